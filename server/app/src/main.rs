@@ -1,0 +1,2 @@
+//! The command `manyhands`.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Contacts, cases, interactions, intake, outgoing, clocks.

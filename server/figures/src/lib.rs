@@ -1,0 +1,1 @@
+//! What facts add up to.

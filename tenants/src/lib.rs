@@ -1,0 +1,1 @@
+//! Client shops: projects, contracts, calendars.
