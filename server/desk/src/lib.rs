@@ -1,1 +1,4 @@
 //! Contacts, cases, interactions, intake, outgoing, clocks.
+
+pub mod inbound;
+pub mod threading;
