@@ -1,15 +1,24 @@
 # shellcheck shell=bash
 # Where things live outside the checkout. One place decides, so that a second start finds the first one's work.
-# Sourced, never run.
+# Sourced, never run. Needs ROOT, the checkout.
 
 CACHE=${MANYHANDS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/manyhands}
+TOOLS=$CACHE/tools
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$CACHE/target}
 
-# Node that this house installed by itself (see node.sh) goes before the machine's own.
-if [ -x "$CACHE/tools/node_modules/.bin/node" ]; then
-    PATH="$CACHE/tools/node_modules/.bin:$PATH"
-fi
-if ! command -v cargo >/dev/null 2>&1 && [ -x "${CARGO_HOME:-$HOME/.cargo}/bin/cargo" ]; then
-    PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
-fi
-export PATH
+# use_own_tools: Node and Rust that this house installed by itself (node.sh, rust.sh) go before the machine's own.
+use_own_tools() {
+    local cargo_bin=${CARGO_HOME:-$HOME/.cargo}/bin
+    if ! command -v cargo >/dev/null 2>&1 && [ -x "$cargo_bin/cargo" ]; then
+        PATH="$cargo_bin:$PATH"
+    fi
+    if [ -x "$TOOLS/node_modules/.bin/node" ]; then
+        PATH="$TOOLS/node_modules/.bin:$PATH"
+    fi
+    if [ -x "$TOOLS/rust/cargo/bin/cargo" ]; then
+        export RUSTUP_HOME=$TOOLS/rust/rustup CARGO_HOME=$TOOLS/rust/cargo
+        PATH="$CARGO_HOME/bin:$PATH"
+    fi
+    export PATH
+    hash -r
+}
