@@ -1,0 +1,19 @@
+//! The shape of the database, on both databases, forwards only.
+//!
+//! Invariant: a table that carries `tenant_id` gets row-level security in the same breath as it is created, because
+//! [`dialect::run_tenant`] is the only way to create one.
+
+mod dialect;
+mod m0001;
+
+use sea_orm_migration::prelude::*;
+
+/// Every migration, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001::Spine)]
+    }
+}

@@ -1,0 +1,70 @@
+//! Objects: raw mails and attachments, sealed with their owner's key, addressed by content within the tenant.
+//!
+//! Deliberately absent: knowledge of what an object is. Invariant: nothing readable lies in the object store.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use kernel::Fault;
+use kernel::ids::TenantId;
+use object_store::local::LocalFileSystem;
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::keys::Key;
+
+/// The object store.
+#[derive(Clone, Debug)]
+pub struct Objects(Arc<dyn ObjectStore>);
+
+impl Objects {
+    /// Objects in a local folder, written through to the disk.
+    pub fn in_folder(folder: &Path) -> Result<Self, Fault> {
+        std::fs::create_dir_all(folder).map_err(Fault::storage)?;
+        let files = LocalFileSystem::new_with_prefix(folder).map_err(Fault::storage)?.with_fsync(true);
+        Ok(Self(Arc::new(files)))
+    }
+
+    /// Keeps bytes sealed; the answer is the name to find them by.
+    pub async fn put(&self, tenant: TenantId, owner: Uuid, key: &Key, plain: &[u8]) -> Result<String, Fault> {
+        let name = format!("{tenant}/{owner}/{}", hex::encode(Sha256::digest(plain)));
+        let sealed = key.seal(name.as_bytes(), plain)?;
+        self.0.put(&path(&name)?, PutPayload::from(sealed)).await.map_err(Fault::storage)?;
+        Ok(name)
+    }
+
+    /// The bytes kept by a name.
+    pub async fn get(&self, name: &str, key: &Key) -> Result<Vec<u8>, Fault> {
+        let found = self.0.get(&path(name)?).await.map_err(absent)?;
+        let sealed = found.bytes().await.map_err(Fault::storage)?;
+        key.open(name.as_bytes(), &sealed)
+    }
+
+    /// Removes everything of an owner; tells how many objects there were.
+    pub async fn erase(&self, tenant: TenantId, owner: Uuid) -> Result<usize, Fault> {
+        use futures::TryStreamExt;
+        let names: Vec<_> = self
+            .0
+            .list(Some(&path(&format!("{tenant}/{owner}"))?))
+            .map_ok(|meta| meta.location)
+            .try_collect()
+            .await
+            .map_err(Fault::storage)?;
+        for name in &names {
+            self.0.delete(name).await.map_err(Fault::storage)?;
+        }
+        Ok(names.len())
+    }
+}
+
+fn path(name: &str) -> Result<object_store::path::Path, Fault> {
+    object_store::path::Path::parse(name).map_err(Fault::storage)
+}
+
+fn absent(error: object_store::Error) -> Fault {
+    match error {
+        object_store::Error::NotFound { .. } => Fault::missing("object"),
+        other => Fault::storage(other),
+    }
+}
