@@ -14,7 +14,8 @@ STEPS
     if have cargo-deny || have cargo-audit; then printf 'style advisories|none|check_advisories|\n'; fi
     if [ -f "$FRONTEND/package.json" ]; then
         printf 'frontend packages and build|none|frontend_prepare|\n'
-        for script in format:check lint typecheck budgets; do
+        for script in format:check lint typecheck messages:check budgets; do
+            grep -q "\"$script\":" "$FRONTEND/package.json" || continue
             printf 'frontend %s|none|frontend_script|%s\n' "$script" "$script"
         done
         printf 'frontend unit|vitest|frontend_script|test\n'
