@@ -1,0 +1,43 @@
+//! Three hundred mailboxes at once, on a real Dovecot: how many threads, how much memory.
+
+mod imap_support;
+
+use channels::imap::Settings;
+use channels::ports::MailboxState;
+use imap_support::memory::Memory;
+use imap_support::{deliver, mail, new_user, settings, watch, watchers};
+
+const MANY: usize = 300;
+
+fn status(word: &str) -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with(word)).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn three_hundred_mailboxes_wait_at_once_for_little() {
+    let (memory, word) = (Memory::new(), new_user("many"));
+    let users: Vec<String> = (0..MANY).map(|count| format!("{word}-{count}")).collect();
+    let watches: Vec<_> = users.iter().map(|user| watch(user)).collect();
+    let boxes: Vec<_> = watches.iter().map(|watch| watch.mailbox).collect();
+    let (threads, kilobytes) = (status("Threads:"), status("VmRSS:"));
+    let mut watchers = watchers(&memory, Settings { patience: std::time::Duration::from_secs(20), ..settings() });
+    watchers.keep(watches);
+    let waiting = |state: &MailboxState| *state == MailboxState::Idle { pushed: true };
+    memory.until("all wait", |kept| boxes.iter().all(|one| kept.said(*one, waiting))).await;
+
+    let more_threads = status("Threads:") - threads;
+    let each = status("VmRSS:").saturating_sub(kilobytes) / MANY;
+    println!("{MANY} mailboxes: {more_threads} threads, {each} kB each");
+    for user in users.iter().step_by(10) {
+        deliver(user, &[mail("called", 1000)]);
+    }
+    let kept = memory.until("thirty mails", |kept| kept.arrivals.len() == MANY / 10).await;
+
+    assert!(more_threads <= MANY + 8, "{more_threads} threads");
+    assert!(each < 160, "{each} kB for each mailbox");
+    assert!(kept.withheld.is_empty());
+    watchers.stop().await;
+    assert!(status("Threads:") <= threads + 8, "threads ended");
+}
