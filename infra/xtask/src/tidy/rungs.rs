@@ -30,7 +30,7 @@ const LADDER: &[(&str, u8)] = &[
     ("app", 7),
 ];
 
-/// Tests and tools may use everything; nothing may use them.
+/// Tests and tools may use everything; only other crates' tests may use them.
 const FREE: &[&str] = &["it", "world", "xtask", "bench", "fuzz"];
 
 /// A crate of the workspace with what its manifest asks for.
@@ -90,10 +90,10 @@ fn objection(member: &Member, own: u8, wanted: &Dependency) -> Option<Finding> {
         let text = format!("{name} (rung {own}) may not import {} (rung {other}): only lower rungs", wanted.name);
         return (other >= own).then(|| finding(member, text));
     }
-    if FREE.contains(&wanted.name.as_str()) {
+    let tests_only = wanted.kind.as_deref() == Some("dev");
+    if FREE.contains(&wanted.name.as_str()) && !tests_only {
         return Some(finding(member, format!("{name} may not import {}: it is for tests and tools", wanted.name)));
     }
-    let tests_only = wanted.kind.as_deref() == Some("dev");
     let text = format!("{name} is not a home of {}", wanted.name);
     (!tests_only && !homes::may_depend(name, &wanted.name)).then(|| finding(member, text))
 }

@@ -42,8 +42,10 @@ fn a_crate_may_import_lower_rungs_only() {
 #[test]
 fn a_crate_without_a_rung_is_found_and_tests_are_free() {
     let findings = rungs::check(&[member("surprise", &[]), member("it", &[("app", None), ("sqlx", None)])]);
+    let users = rungs::check(&[member("store", &[("world", Some("dev"))]), member("desk", &[("world", None)])]);
 
     assert_eq!(texts(&findings), ["crate surprise has no rung in infra/xtask/src/tidy/rungs.rs"]);
+    assert_eq!(texts(&users), ["desk may not import world: it is for tests and tools"]);
 }
 
 #[test]
