@@ -52,7 +52,10 @@ need_commands() {
         have "${pair%%=*}" || wanted+=("${pair#*=}")
     done
     [ ${#wanted[@]} -eq 0 ] && return 0
-    apt_install "${wanted[@]}" || true
+    # One unknown name makes apt refuse all of them; then each is tried for itself.
+    if ! apt_install "${wanted[@]}" && [ ${#wanted[@]} -gt 1 ]; then
+        for pair in "${wanted[@]}"; do apt_install "$pair" || true; done
+    fi
     hash -r
     for pair in "$@"; do
         have "${pair%%=*}" || missing "${pair%%=*} (apt-get install ${pair#*=}, as root)"

@@ -23,7 +23,7 @@ browser() {
     return 1
 }
 
-check_format() { cargo fmt --all -- --check; }
+check_format() { cargo fmt --all -- --check -l || { printf "these files are not formatted: cargo fmt --all\n" && return 1; }; }
 check_tidy() { cargo xtask tidy; }
 check_policy() { cargo xtask policy; }
 check_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
