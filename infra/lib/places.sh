@@ -6,6 +6,17 @@ CACHE=${MANYHANDS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/manyhands}
 TOOLS=$CACHE/tools
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$CACHE/target}
 
+# claim_target: cargo tells two checkouts in one target folder apart by nothing but the age of their files, and would hand
+# one the other's build. So whoever comes second makes its files young; packages from the registry stay built.
+claim_target() {
+    local owner=$CARGO_TARGET_DIR/.checkout
+    mkdir -p "$CARGO_TARGET_DIR"
+    if [ -f "$owner" ] && [ "$(cat "$owner")" = "$ROOT" ]; then return 0; fi
+    find "$ROOT" \( -name .git -o -name node_modules -o -name .manyhands -o -name target \) -prune -o -type f -print0 |
+        xargs -0 -r touch -c
+    printf '%s' "$ROOT" >"$owner"
+}
+
 # use_own_tools: Node and Rust that this house installed by itself (node.sh, rust.sh) go before the machine's own.
 use_own_tools() {
     local cargo_bin=${CARGO_HOME:-$HOME/.cargo}/bin

@@ -61,7 +61,7 @@ fn server(root: &Path) -> Result<Vec<String>> {
         ]
     };
     for words in [&["fmt", "--all", "--", "--check"], lints.as_slice(), tests] {
-        if !succeeds(Command::new(env!("CARGO")).args(words).env_remove("MANYHANDS_TEST_PG").current_dir(root)) {
+        if !succeeds(crate::cargo().args(words).env_remove("MANYHANDS_TEST_PG").current_dir(root)) {
             failed.push(format!("cargo {}", words[0]));
         }
     }

@@ -7,8 +7,9 @@ mod policy;
 mod schema;
 mod tidy;
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
 
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
 /// Runs the chore that was asked for; false when it found something wrong.
 fn chore() -> Result<bool> {
     let root = root()?;
-    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<String> = env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["tidy"] => tidy::run(&root),
         ["policy"] => policy::run(&root),
@@ -47,8 +48,13 @@ fn chore() -> Result<bool> {
     }
 }
 
+/// The cargo that started us. Asked for at run time: a kept build may be older than the toolchain or the checkout.
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
 /// The checkout: two folders above this crate.
 fn root() -> Result<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).map(Path::to_path_buf).context("the crate lies in infra/xtask")
+    let here = env::var_os("CARGO_MANIFEST_DIR").context("start me as `cargo xtask`")?;
+    Path::new(&here).ancestors().nth(2).map(Path::to_path_buf).context("the crate lies in infra/xtask")
 }

@@ -47,7 +47,7 @@ pub fn check(root: &Path) -> Result<bool> {
 
 /// The SDL as the server prints it.
 fn printed(root: &Path) -> Result<String> {
-    let output = Command::new(env!("CARGO"))
+    let output = crate::cargo()
         .args(["run", "--quiet", "--locked", "--package", "app", "--bin", "manyhands", "--", "schema"])
         .current_dir(root)
         .output()?;

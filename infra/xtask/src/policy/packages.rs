@@ -58,7 +58,7 @@ struct Module {
 /// The crates of this platform, our own included.
 pub fn of_cargo(root: &Path) -> Result<Vec<Package>> {
     let platform = platform()?;
-    let output = Command::new(env!("CARGO"))
+    let output = crate::cargo()
         .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", &platform])
         .current_dir(root)
         .output()?;

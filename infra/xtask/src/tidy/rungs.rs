@@ -3,7 +3,6 @@
 //! What the source does with a library is judged in `homes`. Invariant: every crate of the workspace has a rung or is free.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Result, ensure};
 use serde::Deserialize;
@@ -55,7 +54,7 @@ struct Metadata {
 
 /// The workspace's crates, manifest paths relative to the checkout.
 pub fn members(root: &Path) -> Result<Vec<Member>> {
-    let output = Command::new(env!("CARGO"))
+    let output = crate::cargo()
         .args(["metadata", "--format-version", "1", "--no-deps", "--locked"])
         .current_dir(root)
         .output()?;
