@@ -2,5 +2,6 @@
 
 pub mod imap;
 pub mod ports;
+pub mod receiver;
 pub mod testing;
 pub mod tls;
