@@ -1,5 +1,6 @@
 //! Wire to desk.
 
+pub mod email;
 pub mod imap;
 pub mod ports;
 pub mod receiver;

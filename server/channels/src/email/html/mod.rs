@@ -1,0 +1,4 @@
+//! HTML of mails: read as text, or made safe to show.
+
+pub mod plain;
+pub mod tokens;

@@ -1,0 +1,15 @@
+//! E-mail: reading mails. Pure, apart from [`files`] and [`cli`], which read files.
+//!
+//! Deliberately absent: rules about cases; what a mail is about is decided by the desk. Invariant: no bytes from the
+//! network make this panic.
+
+pub mod cli;
+pub mod files;
+mod folder;
+mod html;
+mod parse;
+mod sanitise;
+mod tnef;
+
+pub use parse::{Parsed, content, parse};
+pub use sanitise::{SafeHtml, sanitise};
