@@ -13,3 +13,11 @@ mod tnef;
 
 pub use parse::{Parsed, content, parse};
 pub use sanitise::{SafeHtml, sanitise};
+
+#[cfg(test)]
+#[path = "tests"]
+mod tests {
+    mod bombs;
+    mod corpus;
+    mod roundtrip;
+}

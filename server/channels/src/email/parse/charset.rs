@@ -140,22 +140,19 @@ fn slavic(sample: &[u8]) -> Option<&'static Encoding> {
     if high >= 4 && upper_half * 10 >= high * 8 && high * 10 > (high + letters) * 4 {
         return Some(cyrillic(sample));
     }
-    let inside = |polish: &dyn Fn(u8) -> bool| {
-        sample
-            .windows(2)
-            .filter(|pair| {
-                (polish(pair[0]) && pair[1].is_ascii_lowercase()) || (pair[0].is_ascii_lowercase() && polish(pair[1]))
-            })
-            .count()
-    };
-    // ą ś ź and their capitals differ; ł ż stand where Latin-1 has signs.
-    let windows = inside(&|byte| matches!(byte, 0xb9 | 0x9c | 0x9f | 0x8c | 0x8f | 0xa5));
-    let iso = inside(&|byte| matches!(byte, 0xb1 | 0xb6 | 0xbc | 0xa6 | 0xac | 0xa1));
-    let both = inside(&|byte| matches!(byte, 0xb3 | 0xbf | 0xa3 | 0xaf));
+    let count = |places: fn(&[u8]) -> bool| sample.windows(2).filter(|pair| places(pair)).count();
+    // ą ś ź and their capitals differ between the two; ł ż do not. What Spanish and French put beside letters (¿ ¡ œ)
+    // is no evidence there.
+    let windows = count(|pair| pair[0].is_ascii_lowercase() && matches!(pair[1], 0xb9 | 0x9f | 0x8f));
+    let iso = count(|pair| pair[0].is_ascii_lowercase() && matches!(pair[1], 0xb1 | 0xb6 | 0xbc))
+        + count(|pair| matches!(pair[0], 0xb6 | 0xbc | 0xa6 | 0xac) && pair[1].is_ascii_lowercase());
+    let both = count(|pair| pair[0].is_ascii_lowercase() && matches!(pair[1], 0xb3 | 0xbf | 0xaf))
+        + count(|pair| matches!(pair[0], 0xb3 | 0xa3) && pair[1].is_ascii_lowercase());
     if windows + iso + both == 0 {
         return None;
     }
-    Some(if iso > windows { ISO_8859_2 } else { WINDOWS_1250 })
+    let only_windows = sample.iter().filter(|byte| matches!(byte, 0x80..=0x9f)).count();
+    Some(if iso > windows + only_windows { ISO_8859_2 } else { WINDOWS_1250 })
 }
 
 /// KOI8 keeps its small letters below its capitals, windows-1251 the other way round; most letters are small.
@@ -225,6 +222,9 @@ mod tests {
             assert_eq!(decode(&encoded(german, WINDOWS_1252), label), german);
         }
         assert_eq!(decode(&encoded(german, WINDOWS_1252), None), german);
+        for text in ["¿Cuándo llega? ¡Hola! Mañana, señor Ibáñez", "Le cœur de l'œuvre coûte 5 €, très cher à Noël"] {
+            assert_eq!(decode(&encoded(text, WINDOWS_1252), Some("iso-8859-1")), text);
+        }
     }
 
     #[test]

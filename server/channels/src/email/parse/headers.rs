@@ -109,7 +109,8 @@ fn kind(line: &[u8], data: &[u8], next: usize, open: bool, first: bool) -> Line 
     if line.starts_with(b"--") {
         return Line::Body;
     }
-    if first && (line.starts_with(b"From ") || line.starts_with(b">From ")) {
+    let envelope = line.strip_prefix(b">").unwrap_or(line).strip_prefix(b"From ");
+    if first && envelope.is_some_and(|rest| !rest.trim_ascii_start().starts_with(b":")) {
         return Line::Noise;
     }
     match field(line) {
