@@ -1,0 +1,186 @@
+//! Tells the facts of cases in the order of the ledger and reads every clock off them.
+//!
+//! Deliberately absent: the facts about clocks themselves (`clock_started` and so on); they are what this function says,
+//! not what it reads. Invariant: the answer depends on the facts written down by `now`, on the contracts and hours on
+//! record by `now`, and on `now`.
+
+use std::collections::HashMap;
+
+use kernel::Time;
+use kernel::fact::{Author, CancelCause, Class, Delivery, Fact, FactId, MoveCause, Recorded};
+use kernel::ids::CaseId;
+
+use super::matter::Matter;
+use super::past::Past;
+use super::{Policies, Reading, Step};
+
+/// Why facts cannot be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// No version was in force when the case began.
+    #[error("no version of the contract is in force for case {case} at {at}")]
+    NoContract {
+        /// The case.
+        case: CaseId,
+        /// When it began.
+        at: Time,
+    },
+    /// A fact names a version that is not there.
+    #[error("version {version} of the contract, which fact {fact:?} names, is not there")]
+    UnknownVersion {
+        /// The fact.
+        fact: FactId,
+        /// The version.
+        version: i32,
+    },
+}
+
+/// Reads every clock of the cases that these facts are about, as known at `now`.
+///
+/// Facts stand in the order of the ledger, that is by record time. Clocks come by case in the order of their first
+/// fact; turns first, then the resolution.
+pub fn read(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Vec<Reading>, Unreadable> {
+    let policies = policies.as_of(now);
+    let past = Past::of(facts, now);
+    let mut story = Story { policies: &policies, past: &past, matters: HashMap::new(), order: Vec::new() };
+    for fact in facts.iter().filter(|fact| fact.recorded <= now && past.holds(fact)) {
+        story.tell(fact)?;
+    }
+    let Story { mut matters, order, .. } = story;
+    let each = order.into_iter().filter_map(|case| matters.remove(&case));
+    Ok(each.flat_map(|matter| super::reading::of(matter, now)).collect())
+}
+
+struct Story<'p> {
+    policies: &'p Policies,
+    past: &'p Past,
+    matters: HashMap<CaseId, Matter<'p>>,
+    order: Vec<CaseId>,
+}
+
+impl<'p> Story<'p> {
+    fn tell(&mut self, fact: &Recorded) -> Result<(), Unreadable> {
+        let Some(case) = fact.case else { return Ok(()) };
+        let (at, recorded) = (fact.at, fact.recorded);
+        match &fact.fact {
+            Fact::Arrived { interaction, trusted_time, .. } if self.past.class(*interaction) == Class::Human => {
+                self.arrive(self.past.home(*interaction, case), *trusted_time)?;
+            }
+            Fact::MessageOut { .. } => self.reply(case, fact),
+            Fact::PendingOn { reason } => self.matter(case).wait(*reason, at.max(recorded)),
+            Fact::PendingOff => self.matter(case).resume(at.min(recorded)),
+            Fact::Resolved { .. } => self.matter(case).resolve(at),
+            Fact::Reopened => self.matter(case).reopen(at, recorded),
+            Fact::MergedInto { into } => self.merge(case, *into, at, recorded),
+            Fact::SplitFrom { from, .. } => {
+                let step = Step::SplitFrom { at, from: *from };
+                self.matter(case).running().for_each(|track| track.steps.push(step.clone()));
+            }
+            Fact::PriorityChanged { priority } => {
+                let matter = self.matter(case);
+                matter.priority = *priority;
+                matter.resync(at, recorded, MoveCause::Priority);
+            }
+            Fact::PolicyApplied { contract, version } => {
+                let project = self.matter(case).project;
+                let named = self.policies.named(*contract, *version, project);
+                let named = named.ok_or(Unreadable::UnknownVersion { fact: fact.id, version: *version })?;
+                let matter = self.matter(case);
+                matter.policy = Some(named);
+                matter.resync(at, recorded, MoveCause::Policy);
+            }
+            Fact::Moved { project, .. } => {
+                let policy = self.policies.in_force(Some(*project), at);
+                let matter = self.matter(case);
+                matter.project = Some(*project);
+                matter.policy = policy.or(matter.policy);
+                matter.running().for_each(|track| track.project = Some(*project));
+                matter.resync(at, recorded, MoveCause::Policy);
+            }
+            Fact::Excluded { rule, approved_by: Some(_), .. } => self.matter(case).excluded = Some(rule.clone()),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The case itself, or the one that it went on in.
+    fn matter(&mut self, case: CaseId) -> &mut Matter<'p> {
+        let mut id = case;
+        for _ in 0..self.matters.len() {
+            match self.matters.get(&id).and_then(|matter| matter.merged_into) {
+                Some(into) => id = into,
+                None => break,
+            }
+        }
+        let project = self.past.project(id);
+        let order = &mut self.order;
+        self.matters.entry(id).or_insert_with(|| {
+            order.push(id);
+            Matter::begin(id, project)
+        })
+    }
+
+    fn arrive(&mut self, case: CaseId, at: Time) -> Result<(), Unreadable> {
+        let policies = self.policies;
+        let matter = self.matter(case);
+        if matter.policy.is_none() {
+            let policy = policies.in_force(matter.project, at);
+            matter.policy = Some(policy.ok_or(Unreadable::NoContract { case, at })?);
+        }
+        matter.arrive(at);
+        Ok(())
+    }
+
+    fn reply(&mut self, case: CaseId, fact: &Recorded) {
+        let Fact::MessageOut { interaction, author, delivered_state, asks_back } = &fact.fact else { return };
+        let (at, fate) = (fact.at, self.past.fate(*interaction));
+        let matter = self.matter(case);
+        match (author, delivered_state) {
+            (Author::Human, Delivery::Accepted) if fate.accepted == Some((at, fact.id)) => {
+                matter.answer(at, *asks_back);
+            }
+            (Author::Human, Delivery::Queued | Delivery::Accepted) => {
+                let sent = fate.last != Some(Delivery::Undone);
+                matter.open_turn().into_iter().for_each(|turn| turn.attempted |= sent);
+            }
+            (Author::Human, Delivery::Failed | Delivery::Bounced) => {
+                if let Some(turn) = matter.open_turn() {
+                    turn.attempted = true;
+                    turn.steps.push(Step::ReplyNotDelivered { at, state: *delivered_state });
+                }
+            }
+            (Author::TemplateAuto | Author::Bot, Delivery::Accepted) => {
+                matter.open_turn().into_iter().for_each(|turn| turn.steps.push(Step::AutomaticReply { at }));
+            }
+            _ => {}
+        }
+    }
+
+    fn merge(&mut self, case: CaseId, into: CaseId, at: Time, recorded: Time) {
+        let (from, into) = (self.matter(case).id, self.matter(into).id);
+        if from == into {
+            return;
+        }
+        let matter = self.matter(from);
+        matter.resume(at);
+        let open: Vec<_> = matter
+            .running()
+            .map(|track| {
+                let copy = track.clone();
+                track.cancelled = Some((CancelCause::Merged, at));
+                copy
+            })
+            .collect();
+        matter.merged_into = Some(into);
+        let policy = matter.policy;
+        let survivor = self.matter(into);
+        survivor.policy = survivor.policy.or(policy);
+        if !open.is_empty() {
+            survivor.reopen(at, recorded);
+        }
+        for track in open {
+            survivor.adopt(track, from, at);
+        }
+        survivor.resync(at, recorded, MoveCause::Merge);
+    }
+}

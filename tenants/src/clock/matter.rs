@@ -1,0 +1,276 @@
+//! One case while its facts are told: its turns, its resolution, what it waits for.
+//!
+//! Deliberately absent: any look at other cases; merging is done in [`super::judge`]. Invariant: at most one turn is
+//! open, and it is the last.
+
+use kernel::Time;
+use kernel::fact::{CancelCause, ClockKind, MoveCause, PendingReason, Priority};
+use kernel::ids::{CaseId, ProjectId};
+
+use super::policies::Agreement;
+use super::{Change, Clock, Step};
+use crate::contract::{OnChange, TurnFrom, Turns, Unanswered};
+
+/// A clock with what happened to it.
+#[derive(Clone, Debug)]
+pub(super) struct Track {
+    pub(super) clock: Clock,
+    pub(super) project: Option<ProjectId>,
+    pub(super) stop: Option<Time>,
+    pub(super) cancelled: Option<(CancelCause, Time)>,
+    /// When the messages came that this turn has to answer.
+    pub(super) messages: Vec<Time>,
+    /// Whether a person has sent an answer that has not been taken back, whatever became of it.
+    pub(super) attempted: bool,
+    pub(super) asks_back: bool,
+    pub(super) versions: Vec<i32>,
+    pub(super) steps: Vec<Step>,
+}
+
+/// A case.
+#[derive(Debug)]
+pub(super) struct Matter<'p> {
+    pub(super) id: CaseId,
+    pub(super) project: Option<ProjectId>,
+    pub(super) policy: Option<&'p Agreement>,
+    pub(super) priority: Priority,
+    pub(super) pending: Option<(PendingReason, Time)>,
+    pub(super) resolved: Option<Time>,
+    pub(super) turns: Vec<Track>,
+    pub(super) resolution: Option<Track>,
+    /// Resolutions that were over for good when an open case was merged into this one.
+    pub(super) closed: Vec<Track>,
+    pub(super) merged_into: Option<CaseId>,
+    pub(super) excluded: Option<String>,
+}
+
+impl Track {
+    pub(super) fn running(&self) -> bool {
+        self.stop.is_none() && self.cancelled.is_none()
+    }
+
+    /// The promised thing happened.
+    fn halt(&mut self, at: Time) {
+        self.clock.resume(at);
+        self.stop = Some(at);
+    }
+
+    fn change(&mut self, agreement: &Agreement, priority: Priority, change: (Time, Time, MoveCause)) {
+        let Some(terms) = agreement.terms(self.clock.kind, priority) else { return };
+        if *self.clock.latest() == terms {
+            return;
+        }
+        if self.versions.last() != Some(&terms.version) {
+            self.versions.push(terms.version);
+        }
+        let (at, recorded, cause) = change;
+        let restart = cause == MoveCause::Policy && agreement.contract.on_change == OnChange::Restart;
+        self.clock.change(Change { at, recorded, terms, cause, restart });
+    }
+}
+
+impl Matter<'_> {
+    pub(super) fn begin(id: CaseId, project: Option<ProjectId>) -> Self {
+        Self {
+            id,
+            project,
+            policy: None,
+            priority: Priority::Normal,
+            pending: None,
+            resolved: None,
+            turns: Vec::new(),
+            resolution: None,
+            closed: Vec::new(),
+            merged_into: None,
+            excluded: None,
+        }
+    }
+
+    /// The turn that waits for an answer.
+    pub(super) fn open_turn(&mut self) -> Option<&mut Track> {
+        self.turns.last_mut().filter(|turn| turn.running())
+    }
+
+    /// The clocks that run.
+    pub(super) fn running(&mut self) -> impl Iterator<Item = &mut Track> {
+        self.turns.iter_mut().rev().take(1).chain(self.resolution.as_mut()).filter(|track| track.running())
+    }
+
+    /// A message of the customer came that needs an answer.
+    pub(super) fn arrive(&mut self, at: Time) {
+        if let Some((PendingReason::Customer, since)) = self.pending {
+            self.resume(at.max(since));
+        }
+        if self.resolution.is_none() {
+            self.resolution = self.track(ClockKind::Resolution, 0, at);
+        }
+        let from = self.policy.map_or(TurnFrom::First, |policy| policy.contract.turn_from);
+        match self.open_turn() {
+            Some(turn) => {
+                turn.messages.push(at);
+                if from == TurnFrom::Last {
+                    turn.clock = Clock::begin(turn.clock.kind, turn.clock.turn, at, turn.clock.latest().clone());
+                    self.hold();
+                }
+            }
+            None => self.open(at),
+        }
+    }
+
+    /// Opens a turn from a message on.
+    fn open(&mut self, at: Time) {
+        let first_only = self.policy.is_some_and(|policy| policy.contract.turns == Turns::First);
+        if first_only && !self.turns.is_empty() {
+            return;
+        }
+        let number = i32::try_from(self.turns.len() + 1).unwrap_or(i32::MAX);
+        if let Some(mut turn) = self.track(ClockKind::FirstReply, number, at) {
+            turn.messages.push(at);
+            self.turns.push(turn);
+        }
+    }
+
+    fn track(&self, kind: ClockKind, number: i32, start: Time) -> Option<Track> {
+        let terms = self.policy?.terms(kind, self.priority)?;
+        let versions = vec![terms.version];
+        let mut track = Track {
+            clock: Clock::begin(kind, number, start, terms),
+            project: self.project,
+            stop: None,
+            cancelled: None,
+            messages: Vec::new(),
+            attempted: false,
+            asks_back: false,
+            versions,
+            steps: Vec::new(),
+        };
+        self.hold_one(&mut track);
+        Some(track)
+    }
+
+    /// A person's reply was accepted by the next server. It answers the messages that had come by then.
+    pub(super) fn answer(&mut self, at: Time, asks_back: bool) {
+        if asks_back && self.policy.is_some_and(|policy| !policy.contract.asking_back_counts) {
+            return;
+        }
+        let resolved = |turn: &Track| matches!(turn.cancelled, Some((CancelCause::Resolved, _)));
+        let Some(turn) = self.turns.last_mut().filter(|turn| turn.running() || resolved(turn)) else { return };
+        let later: Vec<Time> = turn.messages.iter().copied().filter(|message| *message > at).collect();
+        if later.len() == turn.messages.len() {
+            return;
+        }
+        turn.messages.retain(|message| *message <= at);
+        turn.cancelled = None;
+        turn.asks_back = asks_back;
+        turn.halt(at);
+        let mut later = later.into_iter();
+        if let Some(first) = later.next() {
+            self.open(first);
+            later.for_each(|message| self.arrive(message));
+        }
+    }
+
+    /// The case waits from `from` on.
+    pub(super) fn wait(&mut self, reason: PendingReason, from: Time) {
+        self.resume(from);
+        self.pending = Some((reason, from));
+        self.hold();
+    }
+
+    /// The case no longer waits.
+    pub(super) fn resume(&mut self, until: Time) {
+        if let Some((_, since)) = self.pending.take() {
+            self.running().for_each(|track| track.clock.resume(until.max(since)));
+        }
+    }
+
+    /// Makes running clocks stand still that should while the case waits.
+    pub(super) fn hold(&mut self) {
+        let (policy, pending) = (self.policy, self.pending);
+        self.running().for_each(|track| hold(policy, pending, track));
+    }
+
+    fn hold_one(&self, track: &mut Track) {
+        hold(self.policy, self.pending, track);
+    }
+
+    /// The matter is settled.
+    pub(super) fn resolve(&mut self, at: Time) {
+        self.resume(at);
+        self.resolved = Some(at);
+        if let Some(resolution) = self.resolution.as_mut().filter(|track| track.cancelled.is_none()) {
+            resolution.halt(at);
+        }
+        let cancels = self.policy.is_none_or(|policy| policy.contract.unanswered == Unanswered::Cancel);
+        if let Some(turn) = self.open_turn().filter(|turn| cancels && !turn.attempted)
+            && turn.clock.settled(at).due().is_none_or(|due| at <= due)
+        {
+            turn.cancelled = Some((CancelCause::Resolved, at));
+        }
+    }
+
+    /// The matter is open again. Within the window that cancels the resolve, and the time between counts.
+    pub(super) fn reopen(&mut self, at: Time, recorded: Time) {
+        let Some(resolved) = self.resolved.take() else { return };
+        let days = self.policy.map_or(0, |policy| policy.contract.reopen_days);
+        if at - resolved > chrono::Duration::days(i64::from(days)) {
+            return;
+        }
+        if let Some(track) = self.resolution.as_mut().filter(|track| track.stop == Some(resolved)) {
+            track.stop = None;
+            track.steps.push(Step::Reopened { at, resolved });
+        }
+        if let Some(turn) = self.turns.last_mut()
+            && matches!(turn.cancelled, Some((CancelCause::Resolved, _)))
+        {
+            turn.cancelled = None;
+            turn.steps.push(Step::Reopened { at, resolved });
+        }
+        self.resync(at, recorded, MoveCause::Policy);
+    }
+
+    /// Brings running clocks to the terms in force.
+    pub(super) fn resync(&mut self, at: Time, recorded: Time, cause: MoveCause) {
+        let (Some(policy), priority) = (self.policy, self.priority) else { return };
+        self.running().for_each(|track| track.change(policy, priority, (at, recorded, cause)));
+    }
+
+    /// Takes over the running clock of a case that was merged into this one; the earlier one survives.
+    pub(super) fn adopt(&mut self, theirs: Track, from: CaseId, at: Time) {
+        let (id, turn, policy) = (self.id, theirs.clock.kind == ClockKind::FirstReply, self.policy);
+        let number = i32::try_from(self.turns.len() + 1).unwrap_or(i32::MAX);
+        let pending = self.pending.map(|(reason, since)| (reason, since.max(at)));
+        let ours = if turn { self.open_turn() } else { self.resolution.as_mut().filter(|track| track.running()) };
+        let mut theirs = theirs;
+        theirs.clock.resume(at);
+        let step = Step::Merged { at, from, into: id };
+        if let Some(ours) = ours {
+            ours.messages.append(&mut theirs.messages);
+            ours.attempted |= theirs.attempted;
+            if theirs.clock.start < ours.clock.start {
+                theirs.clock.turn = ours.clock.turn;
+                ours.versions = theirs.versions;
+                ours.clock = theirs.clock;
+                hold(policy, pending, ours);
+            }
+            ours.steps.push(step);
+            return;
+        }
+        theirs.clock.turn = if turn { number } else { 0 };
+        theirs.steps.push(step);
+        hold(policy, pending, &mut theirs);
+        if turn {
+            self.turns.push(theirs);
+        } else {
+            self.closed.extend(self.resolution.replace(theirs));
+        }
+    }
+}
+
+/// Makes a clock stand still while its case waits, where the contract says so.
+fn hold(policy: Option<&Agreement>, pending: Option<(PendingReason, Time)>, track: &mut Track) {
+    let Some((reason, since)) = pending else { return };
+    if policy.is_some_and(|policy| policy.contract.pauses.stops(track.clock.kind, reason)) {
+        track.clock.pause(since.max(track.clock.start), reason);
+    }
+}

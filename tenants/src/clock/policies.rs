@@ -1,0 +1,87 @@
+//! Which contract counts for which case, and in whose hours.
+//!
+//! Invariant: the version in force for a project at an instant is the one with the latest effective time not after it,
+//! among those of the project, or of no project when it has none; of two with the same time, the higher version.
+
+use chrono::Duration;
+use kernel::Time;
+use kernel::fact::{ClockKind, Priority};
+use kernel::ids::{ContractId, ProjectId};
+
+use super::Terms;
+use crate::calendar::Calendar;
+use crate::contract::{Contract, Counts};
+
+/// A contract with the hours that it goes by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agreement {
+    /// The contract.
+    pub contract: Contract,
+    /// The hours.
+    pub calendar: Calendar,
+}
+
+/// The contracts of one client.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Policies(Vec<Agreement>);
+
+impl Agreement {
+    /// What is promised to a clock of this kind, if anything.
+    pub fn terms(&self, kind: ClockKind, priority: Priority) -> Option<Terms> {
+        let target = self.contract.target(kind)?;
+        let minutes = |minutes: u32| Duration::minutes(i64::from(minutes));
+        let calendar = match target.counts {
+            Counts::Business => self.calendar.clone(),
+            Counts::Calendar => Calendar::always(self.calendar.zone()),
+        };
+        Some(Terms {
+            target: minutes(target.minutes_for(priority)),
+            warn_bp: self.contract.warn_bp,
+            minimum: minutes(self.contract.minimum_minutes),
+            cap: self.contract.pauses.cap_minutes.map(minutes),
+            calendar,
+            contract: self.contract.id,
+            version: self.contract.version,
+            clause: target.clause.clone(),
+        })
+    }
+}
+
+impl Policies {
+    /// These agreements, in any order.
+    pub fn new(mut agreements: Vec<Agreement>) -> Self {
+        agreements.sort_by_key(|agreement| (agreement.contract.effective_from, agreement.contract.version));
+        Self(agreements)
+    }
+
+    /// All of them, by effective time.
+    pub fn all(&self) -> &[Agreement] {
+        &self.0
+    }
+
+    /// What was on record at `at`: without later versions, and without hours declared later.
+    #[must_use]
+    pub fn as_of(&self, at: Time) -> Self {
+        let known = self.0.iter().filter(|agreement| agreement.contract.recorded.is_none_or(|recorded| recorded <= at));
+        Self(known.map(|a| Agreement { contract: a.contract.clone(), calendar: a.calendar.as_of(at) }).collect())
+    }
+
+    /// The version in force for a project at an instant.
+    pub fn in_force(&self, project: Option<ProjectId>, at: Time) -> Option<&Agreement> {
+        let of = |wanted: Option<ProjectId>| {
+            self.0.iter().rev().find(|a| a.contract.project == wanted && a.contract.effective_from <= at)
+        };
+        project.and_then(|project| of(Some(project))).or_else(|| of(None))
+    }
+
+    /// The version that a fact names: by its id, or by its number where the file gives no ids.
+    pub fn named(&self, id: ContractId, version: i32, project: Option<ProjectId>) -> Option<&Agreement> {
+        let numbered = || self.0.iter().filter(|a| a.contract.version == version);
+        numbered()
+            .find(|a| a.contract.id == Some(id))
+            .or_else(|| {
+                numbered().find(|a| a.contract.id.is_none() && project.is_some() && a.contract.project == project)
+            })
+            .or_else(|| numbered().find(|a| a.contract.id.is_none() && a.contract.project.is_none()))
+    }
+}

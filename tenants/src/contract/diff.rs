@@ -1,0 +1,55 @@
+//! What changed between two versions, field by field.
+//!
+//! Invariant: two versions differ in nothing iff the list is empty.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Contract;
+
+/// One field that differs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Difference {
+    /// The field, as in the file: `targets.first_reply.minutes`.
+    pub field: String,
+    /// What it was; nothing when it is new.
+    pub before: Option<Value>,
+    /// What it is; nothing when it is gone.
+    pub after: Option<Value>,
+}
+
+/// The fields in which two versions differ, in order of their names.
+pub fn between(before: &Contract, after: &Contract) -> Vec<Difference> {
+    let (mut old, mut new) = (leaves(before), leaves(after));
+    let mut all: Vec<String> = old.keys().chain(new.keys()).cloned().collect();
+    all.sort_unstable();
+    all.dedup();
+    let each = all.into_iter().map(|field| Difference { before: old.remove(&field), after: new.remove(&field), field });
+    each.filter(|difference| difference.before != difference.after).collect()
+}
+
+fn leaves(contract: &Contract) -> BTreeMap<String, Value> {
+    let mut found = BTreeMap::new();
+    collect("", &contract.to_json(), &mut found);
+    found
+}
+
+fn collect(path: &str, value: &Value, found: &mut BTreeMap<String, Value>) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match value {
+        Value::Object(map) => map.iter().for_each(|(name, value)| collect(&below(name), value, found)),
+        Value::Array(list) if list.iter().any(Value::is_object) => {
+            for (index, value) in list.iter().enumerate() {
+                let name =
+                    value.get("measures").and_then(Value::as_str).map_or_else(|| index.to_string(), str::to_owned);
+                collect(&below(&name), value, found);
+            }
+        }
+        Value::Null => {}
+        leaf => {
+            found.insert(path.to_owned(), leaf.clone());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Contracts as JSON; the format is described in this crate's README.
+//!
+//! Invariant: a contract written and read again is equal to itself.
+
+use std::collections::BTreeMap;
+
+use kernel::fact::ClockKind;
+use kernel::fault::{Fault, Problems};
+use kernel::ids::{ContractId, ProjectId};
+use serde_json::{Value, json};
+
+use super::{Contract, Counts, OnChange, PauseRules, Target, TurnFrom, Turns, Unanswered, Urgency, Window};
+use crate::fields::{Fields, choose};
+
+const KINDS: [(&str, ClockKind); 2] = [("first_reply", ClockKind::FirstReply), ("resolution", ClockKind::Resolution)];
+const WINDOWS: [(&str, Window); 3] = [("month", Window::Month), ("week", Window::Week), ("day", Window::Day)];
+const COUNTS: [(&str, Counts); 2] = [("business", Counts::Business), ("calendar", Counts::Calendar)];
+const TURNS: [(&str, Turns); 2] = [("all", Turns::All), ("first", Turns::First)];
+const TURN_FROM: [(&str, TurnFrom); 2] = [("first", TurnFrom::First), ("last", TurnFrom::Last)];
+const ON_CHANGE: [(&str, OnChange); 2] = [("keep", OnChange::Keep), ("restart", OnChange::Restart)];
+const UNANSWERED: [(&str, Unanswered); 2] = [("cancel", Unanswered::Cancel), ("run", Unanswered::Run)];
+const URGENCIES: [(&str, Urgency); 4] =
+    [("low", Urgency::Low), ("normal", Urgency::Normal), ("high", Urgency::High), ("urgent", Urgency::Urgent)];
+
+impl Contract {
+    /// Reads a version that stands at `path` in a file. The field `calendar` is left to the caller.
+    pub fn from_json(value: &Value, path: &str) -> Result<Self, Fault> {
+        let mut problems = Problems::none();
+        let contract = read(value, path, &mut problems);
+        problems.settle()?;
+        let contract = contract.ok_or_else(|| Fault::invalid(path, "is not a contract"))?;
+        contract.check().map_err(|fault| match fault {
+            Fault::Invalid(mut problems) if !path.is_empty() => {
+                for problem in &mut problems {
+                    problem.field = format!("{path}.{}", problem.field);
+                }
+                Fault::Invalid(problems)
+            }
+            other => other,
+        })?;
+        Ok(contract)
+    }
+
+    /// The version as it stands in a file, without its calendar.
+    pub fn to_json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "version": self.version,
+            "effective_from": self.effective_from,
+            "recorded": self.recorded,
+            "project": self.project,
+            "targets": self.targets.iter().map(target_to_json).collect::<Vec<_>>(),
+            "warn_bp": self.warn_bp,
+            "turns": word(&TURNS, self.turns),
+            "turn_from": word(&TURN_FROM, self.turn_from),
+            "asking_back_counts": self.asking_back_counts,
+            "resolve_unanswered": word(&UNANSWERED, self.unanswered),
+            "pauses": {
+                "customer": self.pauses.customer,
+                "client": self.pauses.client,
+                "third_party": self.pauses.third_party,
+            },
+            "pause_cap_minutes": self.pauses.cap_minutes,
+            "minimum_minutes": self.minimum_minutes,
+            "on_policy_change": word(&ON_CHANGE, self.on_change),
+            "reopen_days": self.reopen_days,
+            "min_sample": self.min_sample,
+        })
+    }
+}
+
+/// The word of a value, the other way round.
+fn word<T: PartialEq + Copy>(words: &[(&'static str, T)], value: T) -> Option<&'static str> {
+    words.iter().find(|(_, known)| *known == value).map(|(word, _)| *word)
+}
+
+/// A whole number that fits because its range was checked while reading.
+fn fit<N: TryFrom<i64>>(number: i64) -> Option<N> {
+    N::try_from(number).ok()
+}
+
+fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Contract> {
+    let mut fields = Fields::of(value, path, problems);
+    fields.get("calendar");
+    fields.need("version", problems);
+    let version = fields.number("version", 1..=i64::from(i32::MAX), problems).and_then(fit);
+    fields.need("effective_from", problems);
+    let effective_from = fields.time("effective_from", problems);
+    fields.need("targets", problems);
+    let name = fields.name("targets");
+    let list = fields.list("targets", problems).unwrap_or_default().iter().enumerate();
+    let targets = list.filter_map(|(index, value)| target(value, &format!("{name}[{index}]"), problems)).collect();
+    let mut contract = Contract::of(version.unwrap_or(1), effective_from.unwrap_or_default(), targets);
+    rules(&mut contract, &mut fields, problems);
+    fields.done(problems);
+    version.and(effective_from).map(|_| contract)
+}
+
+/// Reads whatever differs from the default.
+fn rules(contract: &mut Contract, fields: &mut Fields<'_>, problems: &mut Problems) {
+    let uuid = |text: &str| text.parse().map_err(|_| format!("{text:?} is not a UUID"));
+    contract.id = fields.parse("id", problems, uuid).map(|id: ContractId| id);
+    let uuid = |text: &str| text.parse().map_err(|_| format!("{text:?} is not a UUID"));
+    contract.project = fields.parse("project", problems, uuid).map(|id: ProjectId| id);
+    contract.recorded = fields.time("recorded", problems);
+    set(&mut contract.warn_bp, fields.number("warn_bp", 1..=10_000, problems).and_then(fit));
+    set(&mut contract.turns, fields.word("turns", &TURNS, problems));
+    set(&mut contract.turn_from, fields.word("turn_from", &TURN_FROM, problems));
+    set(&mut contract.asking_back_counts, fields.flag("asking_back_counts", problems));
+    set(&mut contract.unanswered, fields.word("resolve_unanswered", &UNANSWERED, problems));
+    set(&mut contract.minimum_minutes, fields.number("minimum_minutes", 0..=527_040, problems).and_then(fit));
+    set(&mut contract.on_change, fields.word("on_policy_change", &ON_CHANGE, problems));
+    set(&mut contract.reopen_days, fields.number("reopen_days", 0..=366, problems).and_then(fit));
+    set(&mut contract.min_sample, fields.number("min_sample", 0..=1_000_000, problems).and_then(fit));
+    let name = fields.name("pauses");
+    if let Some(value) = fields.get("pauses") {
+        contract.pauses = pauses(value, &name, problems);
+    }
+    contract.pauses.cap_minutes = fields.number("pause_cap_minutes", 0..=527_040, problems).and_then(fit);
+}
+
+fn set<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
+}
+
+fn target(value: &Value, path: &str, problems: &mut Problems) -> Option<Target> {
+    let mut fields = Fields::of(value, path, problems);
+    fields.need("measures", problems);
+    let measures = fields.word("measures", &KINDS, problems);
+    fields.need("minutes", problems);
+    let minutes = fields.number("minutes", 1..=527_040, problems).and_then(fit);
+    let counts = fields.word("counts", &COUNTS, problems).unwrap_or(Counts::Business);
+    fields.need("share_bp", problems);
+    let share_bp = fields.number("share_bp", 1..=10_000, problems).and_then(fit);
+    let window = fields.word("window", &WINDOWS, problems).unwrap_or(Window::Month);
+    let clause = fields.text("clause", problems).map(str::to_owned);
+    let name = fields.name("by_priority");
+    let by_priority = fields.get("by_priority").map(|value| by_priority(value, &name, problems)).unwrap_or_default();
+    fields.done(problems);
+    Some(Target { measures: measures?, minutes: minutes?, counts, by_priority, share_bp: share_bp?, window, clause })
+}
+
+fn by_priority(value: &Value, path: &str, problems: &mut Problems) -> BTreeMap<Urgency, u32> {
+    let mut fields = Fields::of(value, path, problems);
+    let mut read = BTreeMap::new();
+    for (word, urgency) in URGENCIES {
+        if let Some(minutes) = fields.number(word, 1..=527_040, problems).and_then(fit) {
+            read.insert(urgency, minutes);
+        }
+    }
+    fields.done(problems);
+    read
+}
+
+fn pauses(value: &Value, path: &str, problems: &mut Problems) -> PauseRules {
+    let mut fields = Fields::of(value, path, problems);
+    let mut kinds = |word: &'static str| {
+        let name = fields.name(word);
+        let list = fields.list(word, problems).unwrap_or_default().iter();
+        let read = list.filter_map(|value| {
+            let kind = value.as_str().ok_or("is not a text".to_owned()).and_then(|text| choose(text, &KINDS));
+            kind.map_err(|reason| problems.add(&name, reason)).ok()
+        });
+        read.collect()
+    };
+    let (customer, client, third_party) = (kinds("customer"), kinds("client"), kinds("third_party"));
+    fields.done(problems);
+    PauseRules { customer, client, third_party, cap_minutes: None }
+}
+
+fn target_to_json(target: &Target) -> Value {
+    let by_priority: BTreeMap<_, _> = target
+        .by_priority
+        .iter()
+        .filter_map(|(urgency, minutes)| Some((word(&URGENCIES, *urgency)?, *minutes)))
+        .collect();
+    json!({
+        "measures": target.measures,
+        "minutes": target.minutes,
+        "counts": word(&COUNTS, target.counts),
+        "by_priority": by_priority,
+        "share_bp": target.share_bp,
+        "window": word(&WINDOWS, target.window),
+        "clause": target.clause,
+    })
+}

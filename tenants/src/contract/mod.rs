@@ -1,0 +1,271 @@
+//! What was promised to a client: one version of a contract.
+//!
+//! Deliberately absent: money, which comes with rating. Invariant: a version is never changed once signed; a change is
+//! a new version with its own effective time, and every figure names the version it used.
+
+pub mod diff;
+mod file;
+pub mod stock;
+
+use std::collections::BTreeMap;
+
+use kernel::Time;
+use kernel::fact::{ClockKind, PendingReason, Priority};
+use kernel::fault::{Fault, Problems};
+use kernel::ids::{ContractId, ProjectId};
+
+use crate::calendar::Calendar;
+
+/// The most minutes that a target may have: a year.
+pub const MOST_MINUTES: u32 = 366 * 24 * 60;
+
+/// The stretch of time over which a share is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Window {
+    /// A calendar month in the client's zone.
+    Month,
+    /// A week from Monday.
+    Week,
+    /// A day.
+    Day,
+}
+
+/// Which time a target counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Counts {
+    /// The client's business time.
+    Business,
+    /// All time.
+    Calendar,
+}
+
+/// Which turns of a case have a reply clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Turns {
+    /// Every one.
+    All,
+    /// Only the first.
+    First,
+}
+
+/// From which of several unanswered messages a turn's clock runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TurnFrom {
+    /// The first.
+    First,
+    /// The last.
+    Last,
+}
+
+/// What another version or project does to a running clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OnChange {
+    /// Elapsed time is kept: the new target counts from the original start.
+    Keep,
+    /// The clock starts anew.
+    Restart,
+}
+
+/// What resolving a case does to a turn that nobody answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unanswered {
+    /// The turn needed no answer and is not counted.
+    Cancel,
+    /// Its clock runs on.
+    Run,
+}
+
+/// One promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// What is measured.
+    pub measures: ClockKind,
+    /// Within how many minutes.
+    pub minutes: u32,
+    /// Minutes of which time.
+    pub counts: Counts,
+    /// Other minutes for cases of some priority.
+    pub by_priority: BTreeMap<Urgency, u32>,
+    /// In how many of ten thousand cases.
+    pub share_bp: u16,
+    /// Counted over what.
+    pub window: Window,
+    /// Where it stands in the paper.
+    pub clause: Option<String>,
+}
+
+/// A priority, ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// Can wait.
+    Low,
+    /// As it comes.
+    Normal,
+    /// Before others.
+    High,
+    /// Now.
+    Urgent,
+}
+
+impl From<Priority> for Urgency {
+    fn from(priority: Priority) -> Self {
+        match priority {
+            Priority::Low => Self::Low,
+            Priority::Normal => Self::Normal,
+            Priority::High => Self::High,
+            Priority::Urgent => Self::Urgent,
+        }
+    }
+}
+
+/// Which clocks stand still while a case waits, by whom it waits for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PauseRules {
+    /// For the customer.
+    pub customer: Vec<ClockKind>,
+    /// For the client shop.
+    pub client: Vec<ClockKind>,
+    /// For somebody else.
+    pub third_party: Vec<ClockKind>,
+    /// The most business minutes that one clock may stand still in all.
+    pub cap_minutes: Option<u32>,
+}
+
+impl Default for PauseRules {
+    fn default() -> Self {
+        let customer = vec![ClockKind::Resolution];
+        Self { customer, client: Vec::new(), third_party: Vec::new(), cap_minutes: None }
+    }
+}
+
+impl PauseRules {
+    /// Whether waiting for `reason` stops a clock of this kind.
+    pub fn stops(&self, kind: ClockKind, reason: PendingReason) -> bool {
+        match reason {
+            PendingReason::Customer => &self.customer,
+            PendingReason::Client => &self.client,
+            PendingReason::ThirdParty => &self.third_party,
+        }
+        .contains(&kind)
+    }
+}
+
+/// One version of a contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contract {
+    /// Its id in the ledger, where it has one.
+    pub id: Option<ContractId>,
+    /// Its number, rising.
+    pub version: i32,
+    /// From when it is in force.
+    pub effective_from: Time,
+    /// When it was written down; absent means it was always known.
+    pub recorded: Option<Time>,
+    /// The project it is for; absent means every one that has none of its own.
+    pub project: Option<ProjectId>,
+    /// The promises, at most one of each kind.
+    pub targets: Vec<Target>,
+    /// After how many ten-thousandths of the target a warning is given.
+    pub warn_bp: u16,
+    /// Which turns have a clock.
+    pub turns: Turns,
+    /// From which message a turn runs.
+    pub turn_from: TurnFrom,
+    /// Whether a reply that only asks back stops the clock.
+    pub asking_back_counts: bool,
+    /// What resolving does to an unanswered turn.
+    pub unanswered: Unanswered,
+    /// What pauses a clock.
+    pub pauses: PauseRules,
+    /// The business minutes that are left at least when a target is changed in mid-case.
+    pub minimum_minutes: u32,
+    /// What another version does to a running clock.
+    pub on_change: OnChange,
+    /// Within how many times 24 hours a reopening cancels a resolve.
+    pub reopen_days: u16,
+    /// The fewest contacts for which a share is judged.
+    pub min_sample: u32,
+}
+
+impl Contract {
+    /// A version with these promises and every rule as by default.
+    pub fn of(version: i32, effective_from: Time, targets: Vec<Target>) -> Self {
+        Self {
+            id: None,
+            version,
+            effective_from,
+            recorded: None,
+            project: None,
+            targets,
+            warn_bp: 7_500,
+            turns: Turns::All,
+            turn_from: TurnFrom::First,
+            asking_back_counts: true,
+            unanswered: Unanswered::Cancel,
+            pauses: PauseRules::default(),
+            minimum_minutes: 0,
+            on_change: OnChange::Keep,
+            reopen_days: 7,
+            min_sample: 0,
+        }
+    }
+
+    /// The promise of this kind.
+    pub fn target(&self, kind: ClockKind) -> Option<&Target> {
+        self.targets.iter().find(|target| target.measures == kind)
+    }
+
+    /// Every problem of the version, each named by its field.
+    pub fn check(&self) -> Result<(), Fault> {
+        let mut problems = Problems::none();
+        self.note(&mut problems);
+        problems.settle()
+    }
+
+    fn note(&self, problems: &mut Problems) {
+        problems.check(self.version < 1, "version", "is below 1");
+        problems.check(self.targets.is_empty(), "targets", "promises nothing");
+        problems.check(!(1..=10_000).contains(&self.warn_bp), "warn_bp", "is not from 1 to 10000");
+        problems.check(self.minimum_minutes > MOST_MINUTES, "minimum_minutes", "is longer than a year");
+        problems.check(self.reopen_days > 366, "reopen_days", "is longer than a year");
+        problems.check(
+            self.pauses.cap_minutes.is_some_and(|cap| cap > MOST_MINUTES),
+            "pause_cap_minutes",
+            "is longer than a year",
+        );
+        for (index, target) in self.targets.iter().enumerate() {
+            let field = |name: &str| format!("targets[{index}].{name}");
+            let twin = self.targets[..index].iter().any(|other| other.measures == target.measures);
+            problems.check(twin, &field("measures"), "is promised twice");
+            problems.check(!(1..=10_000).contains(&target.share_bp), &field("share_bp"), "is not from 1 to 10000");
+            let bad = |minutes: u32| !(1..=MOST_MINUTES).contains(&minutes);
+            problems.check(bad(target.minutes), &field("minutes"), "is not from 1 minute to a year");
+            for (priority, minutes) in &target.by_priority {
+                problems.check(
+                    bad(*minutes),
+                    &field(&format!("by_priority.{priority:?}").to_lowercase()),
+                    "is not from 1 minute to a year",
+                );
+            }
+        }
+    }
+
+    /// Whether the hours can keep these promises: a target must fit into ten years of them.
+    pub fn check_against(&self, calendar: &Calendar) -> Result<(), Fault> {
+        let mut problems = Problems::none();
+        let weekly = calendar.definition().week.minutes();
+        for (index, target) in self.targets.iter().enumerate().filter(|(_, target)| target.counts == Counts::Business) {
+            let longest = target.by_priority.values().copied().fold(target.minutes, u32::max);
+            let reason = "is longer than ten years of these hours";
+            problems.check(longest / 520 > weekly, &format!("targets[{index}].minutes"), reason);
+        }
+        problems.settle()
+    }
+}
+
+impl Target {
+    /// The minutes promised to a case of this priority.
+    pub fn minutes_for(&self, priority: Priority) -> u32 {
+        self.by_priority.get(&priority.into()).copied().unwrap_or(self.minutes)
+    }
+}

@@ -1,0 +1,138 @@
+//! Reads a JSON object field by field and remembers every problem with the name of its field.
+//!
+//! Deliberately absent: any knowledge of what is read. Invariant: a field that nobody asked for is a problem, so that
+//! a typing error never passes as a default.
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use chrono::DateTime;
+use kernel::Time;
+use kernel::fault::Problems;
+use serde_json::{Map, Value};
+
+/// An object that is being read, and where it stands in the file.
+pub(crate) struct Fields<'a> {
+    map: Option<&'a Map<String, Value>>,
+    path: String,
+    asked: BTreeSet<&'static str>,
+}
+
+impl<'a> Fields<'a> {
+    /// Begins to read `value`, which stands at `path`.
+    pub(crate) fn of(value: &'a Value, path: &str, problems: &mut Problems) -> Self {
+        let map = value.as_object();
+        problems.check(map.is_none(), if path.is_empty() { "file" } else { path }, "is not a JSON object");
+        Self { map, path: path.to_owned(), asked: BTreeSet::new() }
+    }
+
+    /// The full name of a field.
+    pub(crate) fn name(&self, field: &str) -> String {
+        if self.path.is_empty() { field.to_owned() } else { format!("{}.{field}", self.path) }
+    }
+
+    /// The field's value; `null` counts as absent.
+    pub(crate) fn get(&mut self, field: &'static str) -> Option<&'a Value> {
+        self.asked.insert(field);
+        self.map?.get(field).filter(|value| !value.is_null())
+    }
+
+    /// The field's value, which must be there.
+    pub(crate) fn need(&mut self, field: &'static str, problems: &mut Problems) -> Option<&'a Value> {
+        let value = self.get(field);
+        if value.is_none() && self.map.is_some() {
+            problems.add(self.name(field), "is missing");
+        }
+        value
+    }
+
+    /// A text.
+    pub(crate) fn text(&mut self, field: &'static str, problems: &mut Problems) -> Option<&'a str> {
+        let value = self.get(field)?;
+        let text = value.as_str();
+        problems.check(text.is_none(), &self.name(field), "is not a text");
+        text
+    }
+
+    /// A text that is read further.
+    pub(crate) fn parse<T>(
+        &mut self,
+        field: &'static str,
+        problems: &mut Problems,
+        read: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let text = self.text(field, problems)?;
+        read(text).map_err(|reason| problems.add(self.name(field), reason)).ok()
+    }
+
+    /// A whole number within a range.
+    pub(crate) fn number(
+        &mut self,
+        field: &'static str,
+        range: RangeInclusive<i64>,
+        problems: &mut Problems,
+    ) -> Option<i64> {
+        let value = self.get(field)?;
+        let number = value.as_i64().filter(|number| range.contains(number));
+        if number.is_none() {
+            problems.add(self.name(field), format!("is not a whole number from {} to {}", range.start(), range.end()));
+        }
+        number
+    }
+
+    /// Yes or no.
+    pub(crate) fn flag(&mut self, field: &'static str, problems: &mut Problems) -> Option<bool> {
+        let value = self.get(field)?;
+        problems.check(!value.is_boolean(), &self.name(field), "is neither true nor false");
+        value.as_bool()
+    }
+
+    /// An instant.
+    pub(crate) fn time(&mut self, field: &'static str, problems: &mut Problems) -> Option<Time> {
+        self.parse(field, problems, instant)
+    }
+
+    /// A list.
+    pub(crate) fn list(&mut self, field: &'static str, problems: &mut Problems) -> Option<&'a [Value]> {
+        let value = self.get(field)?;
+        problems.check(!value.is_array(), &self.name(field), "is not a list");
+        value.as_array().map(Vec::as_slice)
+    }
+
+    /// One of several words.
+    pub(crate) fn word<T: Copy>(
+        &mut self,
+        field: &'static str,
+        words: &[(&str, T)],
+        problems: &mut Problems,
+    ) -> Option<T> {
+        self.parse(field, problems, |text| choose(text, words))
+    }
+
+    /// Names the fields that nobody asked for.
+    pub(crate) fn done(self, problems: &mut Problems) {
+        for field in self.map.into_iter().flat_map(Map::keys) {
+            if !self.asked.contains(field.as_str()) {
+                problems.add(self.name(field), "is not a field of this format");
+            }
+        }
+    }
+}
+
+/// Finds a word among those that may stand in a place.
+pub(crate) fn choose<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, String> {
+    words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {
+        let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+        format!("{text:?} is none of {}", known.join(", "))
+    })
+}
+
+/// Reads an instant and holds it to the range in which clocks are computed.
+pub(crate) fn instant(text: &str) -> Result<Time, String> {
+    let at = DateTime::parse_from_rfc3339(text)
+        .map_err(|_| format!("{text:?} is not an instant such as 2026-10-24T23:00:00+02:00"))?
+        .to_utc();
+    let at = kernel::time::cut(at);
+    let year = chrono::Datelike::year(&at);
+    if (1970..2100).contains(&year) { Ok(at) } else { Err(format!("{text:?} lies outside the years 1970 to 2099")) }
+}

@@ -1,0 +1,16 @@
+//! Everything that a contract makes of facts, from the outside.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod awkward_cases;
+mod awkward_cases_more;
+mod calendar_oracle;
+mod calendars;
+mod clock_oracle;
+mod contracts;
+mod files;
+mod holidays;
+mod hostile_files;
+mod ics;
+mod kpi;
+mod tale;
+mod worked_examples;
