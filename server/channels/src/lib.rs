@@ -4,5 +4,6 @@ pub mod email;
 pub mod imap;
 pub mod ports;
 pub mod receiver;
+pub mod sender;
 pub mod testing;
 pub mod tls;

@@ -1,4 +1,5 @@
 //! Lines that fail and servers with bad habits: nothing is lost, nothing doubled, nobody hangs.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
 
 mod imap_support;
 
@@ -51,11 +52,8 @@ async fn a_line_that_stalls_is_noticed_and_left() {
     let (user, memory, line) = (new_user("stall"), Memory::new(), line().await);
     let watch = at(watch(&user), line.address());
     let mailbox = watch.mailbox;
-    let beating = Settings {
-        heartbeat: Duration::from_millis(300),
-        patience: Duration::from_millis(500),
-        ..settings()
-    };
+    let beating =
+        Settings { heartbeat: Duration::from_millis(300), patience: Duration::from_millis(500), ..settings() };
     let mut watchers = watchers(&memory, beating);
     watchers.keep(vec![watch]);
     memory.until("waiting", |kept| kept.said(mailbox, |state| *state == MailboxState::Idle { pushed: true })).await;
@@ -85,7 +83,7 @@ async fn stopping_does_not_wait_for_a_silent_server() {
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
 }
 
-async fn with(habits: &[Habit], count: usize) -> (Peer, std::sync::Arc<Memory>, Watch, channels::imap::Watchers) {
+fn with(habits: &[Habit], count: usize) -> (Peer, std::sync::Arc<Memory>, Watch, channels::imap::Watchers) {
     let mails: Vec<Vec<u8>> = (1..=count).map(|count| mail(&format!("mail {count}"), 1000)).collect();
     let (peer, memory) = (Peer::start(habits, &mails), Memory::new());
     let watch = at(watch("somebody"), peer.address);
@@ -96,7 +94,7 @@ async fn with(habits: &[Habit], count: usize) -> (Peer, std::sync::Arc<Memory>, 
 }
 
 async fn comes_around(habit: Habit) {
-    let (peer, memory, watch, watchers) = with(&[habit.clone()], 2).await;
+    let (peer, memory, watch, watchers) = with(std::slice::from_ref(&habit), 2);
     let failed = |state: &MailboxState| matches!(state, MailboxState::Backoff { .. });
     memory.until(&format!("{habit:?}"), |kept| kept.said(watch.mailbox, failed)).await;
 
@@ -115,7 +113,7 @@ async fn hostile_answers_end_the_connection_and_nothing_else() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_makes_the_reader_panic_is_survived() {
-    let (peer, memory, watch, watchers) = with(&[Habit::IdleDone], 1).await;
+    let (peer, memory, watch, watchers) = with(&[Habit::IdleDone], 1);
     let failed = |state: &MailboxState| matches!(state, MailboxState::Backoff { .. });
     memory.until("the first", |kept| kept.subjects(watch.mailbox).len() == 1 && kept.said(watch.mailbox, failed)).await;
 
@@ -128,7 +126,7 @@ async fn an_answer_that_makes_the_reader_panic_is_survived() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_that_the_server_cannot_deliver_holds_up_nobody() {
     for habit in [Habit::HangsUpAt(2), Habit::Refuses(2), Habit::Omits(2)] {
-        let (peer, memory, watch, watchers) = with(&[habit.clone()], 5).await;
+        let (peer, memory, watch, watchers) = with(std::slice::from_ref(&habit), 5);
         memory.until(&format!("four, {habit:?}"), |kept| kept.subjects(watch.mailbox).len() == 4).await;
 
         let kept = memory.until("withheld", |kept| kept.withheld.contains_key(&watch.mailbox)).await;
@@ -143,7 +141,7 @@ async fn a_mail_that_the_server_cannot_deliver_holds_up_nobody() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_the_server_cannot_call_it_is_asked_again_and_again() {
-    let (peer, memory, watch, watchers) = with(&[Habit::NoIdle], 1).await;
+    let (peer, memory, watch, watchers) = with(&[Habit::NoIdle], 1);
     let waiting = MailboxState::Idle { pushed: false };
     memory.until("waiting", |kept| kept.said(watch.mailbox, |state| *state == waiting)).await;
 
@@ -155,7 +153,7 @@ async fn where_the_server_cannot_call_it_is_asked_again_and_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_chatters_is_not_asked_without_end() {
-    let (peer, memory, watch, watchers) = with(&[Habit::Chatters], 1).await;
+    let (peer, memory, watch, watchers) = with(&[Habit::Chatters], 1);
     let waiting = MailboxState::Idle { pushed: true };
     memory.until("waiting", |kept| kept.said(watch.mailbox, |state| *state == waiting)).await;
 

@@ -1,4 +1,5 @@
 //! Three hundred mailboxes at once, on a real Dovecot: how many threads, how much memory.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
 
 mod imap_support;
 

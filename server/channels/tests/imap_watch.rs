@@ -1,4 +1,5 @@
 //! Mailboxes watched on a real Dovecot.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
 
 mod imap_support;
 
@@ -95,7 +96,8 @@ async fn a_new_mailbox_starts_where_it_was_told_to() {
     memory.until("all wait", |kept| boxes.iter().all(|one| kept.said(*one, idle))).await;
 
     deliver(&user, &[mail("later", 10)]);
-    let kept = memory.until("later", |kept| boxes.iter().all(|one| kept.subjects(*one).contains(&"later".into()))).await;
+    let kept =
+        memory.until("later", |kept| boxes.iter().all(|one| kept.subjects(*one).contains(&"later".into()))).await;
 
     assert_eq!(kept.subjects(boxes[0]), ["january", "today", "later"]);
     assert_eq!(kept.subjects(boxes[1]), ["today", "later"]);
@@ -206,9 +208,8 @@ async fn storage_that_fails_or_refuses_loses_nothing() {
 
     let mut watchers = watchers(&memory, settings());
     watchers.keep(vec![watch]);
-    let kept = memory.until("both and the reason", |kept| {
-        kept.subjects(mailbox).len() == 2 && kept.withheld.contains_key(&mailbox)
-    });
+    let kept = memory
+        .until("both and the reason", |kept| kept.subjects(mailbox).len() == 2 && kept.withheld.contains_key(&mailbox));
     let kept = kept.await;
 
     assert_eq!(kept.subjects(mailbox), ["one", "three"]);
@@ -307,7 +308,8 @@ async fn a_wrong_password_is_a_matter_for_a_person() {
     watchers.keep(vec![Watch { revision: 2, credential: right, ..watch }]);
     memory.until("mended", |kept| kept.said(mailbox, |state| *state == MailboxState::Connected)).await;
     watchers.keep(Vec::new());
-    memory.until("let go", |kept| kept.states[&mailbox].iter().filter(|one| **one == MailboxState::Stopped).count() == 2)
+    memory
+        .until("let go", |kept| kept.states[&mailbox].iter().filter(|one| **one == MailboxState::Stopped).count() == 2)
         .await;
     assert_eq!(watchers.count(), 0);
 }
@@ -322,11 +324,8 @@ impl TokenSource for Signed {
     async fn token(&self) -> Result<Token, TokenError> {
         let now = SystemClock.now();
         let claims = format!(r#"{{"sub":"{}","exp":{}}}"#, self.user, now.timestamp() + 3600);
-        let signed = format!(
-            "{}.{}",
-            URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256","typ":"JWT"}"#),
-            URL_SAFE_NO_PAD.encode(claims)
-        );
+        let signed =
+            format!("{}.{}", URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256","typ":"JWT"}"#), URL_SAFE_NO_PAD.encode(claims));
         let key = if self.good { dovecot("IMAP_JWT_KEY") } else { "another".into() };
         let mut seal = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap();
         seal.update(signed.as_bytes());

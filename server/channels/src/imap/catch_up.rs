@@ -31,6 +31,12 @@ impl Doubts {
         self.0.get(&uid).copied().unwrap_or_default()
     }
 
+    fn all_failed(&mut self, uids: &[u32]) {
+        for uid in uids {
+            self.failed(*uid);
+        }
+    }
+
     fn failed(&mut self, uid: u32) {
         *self.0.entry(uid).or_default() += 1;
     }
@@ -118,7 +124,8 @@ impl<'a> CatchUp<'a> {
     /// Compares all that is on the server with all that is held, and asks again for what is missing.
     pub(super) fn reconcile(&mut self, stop: &Stop) -> Result<(), Broken> {
         let last = self.position.last_uid;
-        let listed: Vec<u32> = self.listed_after(self.position.floor_uid)?.into_iter().filter(|uid| *uid <= last).collect();
+        let listed: Vec<u32> =
+            self.listed_after(self.position.floor_uid)?.into_iter().filter(|uid| *uid <= last).collect();
         let mut seen = listed.len();
         let mut gap = Vec::new();
         for some in listed.chunks(GLANCE * 5) {
@@ -145,11 +152,13 @@ impl<'a> CatchUp<'a> {
     /// Numbers behind `after` that may be ours. A server answers `n:*` with its last mail even where that is below n.
     fn listed_after(&mut self, after: u32) -> Result<Vec<u32>, Broken> {
         let from = after.saturating_add(1);
-        let mut query = format!("UID {from}:*");
-        if let Some(floor) = self.floor() {
-            let day = floor.checked_sub_days(Days::new(1)).unwrap_or(floor);
-            query.push_str(&format!(" SINCE {}", day.format("%d-%b-%Y")));
-        }
+        let query = match self.floor() {
+            None => format!("UID {from}:*"),
+            Some(floor) => {
+                let day = floor.checked_sub_days(Days::new(1)).unwrap_or(floor);
+                format!("UID {from}:* SINCE {}", day.format("%d-%b-%Y"))
+            }
+        };
         Ok(self.folder.search(&query)?.into_iter().filter(|uid| *uid > after).collect())
     }
 
@@ -200,18 +209,18 @@ impl<'a> CatchUp<'a> {
         let _share = self.house.memory.take(bytes);
         let uids: Vec<u32> = fit.iter().map(|mail| mail.uid).collect();
         match self.folder.fetch(&uids, bytes, most) {
-            Ok(fetched) => self.settle(fit, fetched),
+            Ok(fetched) => self.settle(&fit, fetched),
             Err(Broken::Answer(_)) if fit.len() > 1 => fit.iter().try_for_each(|mail| self.take_batch(&[*mail])),
             Err(broken) => {
-                uids.iter().for_each(|uid| self.doubts.failed(*uid));
+                self.doubts.all_failed(&uids);
                 if matches!(broken, Broken::Answer(_)) { Ok(()) } else { Err(broken) }
             }
         }
     }
 
     /// Holds what came; what did not come and is still there has failed once more.
-    fn settle(&mut self, asked: Vec<Listed>, fetched: Vec<Fetched>) -> Result<(), Broken> {
-        for mail in &asked {
+    fn settle(&mut self, asked: &[Listed], fetched: Vec<Fetched>) -> Result<(), Broken> {
+        for mail in asked {
             if fetched.iter().any(|came| came.uid == mail.uid) {
                 self.doubts.0.remove(&mail.uid);
             } else {
@@ -297,10 +306,9 @@ mod tests {
     use super::*;
 
     fn sizes(bytes: &[u64], doubted: &[u32]) -> Vec<Vec<u32>> {
-        let mails: Vec<Listed> =
-            (1..).zip(bytes).map(|(uid, bytes)| Listed { uid, at: None, bytes: *bytes }).collect();
+        let mails: Vec<Listed> = (1..).zip(bytes).map(|(uid, bytes)| Listed { uid, at: None, bytes: *bytes }).collect();
         let mut doubts = Doubts::default();
-        doubted.iter().for_each(|uid| doubts.failed(*uid));
+        doubts.all_failed(doubted);
         batches(&mails, 10, 3, &doubts).iter().map(|batch| batch.iter().map(|mail| mail.uid).collect()).collect()
     }
 

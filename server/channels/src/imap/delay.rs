@@ -25,7 +25,7 @@ mod tests {
 
     #[test]
     fn waits_double_up_to_the_longest() {
-        let delay = Delay { first: Duration::from_secs(1), most: Duration::from_secs(60) };
+        let delay = Delay { first: Duration::from_secs(1), most: Duration::from_mins(1) };
 
         let waits: Vec<u64> = [1, 2, 3, 6, 7, 40, u32::MAX].map(|n| delay.after(n, 0.0).as_secs()).to_vec();
 
@@ -34,7 +34,7 @@ mod tests {
 
     #[test]
     fn chance_takes_half_at_most() {
-        let delay = Delay { first: Duration::from_secs(10), most: Duration::from_secs(60) };
+        let delay = Delay { first: Duration::from_secs(10), most: Duration::from_mins(1) };
 
         assert_eq!(delay.after(1, 1.0), Duration::from_secs(5));
     }

@@ -59,7 +59,8 @@ impl Folder {
         meter.expect(answer_within, 0);
         let pushed = session.capabilities()?.has_str("IDLE");
         let about = session.examine(name)?;
-        let uid_validity = about.uid_validity.ok_or_else(|| Broken::Answer("the folder has no lasting numbers".into()))?;
+        let uid_validity =
+            about.uid_validity.ok_or_else(|| Broken::Answer("the folder has no lasting numbers".into()))?;
         let opened = Opened { uid_validity, uid_next: about.uid_next, exists: about.exists };
         Ok((Self { session, meter, pushed, answer_within }, opened))
     }
@@ -144,10 +145,7 @@ impl Folder {
 
 /// Everything but departures and flags may mean that there is something to read.
 fn is_news(news: &UnsolicitedResponse) -> bool {
-    !matches!(
-        news,
-        UnsolicitedResponse::Expunge(_) | UnsolicitedResponse::Fetch { .. } | UnsolicitedResponse::Flags(_)
-    )
+    !matches!(news, UnsolicitedResponse::Expunge(_) | UnsolicitedResponse::Fetch { .. } | UnsolicitedResponse::Flags(_))
 }
 
 fn listed(mail: &Fetch<'_>) -> Option<Listed> {

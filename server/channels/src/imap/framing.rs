@@ -130,7 +130,8 @@ fn announced(line: &[u8]) -> Option<(usize, u64)> {
 mod tests {
     use super::*;
 
-    const ANSWER: &[u8] = b"* 1 FETCH (UID 7 BODY[] {11}\r\na {3}\r\nb\r\nc)\r\n* 2 FETCH (BODY[] {0}\r\n UID 8)\r\na1 OK {9}\r\n";
+    const ANSWER: &[u8] =
+        b"* 1 FETCH (UID 7 BODY[] {11}\r\na {3}\r\nb\r\nc)\r\n* 2 FETCH (BODY[] {0}\r\n UID 8)\r\na1 OK {9}\r\n";
 
     fn framed(chunk: usize) -> (String, Framer) {
         let (mut framer, mut out) = (Framer::new(0xab), Vec::new());

@@ -31,12 +31,7 @@ pub(super) struct Watcher {
 }
 
 impl Watcher {
-    pub(super) fn new(
-        house: Arc<House>,
-        watch: Watch,
-        tls: Result<Arc<ClientConfig>, TlsError>,
-        stop: Stop,
-    ) -> Self {
+    pub(super) fn new(house: Arc<House>, watch: Watch, tls: Result<Arc<ClientConfig>, TlsError>, stop: Stop) -> Self {
         Self { house, watch, tls, stop, doubts: Doubts::default(), failures: 0 }
     }
 

@@ -87,7 +87,7 @@ impl Watchers {
                 older => self.start(watch, older),
             }
         }
-        before.values().for_each(|gone| gone.stop.stop());
+        stop_all(&before);
     }
 
     fn start(&mut self, watch: Watch, older: Option<Running>) {
@@ -123,7 +123,7 @@ impl Watchers {
     /// Stops all and waits until each has finished what it was holding.
     pub async fn stop(mut self) {
         let running = std::mem::take(&mut self.running);
-        running.values().for_each(|one| one.stop.stop());
+        stop_all(&running);
         let threads: Vec<_> = running.into_values().map(|one| one.thread).collect();
         let joined = tokio::task::spawn_blocking(|| threads.into_iter().filter_map(|one| one.join().err()).count());
         if joined.await.is_ok_and(|panicked| panicked > 0) {
@@ -134,6 +134,12 @@ impl Watchers {
 
 impl Drop for Watchers {
     fn drop(&mut self) {
-        self.running.values().for_each(|one| one.stop.stop());
+        stop_all(&self.running);
+    }
+}
+
+fn stop_all(running: &HashMap<MailboxId, Running>) {
+    for one in running.values() {
+        one.stop.stop();
     }
 }

@@ -101,21 +101,13 @@ impl Content {
             (At::LineStart, b'.') => self.at = At::Dot,
             (At::Dot, b'\r') => self.at = At::DotCr,
             (At::DotCr, b'\n') => return true,
-            (At::DotCr, _) => {
-                self.spoil(Flaw::Bare);
-                self.at = if byte == b'\r' { At::Cr } else { At::Text };
-            }
             (At::Cr, b'\n') => {
                 self.store(b"\r\n");
                 (self.at, self.line) = (At::LineStart, 0);
             }
-            (At::Cr, b'\r') | (_, b'\n') => {
+            (At::Cr | At::DotCr, _) | (_, b'\n') => {
                 self.spoil(Flaw::Bare);
                 self.at = if byte == b'\r' { At::Cr } else { At::Text };
-            }
-            (At::Cr, _) => {
-                self.spoil(Flaw::Bare);
-                self.at = At::Text;
             }
             (At::LineStart | At::Text, b'\r') => self.at = At::Cr,
             (At::LineStart | At::Dot | At::Text, _) => {

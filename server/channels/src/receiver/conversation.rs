@@ -70,7 +70,9 @@ impl Conversation {
 
     /// One command; nothing when the conversation is over.
     async fn turn(mut self) -> Result<Option<Self>, (Line, Trouble)> {
-        if !self.line.has_command() && let Err(trouble) = self.line.flush().await {
+        if !self.line.has_command()
+            && let Err(trouble) = self.line.flush().await
+        {
             return Err((self.line, trouble));
         }
         let command = match self.hear().await {
@@ -322,14 +324,7 @@ impl Conversation {
             return Ok(None);
         };
         let peer = Peer { encrypted: true, ..self.peer };
-        Ok(Some(Self {
-            line: Line::new(Box::new(stream)),
-            peer,
-            hello: None,
-            envelope: None,
-            chunks: None,
-            ..self
-        }))
+        Ok(Some(Self { line: Line::new(Box::new(stream)), peer, hello: None, envelope: None, chunks: None, ..self }))
     }
 }
 

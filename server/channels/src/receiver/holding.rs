@@ -40,8 +40,7 @@ impl Holding {
     pub(super) fn start(post: &Arc<dyn Post>, limits: &Limits) -> (Self, Vec<JoinHandle<()>>) {
         let (parcels, waiting) = mpsc::channel(1024);
         let waiting = Arc::new(Mutex::new(waiting));
-        let group =
-            Group { mails: limits.group_mails, bytes: limits.group_bytes, window: limits.group_window };
+        let group = Group { mails: limits.group_mails, bytes: limits.group_bytes, window: limits.group_window };
         let holders = (0..limits.holders.max(1))
             .map(|_| tokio::spawn(hold_groups(post.clone(), waiting.clone(), group)))
             .collect();
@@ -94,7 +93,11 @@ fn weight(parcel: &Parcel) -> usize {
 async fn hold_group(post: &dyn Post, parcels: Vec<Parcel>) {
     let all = parcels.iter().flat_map(|parcel| parcel.arrivals.iter().cloned()).collect();
     match post.hold(all).await {
-        Ok(_) => parcels.into_iter().for_each(|parcel| tell(parcel, Ok(()))),
+        Ok(_) => {
+            for parcel in parcels {
+                tell(parcel, Ok(()));
+            }
+        }
         Err(HoldError::Refused(_)) if parcels.len() > 1 => {
             for parcel in parcels {
                 let held = post.hold(parcel.arrivals.clone()).await.map(drop);
@@ -103,7 +106,9 @@ async fn hold_group(post: &dyn Post, parcels: Vec<Parcel>) {
         }
         Err(error) => {
             tracing::warn!(%error, mails = parcels.len(), "mails were not held");
-            parcels.into_iter().for_each(|parcel| tell(parcel, Err(error.clone())));
+            for parcel in parcels {
+                tell(parcel, Err(error.clone()));
+            }
         }
     }
 }

@@ -188,7 +188,8 @@ mod tests {
         let fault = Fault::CutBehind(b"BODY[]".to_vec(), 3);
         let mut passed = Passed::default();
 
-        let allowed: Vec<usize> = [&b"* 1 BO"[..], b"DY[]12345"].iter().map(|some| passed.allow(&fault, some)).collect();
+        let allowed: Vec<usize> =
+            [&b"* 1 BO"[..], b"DY[]12345"].iter().map(|some| passed.allow(&fault, some)).collect();
 
         assert_eq!(allowed, [6, 7]);
     }

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use async_trait::async_trait;
-use channels::ports::{
-    Arrival, Held, HoldError, Ledger, MailboxState, Position, Post, Routed, Source, Withheld,
-};
+use channels::ports::{Arrival, Held, HoldError, Ledger, MailboxState, Position, Post, Routed, Source, Withheld};
 use kernel::Ids;
 use kernel::ids::{InboundId, MailboxId};
 use sha2::{Digest, Sha256};
@@ -84,15 +82,13 @@ impl Memory {
     /// Waits until it is so; fails after a minute with the last state.
     pub async fn until(&self, what: &str, is_so: impl Fn(&Kept) -> bool) -> Kept {
         let mut changes = self.kept.subscribe();
-        let waited = tokio::time::timeout(std::time::Duration::from_secs(60), changes.wait_for(|kept| is_so(kept)));
-        match waited.await {
-            Ok(kept) => kept.unwrap().clone(),
-            Err(_) => {
-                let kept = self.kept();
-                let subjects: Vec<String> = kept.arrivals.iter().map(|one| subject(&one.bytes)).collect();
-                panic!("never: {what}; states {:?}; {subjects:?}; withheld {:?}", kept.states, kept.withheld)
-            }
+        let waited = tokio::time::timeout(std::time::Duration::from_mins(1), changes.wait_for(|kept| is_so(kept)));
+        if let Ok(kept) = waited.await {
+            return kept.unwrap().clone();
         }
+        let kept = self.kept();
+        let subjects: Vec<String> = kept.arrivals.iter().map(|one| subject(&one.bytes)).collect();
+        panic!("never: {what}; states {:?}; {subjects:?}; withheld {:?}", kept.states, kept.withheld)
     }
 
     fn keep(&self, kept: &mut Kept, mail: Arrival) -> Held {

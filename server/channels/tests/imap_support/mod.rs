@@ -83,11 +83,11 @@ pub fn at(watch: Watch, address: SocketAddr) -> Watch {
 pub fn settings() -> Settings {
     Settings {
         patience: Duration::from_secs(2),
-        heartbeat: Duration::from_secs(600),
+        heartbeat: Duration::from_mins(10),
         poll: Duration::from_millis(200),
-        reconcile: Duration::from_secs(600),
+        reconcile: Duration::from_mins(10),
         delay: Delay { first: Duration::from_millis(20), most: Duration::from_millis(200) },
-        refused_delay: Delay { first: Duration::from_secs(60), most: Duration::from_secs(60) },
+        refused_delay: Delay { first: Duration::from_mins(1), most: Duration::from_mins(1) },
         ..Settings::default()
     }
 }

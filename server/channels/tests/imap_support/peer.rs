@@ -105,11 +105,7 @@ impl Talk {
                     return self.say(&format!("{tag} OK go on\r\n{}", more.unwrap_or_default()));
                 }
                 "EXAMINE" => self.examine()?,
-                "UID" => {
-                    if !self.uid(tag, command)? {
-                        continue;
-                    }
-                }
+                "UID" if !self.uid(tag, command)? => continue,
                 "IDLE" if !self.has(&Habit::IdleDone) => {
                     self.say("+ waiting\r\n")?;
                     lines.next().transpose()?;
@@ -123,7 +119,7 @@ impl Talk {
 
     fn examine(&mut self) -> io::Result<()> {
         if self.has(&Habit::EndlessLine) {
-            let endless = [b'x'; 1 << 16];
+            let endless = [b'x'; 1 << 12];
             while self.stream.write_all(&endless).is_ok() {}
         }
         if self.has(&Habit::Garbage) {

@@ -1,8 +1,8 @@
 //! One conversation of the sink, command by command.
 
 use std::io;
-use std::time::Duration;
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -139,9 +139,7 @@ impl Talk {
         }
         self.say("354 go on").await?;
         let bytes = self.content().await?;
-        let act = self.room.next(|act| {
-            matches!(act, Act::Accept | Act::AtEnd(_) | Act::Vanish { .. } | Act::Drip(_))
-        });
+        let act = self.room.next(|act| matches!(act, Act::Accept | Act::AtEnd(_) | Act::Vanish { .. } | Act::Drip(_)));
         let kept = !matches!(act, Some(Act::AtEnd(_) | Act::Vanish { kept: false }));
         if kept {
             let mail = Kept {
