@@ -1,0 +1,29 @@
+import { useLingui } from "@lingui/react/macro";
+import { usePageCommands } from "@/lib/commands";
+import { Dialog } from "@/ui/Dialog";
+import { Kbd } from "@/ui/Kbd";
+
+/** All keys that work here and now. */
+export function KeySheet(props: { open: boolean; onClose: () => void }) {
+  const { t } = useLingui();
+  const page = usePageCommands().filter((command) => command.hint);
+  const always = [
+    { text: t`Search or run`, hint: "Ctrl K" },
+    { text: t`Keys of this page`, hint: "?" },
+    { text: t`Go to the desk`, hint: "G D" },
+    { text: t`Go to cases`, hint: "G C" },
+    { text: t`Close one layer`, hint: "Esc" },
+  ];
+  return (
+    <Dialog title={t`Keys of this page`} open={props.open} onClose={props.onClose}>
+      <div className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
+        {[...page, ...always].map((line) => (
+          <div key={line.text} className="flex min-h-7 items-center gap-3">
+            <span className="flex-1">{line.text}</span>
+            <Kbd>{line.hint ?? ""}</Kbd>
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { Problem } from "@/lib/problem";
+import { ErrorPanel, NoRight, Empty } from "@/ui/States";
+
+/** A part that could not be read, said by kind: missing, no right, no line, broken. `what` is the thing, as a heading. */
+export function ProblemPanel(props: { problem: Problem; what: string; onRetry?: () => void }) {
+  const { t } = useLingui();
+  const { problem, what } = props;
+  if (problem.kind === "denied") return <NoRight right={problem.right} grantedBy={problem.grantedBy} />;
+  if (problem.kind === "missing") {
+    return (
+      <Empty title={t`${what}: nothing here`}>
+        <Trans>It does not exist, or it belongs to a client you do not work for.</Trans>
+      </Empty>
+    );
+  }
+  const retry = props.onRetry ? { onRetry: props.onRetry } : {};
+  return (
+    <div className="p-4">
+      <ErrorPanel title={t`${what}: could not be read`} reference={problem.reference} {...retry}>
+        {problem.kind === "offline" ? <Trans>There is no line to the server. What you wrote is kept.</Trans> : <Trans>Nothing was changed. Try again; if it stays, quote the code.</Trans>}
+      </ErrorPanel>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useQuery } from "urql";
+import { useChanges, useLive } from "@/lib/live";
+import { dress, isLocale, speak } from "@/lib/locale";
+import { problemOf } from "@/lib/problem";
+import { VIEWER, ViewerProvider, type Viewer } from "@/lib/viewer";
+import { ErrorPanel } from "@/ui/States";
+import { LineBar } from "./LineBar";
+import { Rail } from "./Rail";
+import { TopBar } from "./TopBar";
+
+/** Rail, top bar and the page, for somebody who is signed in. */
+export function Shell() {
+  const { t } = useLingui();
+  const [result, again] = useQuery({ query: VIEWER, variables: {} });
+  const data = result.data;
+  const problem = problemOf(result.error);
+  if (!data) {
+    if (!problem || problem.kind === "signedOut") return <div className="min-h-screen bg-paper" aria-busy />;
+    return (
+      <div className="mx-auto max-w-xl p-6">
+        <ErrorPanel title={t`The server does not answer`} reference={problem.reference} onRetry={() => again({ requestPolicy: "network-only" })}>
+          <Trans>Your drafts are kept in this browser. The page opens as soon as the server is back.</Trans>
+        </ErrorPanel>
+      </div>
+    );
+  }
+  return (
+    <ViewerProvider viewer={data.viewer}>
+      <Frame viewer={data.viewer} position={data.position} onChanged={() => again({ requestPolicy: "network-only" })} />
+    </ViewerProvider>
+  );
+}
+
+function Frame(props: { viewer: Viewer; position: number; onChanged: () => void }) {
+  const { viewer } = props;
+  useChanges(props.position);
+  useLive(["PERSON", "CLIENT"], props.onChanged);
+  useEffect(() => dress(viewer.theme, viewer.density), [viewer.theme, viewer.density]);
+  useEffect(() => {
+    if (isLocale(viewer.locale) && document.documentElement.lang !== viewer.locale) void speak(viewer.locale);
+  }, [viewer.locale]);
+  return (
+    <div className="grid h-screen grid-cols-[56px_minmax(0,1fr)] grid-rows-[60px_minmax(0,1fr)] max-md:grid-cols-1 max-md:grid-rows-[60px_minmax(0,1fr)_auto]">
+      <Rail viewer={viewer} />
+      <TopBar viewer={viewer} />
+      <main className="relative flex min-h-0 min-w-0 flex-col bg-paper">
+        <LineBar />
+        <Outlet />
+      </main>
+    </div>
+  );
+}

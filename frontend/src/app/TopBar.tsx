@@ -1,0 +1,67 @@
+import { useLingui } from "@lingui/react/macro";
+import { useLingui as useWords } from "@lingui/react";
+import { useNavigate } from "@tanstack/react-router";
+import { Search } from "lucide-react";
+import { useMemo, useState } from "react";
+import { Button as Pressable } from "react-aria-components";
+import { useKeys } from "@/lib/keys";
+import { useLine } from "@/lib/socket";
+import { duration, instant, useNow } from "@/lib/time";
+import { useViewer, type Viewer } from "@/lib/viewer";
+import { Kbd } from "@/ui/Kbd";
+import { cx } from "@/ui/cx";
+import { KeySheet } from "./KeySheet";
+import { Palette } from "./Palette";
+import { openPlaces } from "./places";
+
+/** The bar above every page: the line to the server, the time deadlines run on, and one search for everything. */
+export function TopBar(props: { viewer: Viewer }) {
+  const { t } = useLingui();
+  const { _ } = useWords();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const places = useMemo(() => openPlaces(props.viewer), [props.viewer]);
+  useKeys({
+    "$mod+KeyK": () => setAsking(true),
+    Slash: () => setAsking(true),
+    "Shift+Slash": () => setKeys(true),
+    ...Object.fromEntries(places.map((place) => [`KeyG ${place.code}`, () => void navigate({ to: place.to })])),
+  });
+  const commands = places.map((place) => ({
+    id: place.to, text: _(place.name), icon: place.icon, hint: `G ${place.key}`, run: () => void navigate({ to: place.to }),
+  }));
+  return (
+    <header className="on-rail flex items-center gap-[10px] bg-rail pr-4 pl-1 text-rail-ink max-md:pl-3">
+      <LinePill />
+      <span className="truncate text-sm text-rail-mute max-md:hidden">{props.viewer.employer.name}</span>
+      <span className="flex-1" />
+      <Pressable
+        onPress={() => setAsking(true)}
+        aria-label={t`Search or run`}
+        className="flex h-[34px] w-[262px] items-center gap-2 rounded-[9px] bg-rail-2 px-[10px] text-[#a7a9b5] hover:text-white max-md:w-auto"
+      >
+        <Search aria-hidden size={15} />
+        <span className="flex-1 text-left max-md:hidden">{t`Search or run…`}</span>
+        <Kbd>Ctrl K</Kbd>
+      </Pressable>
+      <Palette open={asking} onClose={() => setAsking(false)} places={commands} onKeys={() => setKeys(true)} />
+      <KeySheet open={keys} onClose={() => setKeys(false)} />
+    </header>
+  );
+}
+
+function LinePill() {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const line = useLine();
+  const now = useNow();
+  const up = line.state === "up";
+  return (
+    <div className="flex h-9 items-center gap-[9px] rounded-full bg-rail-2 pr-3 pl-[11px] font-medium">
+      <span className={cx("size-[9px] rounded-full", up ? "bg-[#54d0a8] shadow-[0_0_0_3px_rgb(84_208_168/0.2)]" : "bg-risk-fill")} />
+      {up ? t`Live` : t`Reconnecting`}
+      <span className="text-rail-mute tabular-nums">{up ? instant(now, "time", i18n.locale, zone) : duration((Date.now() - line.since) / 1000)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+//! The places of the rail, in order, each with the right that opens it. A new screen adds its line here and its route in `router.tsx`.
+import { msg } from "@lingui/core/macro";
+import type { MessageDescriptor } from "@lingui/core";
+import { Inbox, ListFilter, type LucideIcon } from "lucide-react";
+import type { Right } from "@/lib/rights";
+import type { Viewer } from "@/lib/viewer";
+
+export type Place = {
+  to: "/desk" | "/cases";
+  name: MessageDescriptor;
+  icon: LucideIcon;
+  right: Right;
+  /** Second key after G. */
+  key: string;
+  code: string;
+};
+
+export const PLACES: readonly Place[] = [
+  { to: "/desk", name: msg`Desk`, icon: Inbox, right: "case.serve", key: "D", code: "KeyD" },
+  { to: "/cases", name: msg`Cases`, icon: ListFilter, right: "case.read", key: "C", code: "KeyC" },
+];
+
+export function openPlaces(viewer: Pick<Viewer, "rights">): Place[] {
+  return PLACES.filter((place) => viewer.rights.includes(place.right));
+}
+
+export function firstPlace(viewer: Pick<Viewer, "rights">): Place["to"] | "/me" {
+  return openPlaces(viewer)[0]?.to ?? "/me";
+}

@@ -1,0 +1,87 @@
+//! The tree of places. Each page is loaded when it is first wanted; filters are typed search params.
+//! A page below `shell` sits inside rail and top bar and may use `useViewer`.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { caseSearch } from "@/features/cases/filters";
+import { NotFound } from "./NotFound";
+import { PageBroken } from "./Boundary";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageBroken });
+
+const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { back?: string } => {
+    const back = text(search["back"]);
+    return back?.startsWith("/") && !back.startsWith("//") ? { back } : {};
+  },
+  component: lazyRouteComponent(() => import("@/features/session/SignInPage"), "SignInPage"),
+});
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: "/forgot",
+  component: lazyRouteComponent(() => import("@/features/session/ForgotPage"), "ForgotPage"),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/reset/$token",
+  component: lazyRouteComponent(() => import("@/features/session/ResetPage"), "ResetPage"),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation/$token",
+  component: lazyRouteComponent(() => import("@/features/session/InvitationPage"), "InvitationPage"),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: "shell",
+  component: lazyRouteComponent(() => import("./Shell"), "Shell"),
+});
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  component: lazyRouteComponent(() => import("./Home"), "Home"),
+});
+const desk = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("@/features/desk/DeskPage"), "DeskPage"),
+});
+const deskCase = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/$number",
+  component: lazyRouteComponent(() => import("@/features/desk/DeskPage"), "DeskPage"),
+});
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: "/cases",
+  validateSearch: caseSearch,
+  component: lazyRouteComponent(() => import("@/features/cases/CasesPage"), "CasesPage"),
+});
+const me = createRoute({
+  getParentRoute: () => shell,
+  path: "/me",
+  component: lazyRouteComponent(() => import("@/features/me/MePage"), "MePage"),
+});
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: "/gallery",
+  component: import.meta.env.DEV ? lazyRouteComponent(() => import("@/ui/gallery/GalleryPage"), "GalleryPage") : NotFound,
+});
+
+const tree = root.addChildren([signIn, forgot, reset, invitation, gallery, shell.addChildren([home, desk, deskCase, cases, me])]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: "intent",
+  defaultErrorComponent: PageBroken,
+  scrollRestoration: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Search, X } from "lucide-react";
+import { useState } from "react";
+import { Boundary } from "@/app/Boundary";
+import { useViewer } from "@/lib/viewer";
+import { Button } from "@/ui/Button";
+import { SelectField } from "@/ui/Field";
+import { PageHead } from "@/ui/Panel";
+import { ClientSquare } from "@/ui/ClientMark";
+import { StandingGlyph, useStandingWord } from "@/ui/Standing";
+import { CaseList } from "./CaseList";
+import { filtersSet, ORDERS, STANDINGS, STATES, type CaseSearch } from "./filters";
+import { SearchList } from "./SearchList";
+import { useStateWord } from "./words";
+
+/** All cases in one's reach: a list with filters in the address, or what full-text search found. */
+export function CasesPage() {
+  const { t } = useLingui();
+  const search = useSearch({ from: "/shell/cases" });
+  const navigate = useNavigate({ from: "/cases" });
+  const set = (next: Partial<Record<keyof CaseSearch, string | undefined>>) =>
+    void navigate({ search: (before) => Object.fromEntries(Object.entries({ ...before, ...next }).filter(([, value]) => value)) as CaseSearch, replace: true });
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PageHead title={search.q ? t`Search` : t`Cases`} actions={<Words key={search.q ?? ""} value={search.q ?? ""} onSearch={(q) => set({ q })} />} />
+      <Filters search={search} set={set} />
+      <div className="mx-6 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-card bg-surface shadow-card max-md:mx-2">
+        <Boundary name={t`Cases`}>
+          {search.q ? <SearchList query={search.q} client={search.client} /> : <CaseList search={search} onClear={() => void navigate({ search: {} })} />}
+        </Boundary>
+      </div>
+    </div>
+  );
+}
+
+function Words(props: { value: string; onSearch: (words: string) => void }) {
+  const { t } = useLingui();
+  const [text, setText] = useState(props.value);
+  return (
+    <form
+      role="search"
+      className="flex h-[34px] w-[340px] max-w-full items-center gap-2 rounded-[9px] border border-line-control bg-surface px-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSearch(text.trim());
+      }}
+    >
+      <Search aria-hidden size={15} className="text-mute" />
+      <input
+        aria-label={t`Search in all cases`} placeholder={t`Words, order number, customer…`} value={text} onChange={(event) => setText(event.target.value)}
+        className="min-w-0 flex-1 bg-transparent outline-none"
+      />
+      {text && (
+        <button
+          type="button" aria-label={t`Clear`} className="grid size-6 place-items-center text-mute hover:text-ink"
+          onClick={() => {
+            setText("");
+            props.onSearch("");
+          }}
+        >
+          <X aria-hidden size={14} />
+        </button>
+      )}
+    </form>
+  );
+}
+
+function Filters(props: { search: CaseSearch; set: (next: Partial<Record<keyof CaseSearch, string | undefined>>) => void }) {
+  const { t } = useLingui();
+  const { clients } = useViewer();
+  const stateWord = useStateWord();
+  const standingWord = useStandingWord();
+  const { search, set } = props;
+  const pick = (name: keyof CaseSearch) => (value: string) => set({ [name]: value === "-" ? undefined : value });
+  const orderWord = { DUE: t`By deadline`, NEWEST: t`Newest first`, CHANGED: t`Last changed` };
+  return (
+    <div role="group" aria-label={t`Filters`} className="flex flex-wrap items-center gap-2 px-6 pb-3 max-md:px-2">
+      <SelectField
+        bare label={t`Client`} value={search.client ?? "-"} onChange={pick("client")}
+        choices={[{ id: "-", text: t`All clients` }, ...clients.map((client) => ({ id: client.id, text: client.name, before: <ClientSquare colour={client.colour} /> }))]}
+      />
+      {!search.q && (
+        <>
+          <SelectField bare label={t`State`} value={search.state ?? "-"} onChange={pick("state")} choices={[{ id: "-", text: t`Open and waiting` }, ...STATES.map((id) => ({ id, text: stateWord(id) }))]} />
+          <SelectField
+            bare label={t`Deadline`} value={search.standing ?? "-"} onChange={pick("standing")}
+            choices={[{ id: "-", text: t`Any deadline` }, ...STANDINGS.map((id) => ({ id, text: standingWord(id), before: <StandingGlyph standing={id} /> }))]}
+          />
+          <SelectField bare label={t`Person`} value={search.who ?? "-"} onChange={pick("who")} choices={[{ id: "-", text: t`Anyone` }, { id: "me", text: t`Mine` }, { id: "nobody", text: t`Nobody yet` }]} />
+          <SelectField bare label={t`Order`} value={search.order ?? "DUE"} onChange={pick("order")} choices={ORDERS.map((id) => ({ id, text: orderWord[id] }))} />
+        </>
+      )}
+      {search.tag && (
+        <Button size="small" icon={X} onPress={() => set({ tag: undefined })}>
+          {search.tag}
+        </Button>
+      )}
+      {filtersSet(search) > 0 && (
+        <Button look="quiet" size="small" onPress={() => set({ client: undefined, state: undefined, standing: undefined, who: undefined, tag: undefined })}>
+          <Trans>Clear filters</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { graphql, type ResultOf } from "@/lib/graphql";
+import { usePages } from "@/lib/read";
+import { instant } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
+import { Button } from "@/ui/Button";
+import { ClientMark } from "@/ui/ClientMark";
+import { Empty, SkeletonRows } from "@/ui/States";
+
+const SEARCH = graphql(`
+  query SearchCases($query: String!, $clients: [ID!], $first: Int, $after: String) {
+    search(query: $query, clients: $clients, first: $first, after: $after) {
+      totalHint
+      pageInfo { hasNextPage endCursor }
+      edges { node { excerpt field at case { id number subject state client { id name colour } customer { id name } } } }
+    }
+  }
+`);
+
+const pick = (data: ResultOf<typeof SEARCH>) => data.search;
+
+/** What full-text search found, best first, with the words around each hit. */
+export function SearchList(props: { query: string; client: string | undefined }) {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const pages = usePages({ query: SEARCH, variables: { query: props.query, clients: props.client ? [props.client] : null, first: 50 }, pick });
+  const { query } = props;
+  if (pages.problem && pages.nodes.length === 0) return <ProblemPanel problem={pages.problem} what={t`The search`} onRetry={pages.again} />;
+  if (pages.loading) return <SkeletonRows rows={8} height="h-14 w-full" />;
+  if (pages.nodes.length === 0) {
+    return (
+      <Empty title={t`Nothing found for “${query}”`}>
+        <Trans>Search looks at whole words in subjects, mails, notes and names of the shops you work for. Try fewer words or an order number.</Trans>
+      </Empty>
+    );
+  }
+  return (
+    <ul aria-label={t`Search`} className="min-h-0 flex-1 overflow-y-auto">
+      {pages.nodes.map((hit) => (
+        <li key={`${hit.case.id} ${hit.at}`} className="border-b border-line/60">
+          <Link to="/desk/$number" params={{ number: hit.case.number }} className="block px-4 py-[10px] -outline-offset-2 hover:bg-sunk">
+            <span className="flex items-baseline gap-3">
+              <b className="min-w-0 flex-1 truncate font-semibold">{hit.case.subject}</b>
+              <span className="text-sm text-mute">{instant(hit.at, "full", i18n.locale, zone)}</span>
+            </span>
+            <span className="line-clamp-2 text-ink-2">
+              <Excerpt text={hit.excerpt} />
+            </span>
+            <span className="mt-1 flex items-center gap-3 text-sm text-mute">
+              <ClientMark client={hit.case.client} /> {hit.case.number} · {hit.case.customer.name}
+            </span>
+          </Link>
+        </li>
+      ))}
+      {pages.more && (
+        <li className="p-3 text-center">
+          <Button onPress={pages.more}>
+            <Trans>Show more</Trans>
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The server puts « » around matched words. */
+export function Excerpt(props: { text: string }) {
+  return props.text.split(/(«[^»]*»)/u).map((part, at) =>
+    part.startsWith("«") ? (
+      <mark key={at} className="rounded-[3px] bg-risk-soft px-[2px] text-ink">
+        {part.slice(1, -1)}
+      </mark>
+    ) : (
+      part
+    ),
+  );
+}

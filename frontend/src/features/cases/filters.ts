@@ -1,0 +1,51 @@
+//! The filters of the cases list as they stand in the address: what a colleague sees when sent the link.
+import type { CaseFilter, CaseOrder, CaseState, Standing } from "@/gql/graphql";
+
+export type CaseSearch = {
+  q?: string;
+  client?: string;
+  state?: CaseState;
+  standing?: Standing;
+  who?: "me" | "nobody";
+  tag?: string;
+  order?: CaseOrder;
+};
+
+export const STATES: readonly CaseState[] = ["OPEN", "PENDING", "RESOLVED", "MERGED"];
+export const STANDINGS: readonly Standing[] = ["BREACHED", "AT_RISK", "RUNNING", "PAUSED", "MET"];
+export const ORDERS: readonly CaseOrder[] = ["DUE", "NEWEST", "CHANGED"];
+
+function one<T extends string>(value: unknown, of: readonly T[]): T | undefined {
+  return of.find((each) => each === value);
+}
+
+/** Reads the address; what is not understood is left out. */
+export function caseSearch(raw: Record<string, unknown>): CaseSearch {
+  const text = (name: string) => {
+    const value = raw[name];
+    return (typeof value === "string" || typeof value === "number") && String(value).trim() ? String(value) : undefined;
+  };
+  const found = {
+    q: text("q"), client: text("client"), state: one(raw["state"], STATES), standing: one(raw["standing"], STANDINGS),
+    who: one(raw["who"], ["me", "nobody"] as const), tag: text("tag"), order: one(raw["order"], ORDERS),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as CaseSearch;
+}
+
+/** The server's filter. Without a state only open and pending cases are listed. */
+export function caseFilter(search: CaseSearch): CaseFilter {
+  return {
+    states: search.state ? [search.state] : ["OPEN", "PENDING"],
+    order: search.order ?? "DUE",
+    ...(search.client ? { clients: [search.client] } : {}),
+    ...(search.standing ? { standings: [search.standing] } : {}),
+    ...(search.who === "me" ? { mine: true } : {}),
+    ...(search.who === "nobody" ? { unassigned: true } : {}),
+    ...(search.tag ? { tag: search.tag } : {}),
+  };
+}
+
+/** How many filters are set, apart from order and words. */
+export function filtersSet(search: CaseSearch): number {
+  return [search.client, search.state, search.standing, search.who, search.tag].filter(Boolean).length;
+}

@@ -1,0 +1,2 @@
+export { CLOCK, useFace, type ClockFace, type Face } from "./clocks";
+export { usePauseWord, usePriorityWord, usePromiseWord, useStateWord } from "./words";

@@ -1,0 +1,78 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { ArrowLeft, Ellipsis } from "lucide-react";
+import { useStateWord, usePriorityWord } from "@/features/cases";
+import { useCommands } from "@/lib/commands";
+import { instant } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
+import { Badge } from "@/ui/Badge";
+import { Button, IconButton } from "@/ui/Button";
+import { ClientMark } from "@/ui/ClientMark";
+import { MenuButton } from "@/ui/Menu";
+import { ClockStrip } from "./ClockStrip";
+import { CaseDialogs } from "./dialogs/CaseDialogs";
+import type { DeskCase } from "./documents";
+import { useCaseActions } from "./useCaseActions";
+
+/** Whose case it is, what about, what can be done, and how its clock stands. */
+export function CaseHead({ matter }: { matter: DeskCase }) {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const { actions, dialog, close } = useCaseActions(matter);
+  useCommands(actions);
+  const since = instant(matter.openedAt, "full", i18n.locale, zone);
+  return (
+    <header className="border-b border-line px-[22px] pt-[14px] pb-3 max-md:px-3">
+      <div className="flex flex-wrap items-center gap-x-[10px] gap-y-2">
+        <Link to="/desk" aria-label={t`Back to my work`} className="grid size-8 place-items-center rounded-control hover:bg-fill md:hidden">
+          <ArrowLeft aria-hidden size={16} />
+        </Link>
+        <ClientMark client={matter.client} strong />
+        <span className="min-w-0 flex-1 truncate text-mute">
+          {matter.number} · <Trans>since {since}</Trans>
+        </span>
+        <div className="flex gap-2 max-md:hidden">
+          {actions
+            .filter((action) => action.bar)
+            .map((action) => (
+              <Button key={action.id} {...(action.icon ? { icon: action.icon } : {})} {...(action.hint ? { hint: action.hint } : {})} onPress={action.run}>
+                {action.text}
+              </Button>
+            ))}
+        </div>
+        <MenuButton label={t`More actions`} lines={actions.map(({ id, text, icon, hint, run }) => ({ id, text, run, ...(icon ? { icon } : {}), ...(hint ? { hint } : {}) }))}>
+          <IconButton icon={Ellipsis} label={t`More actions`} />
+        </MenuButton>
+      </div>
+      <h1 className="mt-2 text-lg leading-tight break-words">{matter.subject}</h1>
+      <Marks matter={matter} />
+      <ClockStrip matter={matter} />
+      <CaseDialogs matter={matter} open={dialog} onClose={close} />
+    </header>
+  );
+}
+
+function Marks({ matter }: { matter: DeskCase }) {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const stateWord = useStateWord();
+  const priorityWord = usePriorityWord();
+  const until = matter.snoozedUntil ? instant(matter.snoozedUntil, "short", i18n.locale, zone) : "";
+  const marks = [
+    matter.state !== "OPEN" && <Badge key="state" tone={matter.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(matter.state)}</Badge>,
+    matter.priority !== "NORMAL" && <Badge key="priority" tone={matter.priority === "LOW" ? "plain" : "risk"}>{priorityWord(matter.priority)}</Badge>,
+    until && <Badge key="snooze">{t`Snoozed until ${until}`}</Badge>,
+    matter.spam && <Badge key="spam" tone="breach">{t`Spam`}</Badge>,
+    matter.mergedInto && (
+      <Link key="merged" to="/desk/$number" params={{ number: matter.mergedInto.number }} className="text-sm font-medium text-accent-ink hover:underline">
+        <Trans>Merged into {matter.mergedInto.number}</Trans>
+      </Link>
+    ),
+    ...matter.tags.map((tag) => (
+      <Link key={`tag ${tag}`} to="/cases" search={{ tag }}>
+        <Badge>{tag}</Badge>
+      </Link>
+    )),
+  ].filter(Boolean);
+  return marks.length > 0 ? <div className="mt-[6px] flex flex-wrap items-center gap-[6px]">{marks}</div> : null;
+}

@@ -1,0 +1,122 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { useStateWord, usePromiseWord, CLOCK, useFace } from "@/features/cases";
+import { graphql, read } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { instant, useNow } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
+import { Avatar } from "@/ui/Avatar";
+import { Badge } from "@/ui/Badge";
+import { Facts, Panel } from "@/ui/Panel";
+import { StandingMark, useStandingWord } from "@/ui/Standing";
+import type { DeskCase } from "./documents";
+import { OutcomePanel } from "./OutcomePanel";
+
+const OTHER = graphql(`
+  query CustomerCases($filter: CaseFilter) {
+    cases(filter: $filter, first: 6) { edges { node { id number subject state changedAt } } }
+  }
+`);
+
+/** Right column: who writes, their other cases, the promises of this case, its outcome. */
+export function ContextColumn({ matter }: { matter: DeskCase }) {
+  return (
+    <>
+      <CustomerPanel matter={matter} />
+      <ClocksPanel matter={matter} />
+      <OtherCases matter={matter} />
+      <OutcomePanel matter={matter} />
+    </>
+  );
+}
+
+function CustomerPanel({ matter }: { matter: DeskCase }) {
+  const { t, i18n } = useLingui();
+  const { customer } = matter;
+  const year = customer.since.slice(0, 4);
+  const language = customer.language ? new Intl.DisplayNames(i18n.locale, { type: "language" }).of(customer.language) : "—";
+  return (
+    <Panel>
+      <div className="flex items-center gap-[11px]">
+        <Avatar name={customer.name} size="large" />
+        <div className="min-w-0">
+          <h2 className="truncate text-md">{customer.name}</h2>
+          <p className="text-sm text-mute">
+            <Trans>customer since {year}</Trans>
+            {" · "}
+            <Plural value={customer.caseCount} one="# case" few="# cases" many="# cases" other="# cases" />
+          </p>
+        </div>
+      </div>
+      <Facts
+        rows={[
+          [t`E-mail`, customer.email],
+          [t`Language`, language],
+          [t`Project`, `${matter.project.name} · ${matter.queue.name}`],
+          [t`Person`, matter.assignee?.name ?? t`nobody yet`],
+          ...(customer.notes ? ([[t`Notes`, customer.notes]] as const) : []),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function ClocksPanel({ matter }: { matter: DeskCase }) {
+  const { t, i18n } = useLingui();
+  const now = useNow();
+  const { zone } = useViewer();
+  const toFace = useFace();
+  const promise = usePromiseWord();
+  const word = useStandingWord();
+  if (matter.clocks.length === 0) return null;
+  return (
+    <Panel title={t`Promises of this case`}>
+      <ul className="mt-1">
+        {matter.clocks.map((clock) => {
+          const shape = read(CLOCK, clock);
+          const shown = toFace(shape, now, zone);
+          const turn = clock.turn > 1 ? ` · ${t`turn ${clock.turn}`}` : "";
+          return (
+            <li key={clock.id} className="grid grid-cols-[minmax(0,1fr)_auto] border-t border-line py-2 text-sm first:border-0">
+              <b className="font-semibold">
+                {promise(shape.kind)}
+                {turn}
+              </b>
+              <StandingMark standing={shown.standing}>{shown.text || word(shown.standing)}</StandingMark>
+              <span className="col-span-2 text-mute">
+                {shape.stoppedAt ? t`stopped ${instant(shape.stoppedAt, "full", i18n.locale, zone)}` : shape.dueAt ? t`due ${instant(shape.dueAt, "full", i18n.locale, zone)}` : ""}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+function OtherCases({ matter }: { matter: DeskCase }) {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const stateWord = useStateWord();
+  const states = ["OPEN", "PENDING", "RESOLVED"] as const;
+  const { data } = useRead({ query: OTHER, variables: { filter: { customer: matter.customer.id, order: "CHANGED", states: [...states] } }, topics: ["CASE"], pause: matter.customer.caseCount < 2 });
+  const others = data?.cases.edges.map((edge) => edge.node).filter((each) => each.id !== matter.id) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <Panel title={t`Other cases of this customer`}>
+      <ul className="mt-1">
+        {others.map((each) => (
+          <li key={each.id} className="border-t border-line first:border-0">
+            <Link to="/desk/$number" params={{ number: each.number }} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 rounded-[6px] py-2 text-sm hover:text-accent-ink">
+              <b className="truncate font-semibold">{each.subject}</b>
+              <Badge tone={each.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(each.state)}</Badge>
+              <span className="text-mute">
+                {each.number} · {instant(each.changedAt, "full", i18n.locale, zone)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

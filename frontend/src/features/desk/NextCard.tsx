@@ -1,0 +1,135 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
+import { Button as Pressable } from "react-aria-components";
+import { SkipForward } from "lucide-react";
+import { CLOCK, useFace } from "@/features/cases";
+import { useChange } from "@/lib/change";
+import { useCommands } from "@/lib/commands";
+import { graphql, read, type ResultOf } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { useNow } from "@/lib/time";
+import { Can, useViewer } from "@/lib/viewer";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { ClientMark } from "@/ui/ClientMark";
+import { MenuButton } from "@/ui/Menu";
+import { Ring } from "@/ui/Ring";
+import { StandingMark } from "@/ui/Standing";
+import { toast } from "@/ui/Toast";
+import type { SkipReason } from "@/gql/graphql";
+
+const NEXT = graphql(`
+  query NextForMe {
+    nextForMe {
+      id offeredAt until pull
+      case { id number subject lastWords language client { id name colour } customer { id name } clock { id ...ClockFace } }
+    }
+  }
+`);
+const SERVE = graphql(`
+  mutation ServeNext {
+    serveNext { ... on Served { case { id number assignee { id name } } } ... on NothingWaiting { nextAt } ... on Conflict { message } }
+  }
+`);
+const SKIP = graphql(`
+  mutation SkipOffer($input: SkipOfferInput!) {
+    skipOffer(input: $input) { ... on Skipped { offer { id } } ... on Conflict { message } }
+  }
+`);
+
+type Offer = NonNullable<ResultOf<typeof NEXT>["nextForMe"]>;
+
+/** "Next for you": one case, reserved for a moment, with its client, language and deadline in sight before it is taken. */
+export function NextCard() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { data, again } = useRead({ query: NEXT, variables: {}, topics: ["OFFER", "QUEUE"] });
+  const serve = useChange(SERVE);
+  const skip = useChange(SKIP);
+  const offer = data?.nextForMe;
+
+  async function take() {
+    const { payload } = await serve.run({});
+    if (payload?.__typename === "Served") void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
+    else if (payload) toast({ text: payload.__typename === "Conflict" ? t`Somebody else took it a moment ago` : t`Nothing is waiting` });
+    again();
+  }
+  async function pass(reason: SkipReason) {
+    if (!offer) return;
+    await skip.run({ input: { offer: offer.id, reason } });
+    again();
+  }
+  useCommands([{ id: "serve", text: t`Serve the next case`, hint: "N", code: "KeyN", disabled: !offer, run: () => void take() }]);
+
+  return (
+    <Can do="case.serve">
+      <section aria-label={t`Next for you`} className="mx-3 mt-[14px] mb-[6px] rounded-[14px] border border-accent/25 bg-surface px-[14px] py-[13px] shadow-card">
+        {offer ? (
+          <Offered key={offer.id} offer={offer} busy={serve.busy} onTake={() => void take()} onSkip={(reason) => void pass(reason)} />
+        ) : (
+          <>
+            <h2 className="text-base">
+              <Trans>Next for you</Trans>
+            </h2>
+            <p className="mt-1 text-mute">
+              <Trans>Nobody is waiting. The next case appears here by itself.</Trans>
+            </p>
+          </>
+        )}
+      </section>
+    </Can>
+  );
+}
+
+function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSkip: (reason: SkipReason) => void }) {
+  const { t } = useLingui();
+  const { zone } = useViewer();
+  const now = useNow();
+  const toFace = useFace();
+  const { offer } = props;
+  const whole = Date.parse(offer.until) - Date.parse(offer.offeredAt);
+  const left = Math.max(0, Math.ceil((Date.parse(offer.until) - now) / 1000));
+  const clock = offer.case.clock ? toFace(read(CLOCK, offer.case.clock), now, zone) : null;
+  const reasons: { id: SkipReason; text: string }[] = [
+    { id: "LANGUAGE", text: t`I do not write this language well enough` },
+    { id: "KNOWLEDGE", text: t`I do not know this matter` },
+    { id: "CONFLICT_OF_INTEREST", text: t`I should not answer this person` },
+    { id: "BREAK", text: t`My break begins` },
+    { id: "OTHER", text: t`Another reason` },
+  ];
+  return (
+    <>
+      <div className="flex items-center gap-2">
+        <h2 className="flex-1 text-base">
+          <Trans>Next for you</Trans>
+        </h2>
+        {clock && <StandingMark standing={clock.standing}>{clock.text}</StandingMark>}
+      </div>
+      <div className="mt-[10px] flex gap-3">
+        <Ring share={whole > 0 ? (left * 1000) / whole : 0} size={44} label={t`Reserved for you for ${left} seconds`}>
+          <span className="text-accent-ink tabular-nums">{left}</span>
+        </Ring>
+        <div className="min-w-0 flex-1">
+          <p className="flex items-center gap-2">
+            <b className="truncate font-semibold">{offer.case.customer.name}</b>
+            {offer.case.language && <Badge>{offer.case.language.toUpperCase()}</Badge>}
+          </p>
+          <p className="truncate text-sm text-mute">{offer.case.subject}</p>
+          <ClientMark client={offer.case.client} />
+        </div>
+      </div>
+      <div className="mt-3 flex gap-2">
+        <span className="flex flex-1 flex-col">
+          <Button look="primary" wide hint="N" busy={props.busy} onPress={props.onTake}>
+            <Trans>Serve now</Trans>
+          </Button>
+        </span>
+        <MenuButton label={t`Why skip?`} lines={reasons.map((reason) => ({ ...reason, icon: SkipForward, run: () => props.onSkip(reason.id) }))}>
+          <Pressable className="inline-flex h-control items-center rounded-control border border-line-strong bg-surface px-3 font-medium hover:bg-sunk">
+            <Trans>Skip</Trans>
+          </Pressable>
+        </MenuButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useCommands } from "@/lib/commands";
+import { graphql } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { useCan } from "@/lib/viewer";
+import { Kbd } from "@/ui/Kbd";
+import { cx } from "@/ui/cx";
+import type { DeskCase } from "./documents";
+import { SET_DISPOSITION } from "./mutations";
+import { useCaseChange } from "./useCaseChange";
+
+const DISPOSITIONS = graphql(`
+  query Dispositions($client: ID!) { dispositions(client: $client) { id name position active parent { id } } }
+`);
+
+/** What the contact was about and how it ended: one digit each, before or after sending. */
+export function OutcomePanel({ matter }: { matter: DeskCase }) {
+  const { t } = useLingui();
+  const may = useCan("case.resolve");
+  const { data } = useRead({ query: DISPOSITIONS, variables: { client: matter.client.id } });
+  const { run } = useCaseChange(SET_DISPOSITION);
+  const shown = (data?.dispositions ?? []).filter((each) => each.active && !each.parent).sort((a, b) => a.position - b.position).slice(0, 9);
+  const choose = (id: string) => void run({ input: { case: matter.id, disposition: id } });
+  useCommands(
+    shown.map((each, at) => ({ id: `outcome-${each.id}`, text: t`Outcome: ${each.name}`, hint: String(at + 1), code: `Digit${at + 1}`, disabled: !may, run: () => choose(each.id) })),
+  );
+  if (!may || shown.length === 0 || matter.state === "MERGED") return null;
+  return (
+    <section aria-label={t`Outcome`} className="on-rail rounded-[13px] bg-rail px-[14px] py-[13px] text-rail-ink shadow-card">
+      <div className="flex items-center gap-2">
+        <h2 className="flex-1 text-base">
+          <Trans>Outcome</Trans>
+        </h2>
+        <span className="text-[12px] text-rail-mute">{matter.disposition ? "" : t`not chosen yet`}</span>
+      </div>
+      <div className="mt-[9px] flex flex-wrap gap-[6px]">
+        {shown.map((each, at) => {
+          const on = matter.disposition?.id === each.id;
+          return (
+            <button
+              key={each.id} type="button" aria-pressed={on} onClick={() => choose(each.id)}
+              className={cx("inline-flex h-[26px] items-center gap-[5px] rounded-[5px] px-[9px] text-xs font-medium", on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-[#d7d8df] hover:bg-white/20")}
+            >
+              <Kbd>{String(at + 1)}</Kbd>
+              {each.name}
+            </button>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

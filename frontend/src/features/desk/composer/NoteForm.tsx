@@ -1,0 +1,61 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useState } from "react";
+import { useChange } from "@/lib/change";
+import { drafts } from "@/lib/drafts";
+import { graphql } from "@/lib/graphql";
+import { useReason } from "@/lib/reasons";
+import { Button } from "@/ui/Button";
+import { toast } from "@/ui/Toast";
+import type { DeskCase } from "../documents";
+
+const ADD_NOTE = graphql(`
+  mutation AddNote($input: AddNoteInput!) {
+    addNote(input: $input) { ... on NoteAdded { note { id } case { id position } } ... on InvalidInput { fields { field reason limit } } }
+  }
+`);
+
+/** A note for colleagues. Yellow, and without any way to the customer. */
+export function NoteForm({ matter, active }: { matter: DeskCase; active: boolean }) {
+  const { t } = useLingui();
+  const reason = useReason();
+  const key = `note ${matter.id}`;
+  const [text, setText] = useState("");
+  const { run, busy } = useChange(ADD_NOTE);
+  useEffect(() => {
+    let gone = false;
+    void drafts.get(key).then((local) => !gone && local && setText(local.text));
+    return () => {
+      gone = true;
+    };
+  }, [key]);
+  function write(next: string) {
+    setText(next);
+    void drafts.put({ key, text: next, revision: 0, at: Date.now() });
+  }
+  async function add() {
+    if (!text.trim() || busy) return;
+    const { payload } = await run({ input: { case: matter.id, text } });
+    if (payload?.__typename === "NoteAdded") {
+      setText("");
+      void drafts.drop(key);
+    } else toast({ text: (payload && reason(payload.fields[0])) || t`The note was not saved. Your text is kept.`, tone: "problem" });
+  }
+  return (
+    <>
+      <textarea
+        data-composer={active || undefined} aria-label={t`Internal note`} rows={4} value={text} onChange={(event) => write(event.target.value)}
+        placeholder={t`A note for colleagues. The customer never sees it.`}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();
+          else if (event.key === "Escape") event.currentTarget.blur();
+        }}
+        className="field-sizing-content max-h-[38vh] min-h-[76px] w-full resize-none bg-transparent px-4 pt-[9px] pb-1 leading-normal outline-none"
+      />
+      <div className="flex justify-end px-2 pb-2">
+        <Button hint="Ctrl ↵" busy={busy} isDisabled={!text.trim()} onPress={() => void add()}>
+          <Trans>Add the note</Trans>
+        </Button>
+      </div>
+    </>
+  );
+}

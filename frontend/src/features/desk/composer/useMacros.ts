@@ -1,0 +1,56 @@
+import { useLingui } from "@lingui/react/macro";
+import { useState, type KeyboardEvent, type RefObject } from "react";
+import { useClient } from "urql";
+import { graphql, type ResultOf } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { toast } from "@/ui/Toast";
+import type { DeskCase } from "../documents";
+import { findMacros, putIn, type Slash } from "./macros";
+
+const MACROS = graphql(`
+  query Macros($client: ID!) { macros(client: $client) { id name title text language usedCount effects { kind value } } }
+`);
+const PREVIEW = graphql(`
+  query MacroPreview($macro: ID!, $case: ID!) { macroPreview(macro: $macro, case: $case) { text missing effects { kind value } } }
+`);
+
+export type MacroChoice = ResultOf<typeof MACROS>["macros"][number];
+
+/** The macros of this client in the composer: found while typing after `/`, filled with this case's words, put in by Enter. */
+export function useMacros(matter: DeskCase, area: RefObject<HTMLTextAreaElement | null>, write: (text: string) => void) {
+  const { t } = useLingui();
+  const client = useClient();
+  const { data } = useRead({ query: MACROS, variables: { client: matter.client.id }, topics: ["MACRO"] });
+  const [at, setAt] = useState(0);
+  const [last, setLast] = useState<string>();
+  const find = (query: string) => findMacros(data?.macros ?? [], query, matter.language);
+
+  async function put(macro: MacroChoice, slash: Slash, done: () => void) {
+    done();
+    const answer = await client.query(PREVIEW, { macro: macro.id, case: matter.id }, { requestPolicy: "network-only" }).toPromise();
+    const filled = answer.data?.macroPreview;
+    const next = putIn(area.current?.value ?? "", slash, filled?.text ?? macro.text);
+    write(next.text);
+    setLast(macro.id);
+    if (filled && filled.missing.length > 0) toast({ text: t`Not filled in: ${filled.missing.join(", ")}`, tone: "plain" });
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(next.caret, next.caret);
+    });
+  }
+
+  /** Arrows, Enter, Tab and Escape while the list is open. Answers whether the key was used. */
+  function keys(event: KeyboardEvent, slash: Slash, close: () => void): boolean {
+    const found = find(slash.query);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = found[Math.min(at, found.length - 1)];
+    if (step !== undefined && found.length > 0) setAt((before) => (before + step + found.length) % found.length);
+    else if ((event.key === "Enter" || event.key === "Tab") && chosen && !event.ctrlKey) void put(chosen, slash, close);
+    else if (event.key === "Escape") close();
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  return { find, at, put, keys, last, reset: () => setAt(0) };
+}

@@ -1,0 +1,34 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { Avatar } from "@/ui/Avatar";
+import { CommandPalette } from "@/ui/CommandPalette";
+import { Dialog } from "@/ui/Dialog";
+import { Empty, SkeletonRows } from "@/ui/States";
+import { ASSIGN } from "../mutations";
+import { useCaseChange } from "../useCaseChange";
+import type { CaseDialogProps } from "./CaseDialogs";
+
+const ASSIGNEES = graphql(`
+  query Assignees($case: ID!) { assignees(case: $case) { id name languages employer { id name } } }
+`);
+
+/** Who shall have this case: only people who work for this client today. */
+export function AssignDialog({ matter, onClose }: CaseDialogProps) {
+  const { t } = useLingui();
+  const { data } = useRead({ query: ASSIGNEES, variables: { case: matter.id } });
+  const { run } = useCaseChange(ASSIGN);
+  const people = data?.assignees;
+  if (!people || people.length === 0) {
+    return (
+      <Dialog title={t`Assign`} open onClose={onClose} size="narrow">
+        {people ? <Empty title={t`Nobody works for this client today`}><Trans>A project lead can assign people to the project.</Trans></Empty> : <SkeletonRows rows={4} />}
+      </Dialog>
+    );
+  }
+  const commands = people.map((person) => ({
+    id: person.id, text: person.name, detail: [person.employer.name, person.languages.join(" ").toUpperCase()].filter(Boolean).join(" · "),
+    run: () => void run({ input: { case: matter.id, person: person.id } }),
+  }));
+  return <CommandPalette open onClose={onClose} groups={[{ id: "people", title: t`Assign ${matter.number} to`, commands }]} before={(id) => <Avatar size="small" name={people.find((each) => each.id === id)?.name ?? ""} />} />;
+}

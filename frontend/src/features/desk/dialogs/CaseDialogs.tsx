@@ -1,0 +1,27 @@
+import type { DeskCase } from "../documents";
+import type { DialogName } from "../useCaseActions";
+import { AssignDialog } from "./AssignDialog";
+import { MergeDialog } from "./MergeDialog";
+import { MoveDialog } from "./MoveDialog";
+import { SnoozeDialog } from "./SnoozeDialog";
+import { TagsDialog } from "./TagsDialog";
+
+export type CaseDialogProps = { matter: DeskCase; onClose: () => void };
+
+/** The dialogs of the open case; one at a time. */
+export function CaseDialogs(props: CaseDialogProps & { open: DialogName }) {
+  switch (props.open) {
+    case "assign":
+      return <AssignDialog {...props} />;
+    case "snooze":
+      return <SnoozeDialog {...props} />;
+    case "merge":
+      return <MergeDialog {...props} />;
+    case "move":
+      return <MoveDialog {...props} />;
+    case "tags":
+      return <TagsDialog {...props} />;
+    default:
+      return null;
+  }
+}

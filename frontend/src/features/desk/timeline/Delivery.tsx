@@ -1,0 +1,53 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql } from "@/lib/graphql";
+import { serverNow, useNow } from "@/lib/time";
+import { Button } from "@/ui/Button";
+import { StandingGlyph } from "@/ui/Standing";
+import type { DeskCase, MailItem } from "../documents";
+import { useUndoSend } from "../composer/useSend";
+import { useCaseChange } from "../useCaseChange";
+
+const RETRY = graphql(`
+  mutation RetrySend($input: IdInput!) {
+    retrySend(input: $input) { ... on CaseChanged { case { id } } ... on InvalidInput { fields { field reason limit } } ... on Conflict { message by } }
+  }
+`);
+
+/** How far our mail has come. Only acceptance by the next server counts as an answer. */
+export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
+  const { t } = useLingui();
+  const retry = useCaseChange(RETRY);
+  const words: Record<string, string> = { QUEUED: t`waits for its turn`, SENDING: t`on its way`, ACCEPTED: t`delivered to the customer's server` };
+  if (mail.deliveryState === "UNDO_WINDOW") return <UndoLine mail={mail} matter={matter} />;
+  if (mail.deliveryState === "BOUNCED" || mail.deliveryState === "FAILED") {
+    return (
+      <div role="alert" className="mt-2 flex flex-wrap items-center gap-2 rounded-control bg-breach-soft px-3 py-[6px] text-sm text-breach">
+        <StandingGlyph standing="BREACHED" />
+        <span className="flex-1">
+          <Trans>Not delivered; the clock goes on.</Trans> {mail.deliveryReason}
+        </span>
+        <Button size="small" busy={retry.busy} onPress={() => void retry.run({ input: { id: mail.id } })}>
+          <Trans>Send again</Trans>
+        </Button>
+      </div>
+    );
+  }
+  const word = words[mail.deliveryState ?? ""];
+  return word ? <p className="mt-1 text-xs text-accent-ink/80 dark:text-mute">{word}</p> : null;
+}
+
+function UndoLine({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
+  const now = useNow();
+  const { undo, busy } = useUndoSend(matter);
+  const left = Math.max(0, Math.ceil((Date.parse(mail.undoUntil ?? "") - Math.max(now, serverNow() - 1000)) / 1000));
+  return (
+    <div className="mt-2 flex items-center gap-2 text-sm text-accent-ink">
+      <span className="flex-1">{left > 0 ? <Trans>Leaves in {left} s</Trans> : <Trans>on its way</Trans>}</span>
+      {left > 0 && (
+        <Button size="small" busy={busy} onPress={() => void undo(mail.id)}>
+          <Trans>Undo</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}

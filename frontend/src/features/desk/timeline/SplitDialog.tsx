@@ -1,0 +1,38 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useChange } from "@/lib/change";
+import { graphql } from "@/lib/graphql";
+import { useReason } from "@/lib/reasons";
+import { Dialog, Confirm } from "@/ui/Dialog";
+import { TextField } from "@/ui/Field";
+import type { MailItem } from "../documents";
+
+const SPLIT = graphql(`
+  mutation SplitCase($input: SplitInput!) {
+    splitCase(input: $input) { ... on CaseSplit { case { id number } } ... on InvalidInput { fields { field reason limit } } ... on Conflict { message } }
+  }
+`);
+
+/** A mail that is another matter becomes a case of its own; its clock starts at its own arrival. */
+export function SplitDialog(props: { mail: MailItem; onClose: () => void }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const reason = useReason();
+  const { run, busy } = useChange(SPLIT);
+  const [subject, setSubject] = useState(props.mail.subject);
+  const [wrong, setWrong] = useState<string>();
+  async function split() {
+    const { payload } = await run({ input: { mail: props.mail.id, subject } });
+    if (payload?.__typename === "CaseSplit") void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
+    else setWrong(payload?.__typename === "InvalidInput" ? reason(payload.fields[0]) : (payload?.message ?? t`This did not work. Nothing was changed.`));
+  }
+  return (
+    <Dialog title={t`Split off as a new case`} open onClose={props.onClose} size="narrow" footer={<Confirm yes={t`Split off`} busy={busy} onYes={() => void split()} onNo={props.onClose} />}>
+      <p className="mb-3 text-mute">
+        <Trans>The new case keeps the time at which this mail arrived.</Trans>
+      </p>
+      <TextField label={t`Subject`} value={subject} onChange={setSubject} autoFocus problem={wrong} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useRead } from "@/lib/read";
+import { useChange } from "@/lib/change";
+import { graphql } from "@/lib/graphql";
+import { instant } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Panel } from "@/ui/Panel";
+import { ErrorPanel, SkeletonRows } from "@/ui/States";
+
+const SESSIONS = graphql(`
+  query Sessions { viewer { id sessions { id current device address startedAt lastSeenAt } } }
+`);
+const REVOKE = graphql(`
+  mutation RevokeSession($input: IdInput!) { revokeSession(input: $input) { ... on Done { ok } ... on Conflict { message } } }
+`);
+const REVOKE_OTHERS = graphql(`
+  mutation RevokeOtherSessions { revokeOtherSessions { ... on Done { ok } ... on Conflict { message } } }
+`);
+
+/** Where I am signed in; any other place can be signed out from here. */
+export function Sessions() {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const { data, problem, again } = useRead({ query: SESSIONS, variables: {} });
+  const revoke = useChange(REVOKE);
+  const others = useChange(REVOKE_OTHERS);
+  const sessions = data?.viewer.sessions ?? [];
+  async function end(id: string) {
+    await revoke.run({ input: { id } });
+    again();
+  }
+  async function endOthers() {
+    await others.run({});
+    again();
+  }
+  return (
+    <Panel
+      title={t`Where I am signed in`}
+      aside={sessions.length > 1 && <Button size="small" busy={others.busy} onPress={() => void endOthers()}><Trans>Sign out everywhere else</Trans></Button>}
+    >
+      {!data && !problem && <SkeletonRows rows={2} />}
+      {problem && <ErrorPanel title={t`The list could not be read`} reference={problem.reference} onRetry={again} />}
+      <ul className="mt-2">
+        {sessions.map((session) => (
+          <li key={session.id} className="flex items-center gap-3 border-t border-line py-2 first:border-0">
+            <span className="min-w-0 flex-1">
+              <b className="block truncate font-medium">{session.device}</b>
+              <span className="text-sm text-mute">
+                {session.address} · {instant(session.lastSeenAt, "full", i18n.locale, zone)}
+              </span>
+            </span>
+            {session.current ? (
+              <Badge tone="ok">
+                <Trans>this one</Trans>
+              </Badge>
+            ) : (
+              <Button size="small" onPress={() => void end(session.id)}>
+                <Trans>Sign out</Trans>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

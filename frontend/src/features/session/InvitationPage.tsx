@@ -1,0 +1,62 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { rest } from "@/lib/rest";
+import { Button } from "@/ui/Button";
+import { TextField } from "@/ui/Field";
+import { ErrorPanel, Skeleton } from "@/ui/States";
+import { Form, Frame } from "./Frame";
+import { usePassword } from "./usePassword";
+
+type Invitation = { email: string; employer: string };
+
+/** The first visit of an invited person: name and password, then straight in. */
+export function InvitationPage() {
+  const { t } = useLingui();
+  const { token } = useParams({ from: "/invitation/$token" });
+  const [name, setName] = useState("");
+  const [found, setFound] = useState<Invitation | "expired" | null>(null);
+  const { field, problem, send, state } = usePassword("/auth/accept-invitation");
+  useEffect(() => {
+    let gone = false;
+    void rest.get<Invitation>(`/auth/invitation/${encodeURIComponent(token)}`).then(({ status, body }) => {
+      if (!gone) setFound(status === 200 && body ? body : "expired");
+    });
+    return () => {
+      gone = true;
+    };
+  }, [token]);
+  async function accept() {
+    const { status } = await send({ token, name });
+    if (status === 200) location.assign("/");
+  }
+  if (found === "expired" || state === "expired") {
+    return (
+      <Frame title={t`This invitation has expired`}>
+        <p className="text-mute">
+          <Trans>Ask the person who invited you to send it again.</Trans>
+        </p>
+      </Frame>
+    );
+  }
+  if (!found) {
+    return (
+      <Frame title={t`Welcome`}>
+        <Skeleton className="h-40 w-full" />
+      </Frame>
+    );
+  }
+  const { email, employer } = found;
+  return (
+    <Frame title={t`Welcome`} lead={<Trans>{employer} invited you. You will sign in as {email}.</Trans>}>
+      <Form label={t`Welcome`} onSubmit={() => void accept()}>
+        {state === "failed" && <ErrorPanel title={t`The server does not answer. Try again in a moment.`} />}
+        <TextField label={t`Your name`} value={name} onChange={setName} autoComplete="name" autoFocus isRequired problem={problem("name")} />
+        {field}
+        <Button type="submit" look="primary" size="tall" wide busy={state === "busy"}>
+          <Trans>Start</Trans>
+        </Button>
+      </Form>
+    </Frame>
+  );
+}

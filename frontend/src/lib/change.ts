@@ -1,0 +1,26 @@
+//! Changing: one mutation one hook. The answer is a member of the payload union, or a problem.
+import type { TypedDocumentNode } from "@urql/core";
+import { useCallback, useState } from "react";
+import { useMutation, type AnyVariables } from "urql";
+import { problemOf, type Problem } from "./problem";
+
+type Payload<Data> = NonNullable<Data[Exclude<keyof Data, "__typename">]>;
+
+export type Answer<Data> = { payload: Payload<Data> | undefined; problem: Problem | null };
+
+/** Runs a mutation with one root field; `busy` while it is under way. */
+export function useChange<Data extends object, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>) {
+  const [, send] = useMutation(document);
+  const [busy, setBusy] = useState(false);
+  const run = useCallback(
+    async (variables: Variables): Promise<Answer<Data>> => {
+      setBusy(true);
+      const result = await send(variables);
+      setBusy(false);
+      const root = result.data ? Object.entries(result.data).find(([name]) => name !== "__typename")?.[1] : undefined;
+      return { payload: root as Payload<Data> | undefined, problem: problemOf(result.error) };
+    },
+    [send],
+  );
+  return { run, busy };
+}

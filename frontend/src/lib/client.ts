@@ -1,0 +1,100 @@
+//! The GraphQL client: cache, allowed documents, the session's end. Nothing here knows a feature.
+//! Invariant: outside development only document hashes leave the browser, never text.
+import { Client, fetchExchange, mapExchange, subscriptionExchange, type Exchange, type Operation } from "@urql/core";
+import { cacheExchange } from "@urql/exchange-graphcache";
+import { KEYLESS } from "@/gql/keyless";
+import { socket } from "./socket";
+import { learnServerTime } from "./time";
+
+type Hashed = { __meta__?: { hash?: string } };
+
+/** The hash the server knows a document by; generated into each document. */
+export function hashOf(query: unknown): string | undefined {
+  return (query as Hashed).__meta__?.hash;
+}
+
+/** Names a document by its hash. In development the text goes along, for GraphiQL and fresh documents. */
+function allowedDocuments(): Exchange {
+  return ({ forward }) =>
+    (operations) =>
+      forward(mapSource(operations));
+}
+
+function mapSource(operations: Parameters<ReturnType<Exchange>>[0]) {
+  return mapped(operations, (operation) => {
+    const sha256Hash = hashOf(operation.query);
+    if (import.meta.env.DEV || !sha256Hash || operation.kind === "teardown") return operation;
+    return { ...operation, extensions: { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } } };
+  });
+}
+
+type Operations = Parameters<ReturnType<Exchange>>[0];
+
+/** wonka's `map`, in the few lines we need of it. */
+function mapped(source: Operations, change: (operation: Operation) => Operation): Operations {
+  return (sink) =>
+    source((signal) => {
+      if (signal === 0) sink(0);
+      else if (signal.tag === 0) sink(signal);
+      else sink(Object.assign([change(signal[0])], { tag: 1 as const }) as typeof signal);
+    });
+}
+
+let signedOut: () => void = () => {};
+
+/** What to do when the server no longer knows us; set by the router. */
+export function onSignedOut(run: () => void): void {
+  signedOut = run;
+}
+
+const keys = Object.fromEntries(KEYLESS.map((name) => [name, () => null]));
+
+type TagsArgs = { input: { case: string; tags: string[] } };
+type PriorityArgs = { input: { case: string; priority: string } };
+type AssignArgs = { input: { case: string; person: string } };
+
+function changedCase(id: string, fields: Record<string, unknown>) {
+  return { __typename: "CaseChanged", case: { __typename: "Case", id, ...fields } };
+}
+
+/** Every answer tells the server's time in its head; deadlines run on that. */
+async function timed(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const asked = Date.now();
+  const answer = await fetch(input, init);
+  const told = answer.headers.get("Date");
+  if (told) learnServerTime(Date.parse(told) + 500, asked, Date.now());
+  return answer;
+}
+
+export function makeClient(): Client {
+  return new Client({
+    url: "/graphql",
+    fetch: timed,
+    preferGetMethod: false,
+    requestPolicy: "cache-and-network",
+    fetchOptions: { headers: { "X-Manyhands": "1" }, credentials: "same-origin" },
+    exchanges: [
+      mapExchange({
+        onError(error) {
+          if (error.graphQLErrors.some((each) => each.extensions["code"] === "UNAUTHENTICATED")) signedOut();
+        },
+      }),
+      cacheExchange({
+        keys,
+        optimistic: {
+          setTags: (args) => changedCase((args as TagsArgs).input.case, { tags: (args as TagsArgs).input.tags }) as never,
+          setPriority: (args) => changedCase((args as PriorityArgs).input.case, { priority: (args as PriorityArgs).input.priority }) as never,
+          assignCase: (args) =>
+            changedCase((args as AssignArgs).input.case, { assignee: { __typename: "Person", id: (args as AssignArgs).input.person } }) as never,
+        },
+      }),
+      allowedDocuments(),
+      subscriptionExchange({
+        forwardSubscription: (request) => ({
+          subscribe: (sink) => ({ unsubscribe: socket().subscribe({ ...request, query: request.query ?? "" } as never, sink as never) }),
+        }),
+      }),
+      fetchExchange,
+    ],
+  });
+}

@@ -1,0 +1,43 @@
+//! Actions of the page at hand, for the palette, the key sheet and the keyboard: one list, so that none of the three lies.
+import { useEffect, useEffectEvent, useId, useSyncExternalStore } from "react";
+import type { Command } from "@/ui/CommandPalette";
+import { useKeys } from "./keys";
+
+export type PageCommand = Command & { /** Physical key, e.g. `KeyA`. */ code?: string; disabled?: boolean };
+
+const offered = new Map<string, readonly Command[]>();
+let commands: readonly Command[] = [];
+const listeners = new Set<() => void>();
+
+function set(by: string, next: readonly Command[] | null): void {
+  if (next) offered.set(by, next);
+  else offered.delete(by);
+  commands = [...offered.values()].flat();
+  for (const each of listeners) each();
+}
+
+/** Offers a page's actions while it is on screen and binds their keys. */
+export function useCommands(list: readonly PageCommand[]): void {
+  const by = useId();
+  const open = list.filter((command) => !command.disabled);
+  const run = useEffectEvent((id: string) => open.find((command) => command.id === id)?.run());
+  const shape = JSON.stringify(open.map((command) => [command.id, command.text, command.hint]));
+  useKeys(Object.fromEntries(open.flatMap((command) => (command.code ? [[command.code, () => run(command.id)]] : []))));
+  useEffect(() => {
+    const shown = (JSON.parse(shape) as [string, string, string | null][]).map(([id, text, hint]) => ({
+      id, text, ...(hint ? { hint } : {}), run: () => run(id),
+    }));
+    set(by, shown);
+    return () => set(by, null);
+  }, [by, shape]);
+}
+
+export function usePageCommands(): readonly Command[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => commands,
+  );
+}

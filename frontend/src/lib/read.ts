@@ -1,0 +1,85 @@
+//! Reading: a query that stays fresh, and a list that grows page by page. Old data stay on screen while new ones are fetched.
+import type { TypedDocumentNode } from "@urql/core";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useClient, useQuery, type AnyVariables, type CombinedError } from "urql";
+import { useLive, type Topic } from "./live";
+import { problemOf, type Problem } from "./problem";
+
+export type Reading<Data> = { data: Data | undefined; problem: Problem | null; loading: boolean; again: () => void };
+
+/** One question, asked again when one of its topics changes. */
+export function useRead<Data, Variables extends AnyVariables>(args: {
+  query: TypedDocumentNode<Data, Variables>;
+  variables: Variables;
+  topics?: readonly Topic[];
+  id?: string;
+  pause?: boolean;
+}): Reading<Data> {
+  const [result, run] = useQuery({ query: args.query, variables: args.variables, pause: args.pause ?? false });
+  const again = useCallback(() => run({ requestPolicy: "network-only" }), [run]);
+  useLive(args.topics ?? [], again, args.id);
+  return { data: result.data, problem: problemOf(result.error), loading: result.fetching && !result.data, again };
+}
+
+type Page<Node> = { edges: { node: Node }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; totalHint?: number | null };
+
+export type Pages<Node> = {
+  nodes: Node[];
+  total: number | null;
+  problem: Problem | null;
+  loading: boolean;
+  more: (() => void) | undefined;
+  again: () => void;
+};
+
+/** A list behind keyset pages. `pick` finds the connection in the answer and must not change from render to render. */
+export function usePages<Data, Variables extends AnyVariables & { after?: string | null | undefined }, Node>(args: {
+  query: TypedDocumentNode<Data, Variables>;
+  variables: Omit<Variables, "after">;
+  pick: (data: Data) => Page<Node> | null | undefined;
+  topics?: readonly Topic[];
+  pause?: boolean;
+}): Pages<Node> {
+  const client = useClient();
+  const { query, pick, pause } = args;
+  const key = JSON.stringify(args.variables);
+  const [pages, setPages] = useState<{ key: string; data: (Data | undefined)[]; error: CombinedError | undefined }>({ key, data: [], error: undefined });
+  const [cursors, setCursors] = useState<{ key: string; after: (string | null)[] }>({ key, after: [null] });
+  const [round, setRound] = useState(0);
+  const wanted = useMemo(() => (cursors.key === key ? cursors.after : [null]), [cursors, key]);
+
+  useEffect(() => {
+    if (pause) return undefined;
+    const variables = JSON.parse(key) as Variables;
+    const open = wanted.map((after, at) =>
+      client
+        .query(query, { ...variables, after } as Variables, { requestPolicy: "cache-and-network" })
+        .subscribe((result) =>
+          setPages((before) => {
+            const data = before.key === key ? [...before.data] : [];
+            data[at] = result.data ?? data[at];
+            return { key, data, error: result.error };
+          }),
+        ),
+    );
+    return () => {
+      for (const each of open) each.unsubscribe();
+    };
+  }, [client, query, key, wanted, round, pause]);
+
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  useLive(args.topics ?? [], again);
+
+  const found = pages.key === key ? pages.data.map((data) => (data ? pick(data) : undefined)) : [];
+  const last = found.at(-1);
+  const end = last?.pageInfo.hasNextPage && found.length === wanted.length ? last.pageInfo.endCursor : null;
+  const more = useCallback(() => setCursors({ key, after: [...wanted, end] }), [key, wanted, end]);
+  return {
+    nodes: found.flatMap((page) => page?.edges.map((edge) => edge.node) ?? []),
+    total: found[0]?.totalHint ?? null,
+    problem: problemOf(pages.key === key ? pages.error : undefined),
+    loading: found[0] === undefined && !(pages.key === key && pages.error),
+    more: end ? more : undefined,
+    again,
+  };
+}

@@ -1,0 +1,90 @@
+import { ChevronDown, type LucideIcon } from "lucide-react";
+import type { ReactNode, Ref } from "react";
+import { Button as Pressable, type ButtonProps as PressableProps } from "react-aria-components";
+import { cx } from "./cx";
+import { Kbd } from "./Kbd";
+
+export type ButtonProps = Omit<PressableProps, "children" | "className" | "style"> & {
+  look?: "plain" | "primary" | "quiet" | "danger" | "rail";
+  size?: "usual" | "small" | "tall";
+  icon?: LucideIcon;
+  /** Key that does the same, shown on the button. */
+  hint?: string;
+  busy?: boolean;
+  more?: boolean;
+  wide?: boolean;
+  children?: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
+};
+
+const LOOK = {
+  plain: "border border-line-strong bg-surface hover:bg-sunk pressed:bg-fill",
+  primary: "border border-accent bg-accent text-on-accent hover:brightness-110 pressed:brightness-95",
+  quiet: "border border-transparent text-ink-2 hover:bg-fill pressed:bg-line",
+  danger: "border border-breach bg-surface text-breach hover:bg-breach-soft",
+  rail: "border border-white/15 bg-white/10 text-white hover:bg-white/15",
+} as const;
+const SIZE = {
+  usual: "h-control px-3 rounded-control",
+  small: "h-7 px-[9px] text-sm rounded-[7px]",
+  tall: "h-[38px] px-5 rounded-[10px]",
+} as const;
+
+/** The button of the house. While `busy` it keeps its width and shows a small ring. */
+export function Button({ look = "plain", size = "usual", icon: Icon, hint, busy, more, wide, children, ...rest }: ButtonProps) {
+  return (
+    <Pressable
+      {...rest}
+      isPending={busy === true}
+      className={cx(
+        "relative inline-flex shrink-0 items-center justify-center gap-[7px] font-medium whitespace-nowrap select-none",
+        "transition-[background,filter] duration-100 disabled:opacity-50",
+        LOOK[look],
+        SIZE[size],
+        wide && "w-full",
+      )}
+    >
+      <span className={cx("inline-flex items-center gap-[7px]", busy && "opacity-0")}>
+        {Icon && <Icon aria-hidden size={15} strokeWidth={1.8} />}
+        {children}
+        {hint && <Kbd>{hint}</Kbd>}
+        {more && <ChevronDown aria-hidden size={14} strokeWidth={1.8} />}
+      </span>
+      {busy && (
+        <span className="absolute size-4 animate-spin rounded-full border-2 border-current border-r-transparent motion-reduce:animate-none" />
+      )}
+    </Pressable>
+  );
+}
+
+export type IconButtonProps = Omit<PressableProps, "children" | "className" | "style"> & {
+  icon: LucideIcon;
+  label: string;
+  look?: "quiet" | "rail";
+  ref?: Ref<HTMLButtonElement>;
+};
+
+/** A square button with only an icon; `label` is its name for everybody who does not see it. */
+export function IconButton({ icon: Icon, label, look = "quiet", ...rest }: IconButtonProps) {
+  return (
+    <Pressable
+      {...rest}
+      aria-label={label}
+      className={cx(
+        "grid size-[30px] shrink-0 place-items-center rounded-[7px] disabled:opacity-50",
+        look === "quiet" ? "text-ink-2 hover:bg-fill" : "text-rail-mute hover:bg-rail-2 hover:text-white",
+      )}
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.8} />
+    </Pressable>
+  );
+}
+
+/** Text that acts: in sentences, table cells and panel heads. */
+export function LinkButton({ children, ...rest }: Omit<PressableProps, "className" | "style" | "children"> & { children: ReactNode }) {
+  return (
+    <Pressable {...rest} className="rounded-[4px] font-medium text-accent-ink underline-offset-2 hover:underline disabled:opacity-50">
+      {children}
+    </Pressable>
+  );
+}

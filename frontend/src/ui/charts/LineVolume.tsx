@@ -1,0 +1,94 @@
+import { scaleLinear } from "d3-scale";
+import { curveMonotoneX, line } from "d3-shape";
+import { useState } from "react";
+
+export type DayPoint = { key: string; axis: string; share: number | null; volume: number; below: boolean; title: string; detail: string };
+
+const WIDTH = 720;
+const HEIGHT = 262;
+const LEFT = 40;
+const RIGHT = 716;
+const TOP = 10;
+const BOTTOM = 232;
+
+/** Days of a period: the kept share as a line, the volume as bars, days below the target as diamonds that open their proof. */
+export function LineVolume(props: {
+  days: readonly DayPoint[];
+  target: number;
+  targetText: string;
+  percent: (share: number) => string;
+  label: string;
+  onOpen?: (key: string) => void;
+}) {
+  const [at, setAt] = useState<number | null>(null);
+  const { days } = props;
+  const lowest = Math.min(props.target, ...days.map((day) => day.share ?? 1));
+  const floor = Math.max(0, Math.floor((lowest - 0.05) * 10) / 10);
+  const y = scaleLinear([floor, 1], [BOTTOM - 4, TOP + 5]);
+  const step = (RIGHT - LEFT) / Math.max(1, days.length);
+  const x = (index: number) => LEFT + step * (index + 0.5);
+  const most = Math.max(1, ...days.map((day) => day.volume));
+  const bar = (volume: number) => (volume / most) * 96;
+  const path = line<DayPoint>((_, index) => x(index), (day) => y(day.share ?? 0))
+    .defined((day) => day.share !== null)
+    .curve(curveMonotoneX)([...days]);
+  const shown = at === null ? undefined : days[at];
+
+  return (
+    <div className="relative">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full" role="img" aria-label={props.label}>
+        <rect x={LEFT} y={TOP} width={RIGHT - LEFT} height={Math.max(0, y(props.target) - TOP)} fill="var(--ok)" opacity=".05" />
+        {y.ticks(4).map((tick) => (
+          <g key={tick}>
+            <line x1={LEFT} x2={RIGHT} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
+            <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fontSize="11.5" fill="var(--mute)">
+              {props.percent(tick)}
+            </text>
+          </g>
+        ))}
+        {days.map((day, index) => (
+          <rect
+            key={day.key} x={x(index) - step * 0.31} width={step * 0.62} y={BOTTOM - bar(day.volume)} height={bar(day.volume)} rx="2.5"
+            fill={day.below ? "var(--breach)" : "var(--heat-6)"} opacity={day.below ? 0.2 : 0.12}
+          />
+        ))}
+        <line x1={LEFT} x2={RIGHT} y1={y(props.target)} y2={y(props.target)} stroke="var(--ink)" strokeWidth="1.4" strokeDasharray="5 4" />
+        <text x={RIGHT - 4} y={y(props.target) + 15} textAnchor="end" fontSize="11.5" fontWeight="600" fill="var(--ink)">
+          {props.targetText}
+        </text>
+        {path && <path d={path} fill="none" stroke="var(--ok)" strokeWidth="2.4" strokeLinecap="round" />}
+        {days.map((day, index) => (day.share !== null && day.below ? <Diamond key={day.key} x={x(index)} y={y(day.share)} /> : null))}
+        {days.map((day, index) =>
+          index === 0 || (index + 1) % 5 === 0 || index === days.length - 1 ? (
+            <text key={day.key} x={x(index)} y={253} textAnchor="middle" fontSize="11.5" fill="var(--mute)">
+              {day.axis}
+            </text>
+          ) : null,
+        )}
+      </svg>
+      <div className="absolute inset-y-0 flex" style={{ left: `${(LEFT / WIDTH) * 100}%`, width: `${((RIGHT - LEFT) / WIDTH) * 100}%` }}>
+        {days.map((day, index) => (
+          <button
+            key={day.key} type="button" aria-label={`${day.title}, ${day.detail}`} className="h-full flex-1" disabled={!props.onOpen}
+            onClick={() => props.onOpen?.(day.key)} onMouseEnter={() => setAt(index)} onMouseLeave={() => setAt(null)}
+            onFocus={() => setAt(index)} onBlur={() => setAt(null)}
+          />
+        ))}
+      </div>
+      {shown && at !== null && (
+        <div
+          aria-hidden
+          className="pointer-events-none absolute bottom-12 z-10 rounded-[9px] bg-rail px-3 py-[6px] text-rail-ink"
+          style={at > days.length / 2 ? { right: `${100 - (x(at) / WIDTH) * 100 + 1.5}%` } : { left: `${(x(at) / WIDTH) * 100 + 1.5}%` }}
+        >
+          <b className="block text-[12px] font-semibold">{shown.title}</b>
+          <span className="block text-xs text-rail-mute">{shown.detail}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Diamond(props: { x: number; y: number }) {
+  return <path d={`M${props.x} ${props.y - 6}l6 6-6 6-6-6z`} fill="var(--breach)" stroke="var(--surface)" strokeWidth="1.6" />;
+}
