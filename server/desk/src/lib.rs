@@ -1,4 +1,16 @@
-//! Contacts, cases, interactions, intake, outgoing, clocks.
+//! The desk: contacts, cases, interactions, intake, outgoing, serving, clocks.
+//!
+//! Deliberately absent: channels and their formats (`channels`), contracts and hours (`tenants`), figures (`figures`).
+//! Invariant: what happens to a case and the facts that tell of it stand in the same commit.
 
+pub mod cases;
+pub mod clocks;
+pub mod customers;
+pub mod drafts;
 pub mod inbound;
+pub mod intake;
+pub mod interactions;
+pub mod mailroom;
+pub mod outgoing;
+pub mod serving;
 pub mod threading;

@@ -1,0 +1,220 @@
+//! Lists of cases over everything that a person reaches: his work, a queue, a search.
+//!
+//! Deliberately absent: messages; a row shows its case's first words. Invariant: a list is one scan along an index per
+//! client, merged, and goes on where it ended.
+
+use kernel::Fault;
+use kernel::fact::Priority;
+use kernel::ids::{CaseId, PersonId, ProjectId, QueueId, TenantId};
+use kernel::time::{Time, from_micros, micros};
+use store::query::{ColumnTrait, Condition, Order};
+use store::{After, Part, ReachView, Sorting};
+
+use super::{Case, State, row};
+
+/// Which cases a list shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only of these clients.
+    pub clients: Vec<TenantId>,
+    /// Only of this project.
+    pub project: Option<ProjectId>,
+    /// Only of this queue.
+    pub queue: Option<QueueId>,
+    /// Only in these states; none means all but merged ones.
+    pub states: Vec<State>,
+    /// Only of this person.
+    pub assignee: Option<PersonId>,
+    /// Only of nobody.
+    pub unassigned: bool,
+    /// Only with this label.
+    pub tag: Option<String>,
+    /// Only of this urgency.
+    pub priority: Option<Priority>,
+    /// Only those whose promise is broken at this instant.
+    pub late_at: Option<Time>,
+    /// Spam instead of everything else.
+    pub spam: bool,
+}
+
+/// How a list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The nearest promise first.
+    #[default]
+    Due,
+    /// The last change first.
+    Changed,
+}
+
+/// Where a list goes on.
+pub type Place = (i64, CaseId);
+
+/// One page of cases, with the place of each.
+pub async fn page(
+    view: &ReachView,
+    filter: &Filter,
+    sort: Sort,
+    after: Option<Place>,
+    most: u64,
+) -> Result<Vec<(Place, Case)>, Fault> {
+    let (by, order) = match sort {
+        Sort::Due => (row::Column::SortAt, Order::Asc),
+        Sort::Changed => (row::Column::ChangedAt, Order::Desc),
+    };
+    let after = after.map(|(value, id)| After { value, id: id.0 });
+    let sorting = Sorting { by, order, after, most };
+    let rows = view.page::<row::Entity>(&sorting, |part| filter.condition(part)).await?;
+    let placed = rows.into_iter().map(|row| {
+        let value = if sort == Sort::Due { row.sort_at } else { row.changed_at };
+        ((value, CaseId(row.id)), Case::from(row))
+    });
+    Ok(placed.collect())
+}
+
+/// A person's open work, the nearest promise first; what sleeps is left out.
+pub async fn my_work(view: &ReachView, person: PersonId, now: Time, most: u64) -> Result<Vec<Case>, Fault> {
+    let sorting = Sorting { by: row::Column::SortAt, order: Order::Asc, after: None, most };
+    let rows = view
+        .page::<row::Entity>(&sorting, |_| {
+            Condition::all()
+                .add(row::Column::AssigneeId.eq(person.0))
+                .add(row::Column::State.eq(State::Open.code()))
+                .add(awake(now))
+        })
+        .await?;
+    Ok(rows.into_iter().map(Case::from).collect())
+}
+
+/// The case of a list that waits longest for somebody: not taken, not asleep, nearest promise first.
+pub async fn next_waiting(
+    view: &ReachView,
+    now: Time,
+    offered: &[CaseId],
+    most: u64,
+) -> Result<Vec<Case>, Fault> {
+    let sorting = Sorting { by: row::Column::SortAt, order: Order::Asc, after: None, most };
+    let rows = view
+        .page::<row::Entity>(&sorting, |_| {
+            waiting(now).add(row::Column::Id.is_not_in(offered.iter().map(|case| case.0)))
+        })
+        .await?;
+    Ok(rows.into_iter().map(Case::from).collect())
+}
+
+/// How many cases of one queue wait for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Queued {
+    /// The client.
+    pub tenant: TenantId,
+    /// The queue.
+    pub queue: QueueId,
+    /// How many wait.
+    pub waiting: i64,
+    /// The nearest promise among them.
+    pub due: Option<Time>,
+}
+
+/// The queues in which something waits.
+pub async fn waiting_by_queue(view: &ReachView, now: Time) -> Result<Vec<Queued>, Fault> {
+    let mut all = Vec::new();
+    for part in view.reach().parts() {
+        let counts: Vec<((uuid::Uuid,), i64)> =
+            view.find::<row::Entity>(part).filter(waiting(now)).tally(&[row::Column::QueueId]).await?;
+        for ((queue,), count) in counts {
+            let first = view
+                .find::<row::Entity>(part)
+                .filter(waiting(now).add(row::Column::QueueId.eq(queue)).add(row::Column::DueAt.is_not_null()))
+                .order(row::Column::SortAt, Order::Asc)
+                .limit(1)
+                .one()
+                .await?;
+            let due = first.and_then(|row| row.due_at).map(from_micros);
+            all.push(Queued { tenant: part.tenant(), queue: QueueId(queue), waiting: count, due });
+        }
+    }
+    Ok(all)
+}
+
+/// Cases whose messages hold these words, or whose number they are, in everything that is reached.
+pub async fn search(view: &ReachView, words: &str, most: u64) -> Result<Vec<Case>, Fault> {
+    let number = words.trim().rsplit(['-', ' ']).next().and_then(|digits| digits.parse::<i64>().ok());
+    let mut found: Vec<Case> = match number {
+        Some(number) => by_number(view, number).await?,
+        None => Vec::new(),
+    };
+    let hits = view.search_text(words, most).await?;
+    for part in view.reach().parts() {
+        let ids: Vec<_> = hits.iter().filter(|(tenant, _)| *tenant == part.tenant()).map(|(_, case)| case.0).collect();
+        if !ids.is_empty() {
+            let rows = view.find::<row::Entity>(part).filter(row::Column::Id.is_in(ids)).all().await?;
+            found.extend(rows.into_iter().map(Case::from).filter(|case| found_once(&hits, case)));
+        }
+    }
+    found.sort_by_key(|case| std::cmp::Reverse(case.changed));
+    found.dedup_by_key(|case| case.id);
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(found)
+}
+
+/// The cases of this number, one a client at most.
+pub async fn by_number(view: &ReachView, number: i64) -> Result<Vec<Case>, Fault> {
+    let mut found = Vec::new();
+    for part in view.reach().parts() {
+        let hit = view.find::<row::Entity>(part).filter(row::Column::Number.eq(number)).one().await?;
+        found.extend(hit.map(Case::from));
+    }
+    Ok(found)
+}
+
+fn found_once(hits: &[(TenantId, CaseId)], case: &Case) -> bool {
+    hits.iter().any(|(tenant, id)| *tenant == case.tenant && *id == case.id)
+}
+
+fn awake(now: Time) -> Condition {
+    Condition::any().add(row::Column::SnoozedUntil.is_null()).add(row::Column::SnoozedUntil.lte(micros(now)))
+}
+
+fn waiting(now: Time) -> Condition {
+    Condition::all()
+        .add(row::Column::State.eq(State::Open.code()))
+        .add(row::Column::AssigneeId.is_null())
+        .add(row::Column::Spam.eq(false))
+        .add(awake(now))
+}
+
+impl Filter {
+    fn condition(&self, part: &Part) -> Condition {
+        let mut all = Condition::all().add(row::Column::Spam.eq(self.spam));
+        if !self.clients.is_empty() && !self.clients.contains(&part.tenant()) {
+            return Condition::all().add(row::Column::Id.is_null());
+        }
+        all = match self.states.as_slice() {
+            [] => all.add(row::Column::State.ne(State::Merged.code())),
+            states => all.add(row::Column::State.is_in(states.iter().map(|state| state.code()))),
+        };
+        if let Some(project) = self.project {
+            all = all.add(row::Column::ProjectId.eq(project.0));
+        }
+        if let Some(queue) = self.queue {
+            all = all.add(row::Column::QueueId.eq(queue.0));
+        }
+        if let Some(person) = self.assignee {
+            all = all.add(row::Column::AssigneeId.eq(person.0));
+        }
+        if self.unassigned {
+            all = all.add(row::Column::AssigneeId.is_null());
+        }
+        if let Some(tag) = &self.tag {
+            let quoted = serde_json::to_string(tag).unwrap_or_default();
+            all = all.add(row::Column::TagsJson.contains(quoted));
+        }
+        if let Some(priority) = self.priority {
+            all = all.add(row::Column::Priority.eq(super::priority_number(priority)));
+        }
+        if let Some(now) = self.late_at {
+            all = all.add(row::Column::DueAt.lt(micros(now)));
+        }
+        all
+    }
+}

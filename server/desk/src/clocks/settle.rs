@@ -1,0 +1,210 @@
+//! Brings the rows of a case's clocks in line with its facts, and writes down what moved.
+
+use std::collections::HashMap;
+
+use kernel::Fault;
+use kernel::fact::{CancelCause, ClockKind, Fact, MoveCause, Recorded};
+use kernel::ids::{CaseId, ClockId, ContractId};
+use kernel::time::{Time, from_micros, micros};
+use store::query::{ColumnTrait, NotSet, Set};
+use store::{Tx, View};
+use tenants::clock::{Policies, Reading, Standing, Unreadable};
+
+use super::{Book, row};
+use crate::cases::{self, Case, kind_code};
+
+/// Reads the case's facts again and settles its clocks; the case's nearest promise is set, and left to be saved.
+pub async fn settle(tx: &mut Tx, book: &Book, case: &mut Case) -> Result<(), Fault> {
+    let pending = tx.recorded().to_vec();
+    let facts = whole_story(tx, &pending, case.id).await?;
+    let policies = book.policies(tx).await?;
+    let readings = readings(&facts, &policies, book.now(), case.id)?;
+    let mut known = known(tx, case.id).await?;
+    let cause = cause(&pending);
+    for reading in &readings {
+        let Some(contract) = reading.contract else { continue };
+        match known.remove(&(reading.kind, reading.turn)) {
+            None => begin(tx, case, reading, contract).await?,
+            Some(row) => follow(tx, case, reading, contract, (row, cause)).await?,
+        }
+    }
+    for row in known.into_values().filter(|row| row.state != "cancelled") {
+        cancel(tx, case, &row, CancelCause::Merged).await?;
+    }
+    case.contract = readings.iter().find_map(|reading| reading.contract);
+    case.due = nearest(&readings);
+    tx.wake_timers();
+    Ok(())
+}
+
+/// The facts of a case and of those that went on in it, those of this unit of work included, in the ledger's order.
+pub(super) async fn whole_story(view: &View, pending: &[Recorded], case: CaseId) -> Result<Vec<Recorded>, Fault> {
+    let mut cases = vec![case];
+    let born_here = pending.iter().any(|f| f.case == Some(case) && matches!(f.fact, Fact::CaseOpened { .. }))
+        && !pending.iter().any(|f| matches!(f.fact, Fact::SplitFrom { .. }));
+    let mut facts = Vec::new();
+    if !born_here {
+        let mut fresh = vec![case];
+        while let Some(next) = fresh.pop() {
+            facts.extend(view.facts_of(next).await?);
+            let mut others = cases::merge::relatives(view, next).await?;
+            others.retain(|id| !cases.contains(id));
+            fresh.extend(&others);
+            cases.extend(others);
+        }
+    }
+    facts.extend(pending.iter().filter(|fact| fact.case.is_some_and(|id| cases.contains(&id))).cloned());
+    facts.sort_by_key(|fact| (fact.recorded, fact.id));
+    Ok(facts)
+}
+
+/// The clocks of one case; none while no contract is in force.
+pub(super) fn readings(
+    facts: &[Recorded],
+    policies: &Policies,
+    now: Time,
+    case: CaseId,
+) -> Result<Vec<Reading>, Fault> {
+    match tenants::clock::read(facts, policies, now) {
+        Ok(all) => Ok(all.into_iter().filter(|reading| reading.case == case).collect()),
+        Err(Unreadable::NoContract { .. }) => Ok(Vec::new()),
+        Err(error) => Err(Fault::storage(error)),
+    }
+}
+
+type Known = HashMap<(ClockKind, i32), row::Model>;
+
+async fn known(tx: &Tx, case: CaseId) -> Result<Known, Fault> {
+    let rows = tx.find::<row::Entity>().filter(row::Column::CaseId.eq(case.0)).all().await?;
+    let keyed = rows.into_iter().filter_map(|row| {
+        let kind = cases::kind_of(&row.kind)?;
+        Some(((kind, i32::try_from(row.turn).ok()?), row))
+    });
+    Ok(keyed.collect())
+}
+
+async fn begin(tx: &mut Tx, case: &Case, reading: &Reading, contract: ContractId) -> Result<(), Fault> {
+    let clock: ClockId = tx.id();
+    let (measures, turn, start, due) = (reading.kind, reading.turn, reading.start, reading.due);
+    let started = Fact::ClockStarted { clock, measures, turn, start, due, contract };
+    tx.record(started.at(start).of(case.id, case.project))?;
+    let mut row = changed(case, reading, contract);
+    row.id = Set(clock.0);
+    row.case_id = Set(case.id.0);
+    row.kind = Set(kind_code(measures).to_owned());
+    row.turn = Set(i64::from(turn));
+    row.start_at = Set(micros(start));
+    tx.insert(row).await?;
+    tell_end(tx, case, reading, clock)
+}
+
+async fn follow(
+    tx: &mut Tx,
+    case: &Case,
+    reading: &Reading,
+    contract: ContractId,
+    (row, cause): (row::Model, MoveCause),
+) -> Result<(), Fault> {
+    let clock = ClockId(row.id);
+    let (measures, due) = (reading.kind, reading.due);
+    let happened = case.changed;
+    let mut tell = |fact: Fact| tx.record(fact.at(happened).of(case.id, case.project)).map(|_| ());
+    if row.stopped_at.is_some() && reading.stop.is_none() {
+        tell(Fact::ClockResumed { clock, measures, due })?;
+    }
+    if row.due_at != micros(due) && reading.standing != Standing::Paused {
+        tell(Fact::ClockMoved { clock, measures, due, cause })?;
+    }
+    if row.stopped_at != reading.stop.map(micros) || row.state != reading.standing.word() {
+        tell_end(tx, case, reading, clock)?;
+    }
+    let mut change = changed(case, reading, contract);
+    if micros(due) > row.due_at {
+        // Time was won: what was told before may have to be told again.
+        change.warned_at = Set(None);
+        change.breached_at = Set(None);
+    }
+    if same(&row, reading, contract) {
+        return Ok(());
+    }
+    tx.update("clock", row.id, change).await
+}
+
+fn same(row: &row::Model, reading: &Reading, contract: ContractId) -> bool {
+    row.state == reading.standing.word()
+        && row.due_at == micros(reading.due)
+        && row.warn_at == micros(reading.warn)
+        && row.stopped_at == reading.stop.map(micros)
+        && row.contract_id == contract.0
+}
+
+/// Says how a clock ended, if it did.
+fn tell_end(tx: &mut Tx, case: &Case, reading: &Reading, clock: ClockId) -> Result<(), Fault> {
+    let (measures, due) = (reading.kind, reading.due);
+    let (fact, at) = match (reading.standing, reading.stop) {
+        (Standing::Cancelled(cause), _) => (Fact::ClockCancelled { clock, measures, cause }, case.changed),
+        (standing, Some(stop)) => {
+            let met = standing == Standing::Met;
+            (Fact::ClockStopped { clock, measures, stop, due, met }, stop)
+        }
+        _ => return Ok(()),
+    };
+    tx.record(fact.at(at).of(case.id, case.project)).map(|_| ())
+}
+
+async fn cancel(tx: &mut Tx, case: &Case, row: &row::Model, cause: CancelCause) -> Result<(), Fault> {
+    let Some(measures) = cases::kind_of(&row.kind) else { return Ok(()) };
+    let cancelled = Fact::ClockCancelled { clock: ClockId(row.id), measures, cause };
+    tx.record(cancelled.at(case.changed).of(case.id, case.project))?;
+    let change = row::ActiveModel { state: Set("cancelled".into()), next_at: Set(None), ..Default::default() };
+    tx.update("clock", row.id, change).await
+}
+
+fn changed(case: &Case, reading: &Reading, contract: ContractId) -> row::ActiveModel {
+    row::ActiveModel {
+        tenant_id: NotSet,
+        project_id: Set(case.project.0),
+        state: Set(reading.standing.word().to_owned()),
+        start_at: Set(micros(reading.start)),
+        warn_at: Set(micros(reading.warn)),
+        due_at: Set(micros(reading.due)),
+        stopped_at: Set(reading.stop.map(micros)),
+        contract_id: Set(contract.0),
+        next_at: Set(next_at(reading)),
+        ..Default::default()
+    }
+}
+
+/// When the timers have to look: at the warning, then right after the deadline.
+fn next_at(reading: &Reading) -> Option<i64> {
+    match reading.standing {
+        Standing::Running => Some(micros(reading.warn)),
+        Standing::Warned | Standing::Breached => Some(micros(reading.due) + 1),
+        _ => None,
+    }
+}
+
+fn nearest(readings: &[Reading]) -> Option<(ClockKind, Time)> {
+    let running = |reading: &&Reading| {
+        matches!(reading.standing, Standing::Running | Standing::Warned | Standing::Breached)
+    };
+    readings.iter().filter(running).map(|reading| (reading.kind, reading.due)).min_by_key(|(_, due)| *due)
+}
+
+fn cause(pending: &[Recorded]) -> MoveCause {
+    let of = |fact: &Fact| match fact {
+        Fact::PendingOn { .. } | Fact::PendingOff => Some(MoveCause::Pause),
+        Fact::PriorityChanged { .. } => Some(MoveCause::Priority),
+        Fact::Moved { .. } | Fact::PolicyApplied { .. } => Some(MoveCause::Policy),
+        Fact::MergedInto { .. } | Fact::MergeUndone { .. } => Some(MoveCause::Merge),
+        _ => None,
+    };
+    pending.iter().rev().find_map(|recorded| of(&recorded.fact)).unwrap_or(MoveCause::Calendar)
+}
+
+impl super::Clock {
+    /// Whether its row was due for a look at `now`; for tests of the timers.
+    pub fn is_due(&self, now: Time) -> bool {
+        self.stopped.is_none() && from_micros(micros(self.due)) < now
+    }
+}

@@ -1,0 +1,123 @@
+//! Customers of one client, found by their addresses.
+//!
+//! Deliberately absent: any look at another client's customers. Invariant: an address belongs to one customer of a
+//! client at most.
+
+mod address_row;
+pub(crate) mod row;
+
+use kernel::Fault;
+use kernel::ids::CustomerId;
+use kernel::time::{Time, from_micros, micros};
+use store::query::{ColumnTrait, Condition, NotSet, Set};
+use store::{Tx, View};
+
+use crate::inbound::{Address, address_key};
+
+/// Somebody who writes to a client shop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Customer {
+    /// A random id within the client.
+    pub id: CustomerId,
+    /// The name under which he wrote last; empty once erased.
+    pub name: String,
+    /// His language, where it could be told.
+    pub language: Option<String>,
+    /// When he first wrote.
+    pub since: Time,
+    /// How many cases he has had.
+    pub case_count: i64,
+    /// When he was erased.
+    pub erased: Option<Time>,
+}
+
+/// These customers; missing ones are left out.
+pub async fn several(view: &View, ids: &[CustomerId]) -> Result<Vec<Customer>, Fault> {
+    let rows = view.find::<row::Entity>().filter(row::Column::Id.is_in(ids.iter().map(|id| id.0))).all().await?;
+    Ok(rows.into_iter().map(Customer::from).collect())
+}
+
+/// One customer.
+pub async fn find(view: &View, id: CustomerId) -> Result<Customer, Fault> {
+    view.get::<row::Entity>(id.0).await?.map(Customer::from).ok_or(Fault::missing("customer"))
+}
+
+/// The addresses of a customer.
+pub async fn addresses(view: &View, id: CustomerId) -> Result<Vec<String>, Fault> {
+    let rows = view.find::<address_row::Entity>().filter(address_row::Column::CustomerId.eq(id.0)).all().await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+/// The customer of an address, if he has written before.
+pub async fn by_address(view: &View, address: &str) -> Result<Option<Customer>, Fault> {
+    match view.get::<address_row::Entity>(address_key(address)).await? {
+        Some(row) => Ok(view.get::<row::Entity>(row.customer_id).await?.map(Customer::from)),
+        None => Ok(None),
+    }
+}
+
+/// The customer of an address; made when he writes for the first time.
+pub(crate) async fn meet(tx: &Tx, who: &Address, language: Option<&str>, at: Time) -> Result<Customer, Fault> {
+    if let Some(known) = by_address(tx, &who.address).await? {
+        return Ok(known);
+    }
+    let name = who.name.clone().filter(|name| !name.trim().is_empty()).unwrap_or_else(|| name_of(&who.address));
+    let language = language.map(str::to_owned);
+    let customer = Customer { id: tx.id(), name, language, since: at, case_count: 0, erased: None };
+    let address = address_row::ActiveModel {
+        tenant_id: NotSet,
+        id: Set(who.key()),
+        customer_id: Set(customer.id.0),
+    };
+    if !tx.insert_new(address).await? {
+        // Another mail of the same new customer was quicker.
+        return by_address(tx, &who.address).await?.ok_or(Fault::missing("customer"));
+    }
+    tx.insert(row::ActiveModel {
+        tenant_id: NotSet,
+        id: Set(customer.id.0),
+        name: Set(customer.name.clone()),
+        language: Set(customer.language.clone()),
+        case_count: Set(0),
+        since: Set(micros(at)),
+        erased_at: NotSet,
+    })
+    .await?;
+    Ok(customer)
+}
+
+/// Counts one more case.
+pub(crate) async fn count_case(tx: &Tx, id: CustomerId) -> Result<(), Fault> {
+    tx.change::<row::Entity>().filter(row::Column::Id.eq(id.0)).add(row::Column::CaseCount, 1).run().await.map(|_| ())
+}
+
+/// Forgets who a customer was; his random id and his facts stay.
+pub(crate) async fn forget(tx: &Tx, id: CustomerId, now: Time) -> Result<(), Fault> {
+    tx.delete::<address_row::Entity>(Condition::all().add(address_row::Column::CustomerId.eq(id.0))).await?;
+    let row = row::ActiveModel {
+        name: Set(String::new()),
+        language: Set(None),
+        erased_at: Set(Some(micros(now))),
+        ..Default::default()
+    };
+    tx.update("customer", id.0, row).await
+}
+
+/// What stands before the @, made readable.
+fn name_of(address: &str) -> String {
+    let local = address.split('@').next().unwrap_or(address);
+    local.split(['.', '_', '+']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+impl From<row::Model> for Customer {
+    fn from(row: row::Model) -> Self {
+        Self {
+            id: CustomerId(row.id),
+            name: row.name,
+            language: row.language,
+            since: from_micros(row.since),
+            case_count: row.case_count,
+            erased: row.erased_at.map(from_micros),
+        }
+    }
+}

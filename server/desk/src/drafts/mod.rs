@@ -1,0 +1,74 @@
+//! Drafts: what an agent has written and not sent, one per case, person and kind. It survives a crash.
+
+mod row;
+
+use kernel::Fault;
+use kernel::action::ReadCases;
+use kernel::ids::{CaseId, PersonId};
+use kernel::time::{Time, from_micros, micros};
+use store::query::{ColumnTrait, Condition, NotSet, Set};
+use store::{Permit, Tx, View};
+
+use crate::interactions::{Kind, word};
+
+/// The longest draft.
+const MOST: usize = 200_000;
+
+/// A draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What it is to become.
+    pub kind: Kind,
+    /// The words.
+    pub text: String,
+    /// When it was last changed.
+    pub changed: Time,
+}
+
+/// A person's drafts on a case.
+pub async fn of(view: &View, case: CaseId, person: PersonId) -> Result<Vec<Draft>, Fault> {
+    let mine = Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::Id.eq(person.0));
+    let rows = view.find::<row::Entity>().filter(mine).all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Draft {
+            kind: crate::interactions::read(&row.kind).unwrap_or(Kind::Note),
+            text: row.text,
+            changed: from_micros(row.changed_at),
+        })
+        .collect())
+}
+
+/// Keeps a draft; an empty one is forgotten.
+pub async fn keep(
+    tx: &Tx,
+    _may: Permit<ReadCases>,
+    case: CaseId,
+    (kind, text): (Kind, &str),
+    now: Time,
+) -> Result<(), Fault> {
+    let Some(person) = tx.scope().person() else { return Ok(()) };
+    crate::cases::find(tx, case).await?;
+    if text.len() > MOST {
+        return Err(Fault::invalid("text", "is longer than 200000 bytes"));
+    }
+    if text.is_empty() {
+        let mine = Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::Id.eq(person.0));
+        return tx.delete::<row::Entity>(mine.add(row::Column::Kind.eq(word(&kind)))).await.map(|_| ());
+    }
+    let row = row::ActiveModel {
+        tenant_id: NotSet,
+        case_id: Set(case.0),
+        id: Set(person.0),
+        kind: Set(word(&kind)),
+        text: Set(text.to_owned()),
+        changed_at: Set(micros(now)),
+    };
+    let key = vec![row::Column::TenantId, row::Column::CaseId, row::Column::Id, row::Column::Kind];
+    tx.put(row, key, vec![row::Column::Text, row::Column::ChangedAt]).await
+}
+
+/// Forgets the drafts of a case.
+pub(crate) async fn forget(tx: &Tx, case: CaseId) -> Result<(), Fault> {
+    tx.delete::<row::Entity>(Condition::all().add(row::Column::CaseId.eq(case.0))).await.map(|_| ())
+}

@@ -1,0 +1,268 @@
+//! Intake: a message that was read becomes part of a case, or begins one.
+//!
+//! Deliberately absent: channels and their formats. Invariant: one message is taken once, and everything that follows
+//! from it stands in the same commit.
+
+mod contact;
+mod thanks;
+
+use kernel::Fault;
+use kernel::fact::{Actor, Channel, Class, Fact};
+use kernel::ids::{CaseId, InboundId, InteractionId, MailboxId, ProjectId, QueueId};
+use kernel::time::Time;
+use store::Tx;
+
+use crate::cases::{self, Case, State, participants};
+use crate::clocks::{self, Book};
+use crate::customers;
+use crate::inbound::{Address, Inbound};
+use crate::interactions::{self, Interaction, Kind, attachments, keys, keys::Key};
+use crate::mailroom::{self, Outcome};
+use crate::threading::{self, Thread};
+
+/// Where and when a message came in.
+#[derive(Clone, Debug)]
+pub struct Came {
+    /// The contact point.
+    pub mailbox: MailboxId,
+    /// Its project.
+    pub project: ProjectId,
+    /// Its queue.
+    pub queue: QueueId,
+    /// By which way.
+    pub channel: Channel,
+    /// When the mail server had it.
+    pub trusted: Time,
+    /// When we got it.
+    pub fetched: Time,
+    /// Its line in the mailbox ledger.
+    pub inbound: Option<InboundId>,
+    /// How many images of it lie elsewhere.
+    pub remote_images: i64,
+}
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It began a case.
+    Opened(CaseId, InteractionId),
+    /// It continued one.
+    Joined(CaseId, InteractionId),
+    /// A machine's message, attached silently.
+    Attached(CaseId, InteractionId),
+    /// The same message is known already.
+    Duplicate(InteractionId),
+}
+
+/// Takes a message in.
+pub async fn receive(tx: &mut Tx, book: &Book, came: &Came, message: &Inbound) -> Result<Taken, Fault> {
+    let key = book.token_key(tx);
+    let found = contact::look_up(tx, message, &key).await?;
+    if let Some(original) = found.duplicate {
+        if let Some(inbound) = came.inbound {
+            mailroom::settle(tx, inbound, Outcome::Duplicate(original)).await?;
+        }
+        return Ok(Taken::Duplicate(original));
+    }
+    let rule = threading::Rule::default();
+    let taken = match threading::decide(message, &found.cases, rule, came.trusted) {
+        Thread::Join { case, confidence, by } => {
+            let said = say(tx, came, message, case, Some((interactions::word(&by), interactions::word(&confidence))));
+            continue_case(tx, book, (came, message), case, said).await?
+        }
+        Thread::Attach { case, confidence, by } => {
+            let said = say(tx, came, message, case, Some((interactions::word(&by), interactions::word(&confidence))));
+            attach(tx, book, (came, message), case, said).await?
+        }
+        Thread::New { linked } => {
+            let threaded = linked.map(|link| (format!("linked:{}", link.case), interactions::word(&link.confidence)));
+            let said = say(tx, came, message, tx.id(), threaded);
+            open_case(tx, book, (came, message), said).await?
+        }
+    };
+    if let (Some(inbound), Taken::Opened(_, id) | Taken::Joined(_, id) | Taken::Attached(_, id)) = (came.inbound, taken) {
+        mailroom::settle(tx, inbound, Outcome::Taken(id)).await?;
+    }
+    Ok(taken)
+}
+
+/// The message as an interaction of a case.
+fn say(tx: &Tx, came: &Came, message: &Inbound, case: CaseId, threaded: Option<(String, String)>) -> Interaction {
+    let kind = if came.channel == Channel::Form { Kind::Form } else { Kind::MailIn };
+    let mut said = Interaction::new(tx.id(), case, came.project, kind, came.trusted);
+    said.class = class(message);
+    said.from.clone_from(&message.from);
+    said.to.clone_from(&message.to);
+    said.cc.clone_from(&message.cc);
+    said.subject.clone_from(&message.subject);
+    let whole = message.text_new.trim().is_empty();
+    said.text = if whole { message.text.clone() } else { message.text_new.clone() };
+    said.quoted = Some(message.text_quoted.clone()).filter(|quoted| !whole && !quoted.trim().is_empty());
+    said.has_html = message.html.is_some();
+    said.remote_images = came.remote_images;
+    said.message_id.clone_from(&message.message_id);
+    said.threaded = threaded;
+    said.inbound = came.inbound;
+    said
+}
+
+fn class(message: &Inbound) -> Class {
+    if message.bounce.is_some() {
+        Class::Bounce
+    } else if message.automatic.is_some() {
+        Class::AutoReply
+    } else {
+        Class::Human
+    }
+}
+
+async fn open_case(
+    tx: &mut Tx,
+    book: &Book,
+    (came, message): (&Came, &Inbound),
+    mut said: Interaction,
+) -> Result<Taken, Fault> {
+    let nobody = Address { address: "unknown@invalid".into(), name: None };
+    let sender = message.from.clone().unwrap_or(nobody);
+    let language = message.language.map(|language| language.code().to_owned());
+    let customer = customers::meet(tx, &sender, language.as_deref(), came.trusted).await?;
+    customers::count_case(tx, customer.id).await?;
+    said.customer = Some(customer.id);
+    let mut case = Case {
+        tenant: tx.scope().tenant(),
+        id: said.case,
+        project: came.project,
+        queue: came.queue,
+        mailbox: Some(came.mailbox),
+        customer: customer.id,
+        number: tx.count_up("case").await?,
+        subject: message.subject.clone().unwrap_or_default(),
+        preview: preview(&said.text),
+        language: language.or(customer.language),
+        state: State::Open,
+        priority: kernel::fact::Priority::Normal,
+        spam: false,
+        tags: Vec::new(),
+        assignee: None,
+        opened: came.trusted,
+        changed: book.now(),
+        last_customer: Some(came.trusted),
+        last_reply: None,
+        unanswered_since: Some(came.trusted).filter(|_| said.class == Class::Human),
+        pending: None,
+        snoozed_until: None,
+        resolved: None,
+        outcome: None,
+        merged_into: None,
+        split_from: None,
+        contract: None,
+        due: None,
+    };
+    let actor = Actor::Customer { customer: customer.id };
+    let opened = Fact::CaseOpened { customer: customer.id, queue: came.queue, number: case.number };
+    tx.record(opened.at(came.trusted).of(case.id, case.project).by(actor))?;
+    tx.record(Fact::Queued { queue: came.queue }.at(came.trusted).of(case.id, case.project).by(Actor::System))?;
+    arrived(tx, came, &case, &said)?;
+    clocks::settle(tx, book, &mut case).await?;
+    cases::add(tx, &case).await?;
+    keep(tx, message, &case, &said, book.now()).await?;
+    Ok(Taken::Opened(case.id, said.id))
+}
+
+async fn continue_case(
+    tx: &mut Tx,
+    book: &Book,
+    (came, message): (&Came, &Inbound),
+    id: CaseId,
+    mut said: Interaction,
+) -> Result<Taken, Fault> {
+    let mut case = cases::find(tx, id).await?;
+    let now = book.now();
+    said.customer = Some(case.customer);
+    said.project = case.project;
+    if case.state == State::Resolved && thanks::only(&said.text) {
+        said.class = Class::NoAnswerNeeded;
+    }
+    arrived(tx, came, &case, &said)?;
+    if said.class == Class::Human {
+        match case.state {
+            State::Resolved => cases::state::open_again(tx, &mut case, came.trusted)?,
+            State::Pending => cases::state::go_on(tx, &mut case, came.trusted)?,
+            State::Open | State::Merged => {}
+        }
+        case.snoozed_until = None;
+        case.last_customer = Some(came.trusted);
+        case.unanswered_since = case.unanswered_since.or(Some(came.trusted));
+    }
+    case.preview = preview(&said.text);
+    case.changed = now;
+    clocks::settle(tx, book, &mut case).await?;
+    cases::save(tx, &case).await?;
+    keep(tx, message, &case, &said, now).await?;
+    Ok(Taken::Joined(case.id, said.id))
+}
+
+/// A machine's message: it hangs on the case, makes no turn and stops no clock. A bounce takes a reply back.
+async fn attach(
+    tx: &mut Tx,
+    book: &Book,
+    (came, message): (&Came, &Inbound),
+    id: CaseId,
+    mut said: Interaction,
+) -> Result<Taken, Fault> {
+    let mut case = cases::find(tx, id).await?;
+    said.customer = Some(case.customer);
+    said.project = case.project;
+    arrived(tx, came, &case, &said)?;
+    case.changed = book.now();
+    if let Some(bounce) = &message.bounce {
+        crate::outgoing::bounced(tx, &mut case, bounce, came.trusted).await?;
+    }
+    clocks::settle(tx, book, &mut case).await?;
+    cases::save(tx, &case).await?;
+    keep(tx, message, &case, &said, book.now()).await?;
+    Ok(Taken::Attached(case.id, said.id))
+}
+
+fn arrived(tx: &mut Tx, came: &Came, case: &Case, said: &Interaction) -> Result<(), Fault> {
+    let actor = match said.class {
+        Class::Bounce | Class::AutoReply => Actor::System,
+        _ => Actor::Customer { customer: case.customer },
+    };
+    let arrived = Fact::Arrived {
+        interaction: said.id,
+        customer: case.customer,
+        contact_point: Some(came.mailbox),
+        channel: came.channel,
+        trusted_time: came.trusted,
+        fetched_time: came.fetched,
+    };
+    tx.record(arrived.at(came.trusted).of(case.id, case.project).by(actor))?;
+    let classified = Fact::Classified { interaction: said.id, class: said.class };
+    tx.record(classified.at(came.trusted).of(case.id, case.project).by(Actor::System))?;
+    Ok(())
+}
+
+/// Writes the words, the files and the ways by which an answer finds back.
+async fn keep(tx: &Tx, message: &Inbound, case: &Case, said: &Interaction, now: Time) -> Result<(), Fault> {
+    interactions::add(tx, said).await?;
+    if let Some(message_id) = &message.message_id {
+        let fingerprint = hex::decode(message.fingerprint()).ok();
+        let key = Key { message_id: message_id.clone(), case: case.id, interaction: said.id, fingerprint };
+        keys::note(tx, &key).await?;
+    }
+    if let Some(from) = message.from.as_ref().filter(|_| said.class == Class::Human) {
+        participants::wrote(tx, case.id, &from.address).await?;
+    }
+    let copied = message.to.iter().chain(&message.cc).map(|address| address.address.as_str());
+    participants::copied(tx, case.id, copied).await?;
+    attachments::add(tx, &contact::files(tx, message, case, said), now).await?;
+    let words = format!("{} {} {}", case.subject, contact::sender_words(message), said.text);
+    tx.index_text(said.id, case.id, &words).await
+}
+
+/// The first words, on one line.
+pub(crate) fn preview(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.chars().take(140).collect()
+}

@@ -1,0 +1,77 @@
+//! Mails that could not be read: kept with the reason, readable again when the reason is gone.
+
+use kernel::Fault;
+use kernel::action::EditMailboxes;
+use kernel::fact::{Actor, Fact};
+use kernel::ids::{InboundId, MailboxId};
+use kernel::time::{Time, from_micros};
+use store::query::{ColumnTrait, Order, Set};
+use store::{Permit, Tx, View};
+
+use super::row;
+
+/// A mail that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quarantined {
+    /// Its id.
+    pub id: InboundId,
+    /// Where it came in.
+    pub mailbox: MailboxId,
+    /// When it arrived.
+    pub arrived: Time,
+    /// Its size in bytes.
+    pub size: i64,
+    /// Why it could not be read.
+    pub reason: String,
+    /// How often it was tried.
+    pub attempts: i64,
+}
+
+/// The quarantine of the scope, newest first.
+pub async fn list(view: &View, most: u64) -> Result<Vec<Quarantined>, Fault> {
+    let find = view.find::<row::Entity>().filter(row::Column::State.eq("quarantined"));
+    let rows = find.order(row::Column::Id, Order::Desc).limit(most).all().await?;
+    Ok(rows.into_iter().map(Quarantined::from).collect())
+}
+
+/// Puts a mail aside; those behind it go on.
+pub async fn put(tx: &mut Tx, id: InboundId, reason: &str, now: Time) -> Result<(), Fault> {
+    let row = tx.get::<row::Entity>(id.0).await?.ok_or(Fault::missing("mail"))?;
+    if row.state != "held" {
+        return Ok(());
+    }
+    let change = row::ActiveModel {
+        state: Set("quarantined".into()),
+        reason: Set(Some(reason.to_owned())),
+        attempts: Set(row.attempts + 1),
+        ..Default::default()
+    };
+    tx.update("mail", id.0, change).await?;
+    let fact = Fact::MailQuarantined { inbound: id, contact_point: MailboxId(row.mailbox_id) };
+    tx.record(fact.at(now).by(Actor::System)).map(|_| ())
+}
+
+/// Lets a mail be read again.
+pub async fn release(tx: &Tx, _may: Permit<EditMailboxes>, id: InboundId) -> Result<(), Fault> {
+    let changed = tx
+        .change::<row::Entity>()
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::State.eq("quarantined"))
+        .set(row::Column::State, "held")
+        .run()
+        .await?;
+    if changed == 0 { Err(Fault::missing("quarantined mail")) } else { Ok(()) }
+}
+
+impl From<row::Model> for Quarantined {
+    fn from(row: row::Model) -> Self {
+        Self {
+            id: InboundId(row.id),
+            mailbox: MailboxId(row.mailbox_id),
+            arrived: from_micros(row.trusted_at),
+            size: row.size,
+            reason: row.reason.unwrap_or_default(),
+            attempts: row.attempts,
+        }
+    }
+}
