@@ -1,1 +1,52 @@
-//! GraphQL, thin.
+//! GraphQL: translate, permit, one use case, translate back.
+//!
+//! Deliberately absent: rules. A resolver narrows to a scope, asks for a permit, calls one use case. Invariant: another
+//! client's thing is missing, whatever id is sent; only list fields read over a reach.
+
+mod badge;
+mod clients;
+mod context;
+mod desk;
+mod fault;
+mod gid;
+pub mod limits;
+mod live;
+mod loaders;
+mod page;
+mod people;
+mod presence;
+mod viewer;
+
+use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
+
+pub use context::{Asked, Links, Parts};
+pub use presence::Presence;
+
+/// Everything that can be read.
+#[derive(MergedObject, Default)]
+pub struct Query(viewer::ViewerQuery, desk::DeskQuery);
+
+/// Everything that can be changed.
+#[derive(MergedObject, Default)]
+pub struct Mutation(viewer::ViewerMutation, desk::CaseMutation, desk::ReplyMutation, desk::ServeMutation);
+
+/// The whole schema.
+pub type ManyhandsSchema = Schema<Query, Mutation, live::Subscription>;
+
+/// The schema with its limits; the host adds the parts it runs on.
+pub fn schema() -> SchemaBuilder<Query, Mutation, live::Subscription> {
+    limits::bounded(Schema::build(Query::default(), Mutation::default(), live::Subscription))
+}
+
+/// What every operation of a request needs: who asks, and a loader of his own.
+pub fn request_data(asked: Asked) -> Data {
+    let mut data = Data::default();
+    data.insert(loaders::relatives(asked.clone()));
+    data.insert(asked);
+    data
+}
+
+/// The schema in its own language, as `schema.graphql` holds it.
+pub fn sdl() -> String {
+    schema().finish().sdl()
+}

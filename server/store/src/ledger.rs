@@ -93,6 +93,16 @@ impl View {
         rows.iter().map(|row| Recorded::read(&row.bytes).map_err(Fault::storage)).collect()
     }
 
+    /// The facts of these cases up to a place, in the order of the ledger.
+    pub async fn stories(&self, cases: &[CaseId], until: i64) -> Result<Vec<Numbered>, Fault> {
+        let these = fact::Column::CaseId.is_in(cases.iter().map(|case| case.0));
+        // The place is compared here: asked for it, a database may walk the whole ledger instead of the cases.
+        let mut rows = self.find::<fact::Entity>().filter(these).all().await?;
+        rows.retain(|row| row.seq.is_some_and(|seq| seq <= until));
+        rows.sort_unstable_by_key(|row| row.seq);
+        rows.iter().map(numbered).collect()
+    }
+
     /// The facts of this tenant after a place, in order.
     pub async fn facts_after(&self, seq: i64, most: u64) -> Result<Vec<Numbered>, Fault> {
         let rows = self

@@ -24,6 +24,7 @@ mod ledger;
 mod migrations;
 mod objects;
 mod outbox;
+pub mod query;
 mod rows;
 mod scope;
 mod search;

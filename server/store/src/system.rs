@@ -10,6 +10,8 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, QueryResult, Selec
 
 use crate::conn::Conn;
 use crate::db::Engine;
+use crate::scope::Scope;
+use crate::tx::AuditEntry;
 
 /// Why somebody works across tenants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +101,14 @@ impl SystemTx {
             .await
             .map(|done| done.rows_affected)
             .map_err(Fault::storage)
+    }
+
+    /// Notes an administrative change in the tenant of `scope`, in this commit.
+    pub async fn audit<T: serde::Serialize>(&self, scope: &Scope, entry: AuditEntry<'_, T>) -> Result<(), Fault> {
+        match entry.row(&self.engine, scope)? {
+            Some(row) => self.insert(row).await,
+            None => Ok(()),
+        }
     }
 
     pub(crate) async fn run(&self, sql: &str, values: Vec<sea_orm::Value>) -> Result<u64, Fault> {

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use kernel::fact::{Happening, Recorded, SCHEMA};
-use kernel::ids::JobId;
+use kernel::ids::{CaseId, JobId};
 use kernel::time::{Time, micros};
 use kernel::{FactId, Fault};
 use sea_orm::sea_query::{Expr, OnConflict};
@@ -22,7 +22,7 @@ use crate::view::View;
 pub struct Tx {
     pub(crate) view: View,
     pub(crate) engine: Arc<Engine>,
-    facts: Vec<fact::ActiveModel>,
+    facts: Vec<Recorded>,
     jobs: Vec<outbox::ActiveModel>,
     woken: bool,
 }
@@ -180,8 +180,20 @@ impl Tx {
             actor: happening.actor.unwrap_or(self.view.scope.actor()),
             fact: happening.fact,
         };
-        self.facts.push(fact::row(&recorded)?);
+        self.facts.push(recorded);
         Ok(id)
+    }
+
+    /// The facts written down so far in this unit of work.
+    pub fn recorded(&self) -> &[Recorded] {
+        &self.facts
+    }
+
+    /// The facts of one case, those of this unit of work included, oldest first.
+    pub async fn story_of(&self, case: CaseId) -> Result<Vec<Recorded>, Fault> {
+        let mut facts = self.view.facts_of(case).await?;
+        facts.extend(self.facts.iter().filter(|fact| fact.case == Some(case)).cloned());
+        Ok(facts)
     }
 
     /// Asks for a job to be done at `at` or soon after. It leaves with the commit.
@@ -205,27 +217,18 @@ impl Tx {
 
     /// Notes an administrative change: who, what, before and after. The person is the scope's.
     pub async fn audit<T: Serialize>(&self, entry: AuditEntry<'_, T>) -> Result<(), Fault> {
-        let Some(person) = self.view.scope.person() else { return Ok(()) };
-        let json = |value: Option<T>| value.map(|v| serde_json::to_string(&v)).transpose().map_err(Fault::storage);
-        self.insert(audit::ActiveModel {
-            tenant_id: sea_orm::NotSet,
-            id: sea_orm::Set(self.engine.ids.next()),
-            at: sea_orm::Set(micros(self.engine.clock.now())),
-            person_id: sea_orm::Set(person.0),
-            action: sea_orm::Set(entry.action.to_owned()),
-            subject: sea_orm::Set(entry.subject.to_owned()),
-            subject_id: sea_orm::Set(entry.subject_id),
-            before_json: sea_orm::Set(json(entry.before)?),
-            after_json: sea_orm::Set(json(entry.after)?),
-        })
-        .await
+        match entry.row(&self.engine, &self.view.scope)? {
+            Some(row) => self.insert(row).await,
+            None => Ok(()),
+        }
     }
 
     /// Makes the work durable, with its facts and jobs, and wakes who waits for them.
     pub async fn commit(mut self) -> Result<(), Fault> {
         let facts = !self.facts.is_empty();
         if facts {
-            fact::Entity::insert_many(std::mem::take(&mut self.facts))
+            let rows = self.facts.iter().map(fact::row).collect::<Result<Vec<_>, _>>()?;
+            fact::Entity::insert_many(rows)
                 .exec_without_returning(&self.view.conn)
                 .await
                 .map_err(Fault::storage)?;
@@ -255,4 +258,23 @@ pub struct AuditEntry<'a, T> {
     pub before: Option<T>,
     /// As it is.
     pub after: Option<T>,
+}
+
+impl<T: Serialize> AuditEntry<'_, T> {
+    /// The row of the scope's tenant; nothing when no person acts.
+    pub(crate) fn row(self, engine: &Engine, scope: &crate::scope::Scope) -> Result<Option<audit::ActiveModel>, Fault> {
+        let Some(person) = scope.person() else { return Ok(None) };
+        let json = |value: Option<T>| value.map(|v| serde_json::to_string(&v)).transpose().map_err(Fault::storage);
+        Ok(Some(audit::ActiveModel {
+            tenant_id: sea_orm::Set(scope.tenant().0),
+            id: sea_orm::Set(engine.ids.next()),
+            at: sea_orm::Set(micros(engine.clock.now())),
+            person_id: sea_orm::Set(person.0),
+            action: sea_orm::Set(self.action.to_owned()),
+            subject: sea_orm::Set(self.subject.to_owned()),
+            subject_id: sea_orm::Set(self.subject_id),
+            before_json: sea_orm::Set(json(self.before)?),
+            after_json: sea_orm::Set(json(self.after)?),
+        }))
+    }
 }

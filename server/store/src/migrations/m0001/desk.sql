@@ -32,18 +32,17 @@ CREATE TABLE "case" (
   spam {bool} NOT NULL,
   tags_json TEXT NOT NULL,
   assignee_id {id},
-  assigned_at {int},
   opened_at {int} NOT NULL,
   changed_at {int} NOT NULL,
   last_customer_at {int},
   last_reply_at {int},
   unanswered_since {int},
-  turn {int} NOT NULL,
   pending_reason TEXT,
   snoozed_until {int},
   resolved_at {int},
   outcome_id {id},
   merged_into {id},
+  split_from {id},
   contract_id {id},
   sort_at {int} NOT NULL,
   due_kind TEXT,
@@ -56,6 +55,8 @@ CREATE INDEX case_changed ON "case" (tenant_id, changed_at, id);
 CREATE INDEX case_assignee ON "case" (tenant_id, assignee_id, state, sort_at, id);
 CREATE INDEX case_queue ON "case" (tenant_id, queue_id, state, assignee_id, sort_at, id);
 CREATE INDEX case_customer ON "case" (tenant_id, customer_id, opened_at);
+CREATE INDEX case_merged ON "case" (tenant_id, merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX case_split ON "case" (tenant_id, split_from) WHERE split_from IS NOT NULL;
 CREATE TABLE interaction (
   tenant_id {id} NOT NULL,
   id {id} NOT NULL,
@@ -100,6 +101,7 @@ CREATE TABLE participant (
   tenant_id {id} NOT NULL,
   case_id {id} NOT NULL,
   id TEXT NOT NULL,
+  wrote {bool} NOT NULL,
   PRIMARY KEY (tenant_id, case_id, id)
 );
 CREATE TABLE attachment (
@@ -115,6 +117,7 @@ CREATE TABLE attachment (
   inline {bool} NOT NULL,
   content_id TEXT,
   part {int},
+  inner_part {int},
   object TEXT,
   created_at {int} NOT NULL,
   PRIMARY KEY (tenant_id, id)
@@ -175,7 +178,6 @@ CREATE TABLE clock (
   warned_at {int},
   breached_at {int},
   contract_id {id} NOT NULL,
-  terms_json TEXT NOT NULL,
   next_at {int},
   PRIMARY KEY (tenant_id, id)
 );
@@ -197,7 +199,8 @@ CREATE TABLE offer (
   person_id {id} NOT NULL,
   offered_at {int} NOT NULL,
   expires_at {int} NOT NULL,
+  skipped {bool} NOT NULL,
   PRIMARY KEY (tenant_id, id)
 );
-CREATE UNIQUE INDEX offer_case ON offer (tenant_id, case_id);
+CREATE UNIQUE INDEX offer_case ON offer (tenant_id, case_id) WHERE NOT skipped;
 CREATE INDEX offer_person ON offer (tenant_id, person_id);

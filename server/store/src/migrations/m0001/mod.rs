@@ -1,4 +1,4 @@
-//! The spine: shared tables, ledger, clients, desk, figures, search.
+//! The spine: shared tables, ledger, people, clients, desk, figures, search.
 
 use sea_orm_migration::prelude::*;
 
@@ -14,6 +14,7 @@ impl MigrationTrait for Spine {
         let db = manager.get_connection();
         run_shared(db, include_str!("shared.sql")).await?;
         run_tenant(db, include_str!("ledger.sql")).await?;
+        run_tenant(db, include_str!("people.sql")).await?;
         run_tenant(db, include_str!("clients.sql")).await?;
         run_tenant(db, include_str!("desk.sql")).await?;
         run_tenant(db, include_str!("figures.sql")).await?;

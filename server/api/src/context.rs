@@ -1,0 +1,104 @@
+//! What a request is answered with: the parts of the process, and who asks.
+
+use std::sync::Arc;
+
+use access::{Access, Viewer};
+use async_graphql::Context;
+use desk::clocks::Book;
+use kernel::ids::TenantId;
+use kernel::time::Time;
+use kernel::{Action, Fault};
+use store::{Db, Objects, Reach, ReachView, Scope, Tx, View};
+
+use crate::fault::refuse;
+use crate::presence::Presence;
+
+/// The parts of the process that resolvers use. Cheap to clone.
+#[derive(Clone)]
+pub struct Parts {
+    /// The database.
+    pub db: Db,
+    /// Who may do what.
+    pub access: Arc<Access>,
+    /// The time, the contracts, the token secret.
+    pub book: Book,
+    /// Raw mails and attachments.
+    pub objects: Objects,
+    /// Who looks at which case.
+    pub presence: Presence,
+    /// Signs links to files.
+    pub links: Arc<dyn Links>,
+    /// Whether this is the demo.
+    pub demo: bool,
+}
+
+/// Makes links to files that only the signed-in can follow; the HTTP host serves them.
+pub trait Links: Send + Sync + 'static {
+    /// An attachment.
+    fn attachment(&self, tenant: TenantId, id: kernel::ids::AttachmentId) -> String;
+    /// The HTML of a mail as a document of its own.
+    fn mail(&self, tenant: TenantId, id: kernel::ids::InteractionId) -> String;
+}
+
+/// One request: the parts, and who asks, if he is signed in.
+#[derive(Clone)]
+pub struct Asked {
+    /// The parts.
+    pub parts: Parts,
+    /// Who asks.
+    pub viewer: Option<Viewer>,
+}
+
+impl Asked {
+    /// The moment.
+    pub fn now(&self) -> Time {
+        self.parts.book.now()
+    }
+
+    /// Who asks; nobody is a refusal.
+    pub fn viewer(&self) -> async_graphql::Result<&Viewer> {
+        self.viewer.as_ref().ok_or_else(crate::fault::unauthenticated)
+    }
+
+    /// The scope in one client; one that is not reached is missing.
+    pub async fn scope(&self, tenant: TenantId) -> async_graphql::Result<Scope> {
+        let scope = self.parts.access.scope(self.viewer()?, tenant, self.now()).await;
+        scope.map_err(|fault| refuse(missing_tenant(fault)))
+    }
+
+    /// The clients in which the asker holds a right.
+    pub async fn reach<A: Action>(&self) -> async_graphql::Result<Reach> {
+        self.parts.access.reach::<A>(self.viewer()?, self.now()).await.map_err(refuse)
+    }
+
+    /// A look at one client, for whoever holds a right there.
+    pub async fn view<A: Action>(&self, tenant: TenantId) -> async_graphql::Result<View> {
+        let scope = self.scope(tenant).await?;
+        scope.permit::<A>().map_err(refuse)?;
+        self.parts.db.view(&scope).await.map_err(refuse)
+    }
+
+    /// A look at lists over the clients in which the asker holds a right.
+    pub async fn look<A: Action>(&self) -> async_graphql::Result<ReachView> {
+        let reach = self.reach::<A>().await?;
+        self.parts.db.look(&reach).await.map_err(refuse)
+    }
+
+    /// Begins a change in one client.
+    pub async fn begin(&self, scope: &Scope) -> async_graphql::Result<Tx> {
+        self.parts.db.begin(scope).await.map_err(refuse)
+    }
+}
+
+/// A client that is not reached is missing like anything in it, without saying which.
+fn missing_tenant(fault: Fault) -> Fault {
+    match fault {
+        Fault::Missing { .. } => Fault::missing("client"),
+        other => other,
+    }
+}
+
+/// The request of a context.
+pub(crate) fn asked<'c>(ctx: &'c Context<'_>) -> async_graphql::Result<&'c Asked> {
+    ctx.data::<Asked>()
+}

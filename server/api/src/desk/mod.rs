@@ -1,0 +1,16 @@
+//! The agent's desk: cases, their timelines, and everything that is done with them.
+
+mod case;
+mod change;
+mod clock;
+mod lists;
+mod reply;
+mod serve;
+mod timeline;
+mod words;
+
+pub use change::CaseMutation;
+pub use lists::DeskQuery;
+pub use reply::ReplyMutation;
+pub use serve::ServeMutation;
+pub(crate) use timeline::{Watcher, watchers};

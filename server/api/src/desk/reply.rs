@@ -1,0 +1,223 @@
+//! Answering by mail, and taking an answer back.
+
+use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
+use chrono::{DateTime, Utc};
+use desk::cases::{self, Case};
+use desk::inbound::Address;
+use desk::outgoing::reply::{self, Reply, Sender, Then};
+use kernel::Fault;
+use kernel::action::ReplyToCase;
+use kernel::ids::{AttachmentId, CaseId, DispositionId, InteractionId, TenantId};
+use store::View;
+
+use super::case::CaseNode;
+use super::change::message;
+use crate::badge::badge;
+use crate::context::{Asked, asked};
+use crate::fault::{payload, refuse};
+use crate::gid::{self, Noun};
+
+/// What happens to the case once the answer is sent.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AndThen {
+    /// It waits for the customer.
+    Wait,
+    /// It is settled with an outcome.
+    Resolve,
+    /// It stays open.
+    Keep,
+}
+
+/// An answer as it was written.
+#[derive(InputObject)]
+pub struct SendReplyInput {
+    case: ID,
+    text: String,
+    html: Option<String>,
+    and_then: AndThen,
+    attachments: Option<Vec<ID>>,
+    cc: Option<Vec<String>>,
+    disposition: Option<ID>,
+    /// The newest message of the customer that the writer had seen; a newer one is a conflict and nothing is sent.
+    seen: Option<ID>,
+    /// The writer was shown the other client's name and says that it is meant.
+    other_client_meant: Option<bool>,
+}
+
+/// The answer waits for its ten seconds.
+#[derive(SimpleObject)]
+pub struct ReplySent {
+    case: CaseNode,
+    mail: ID,
+    undo_until: DateTime<Utc>,
+}
+
+/// The text names another client than the one it would be sent for.
+#[derive(SimpleObject)]
+pub struct WrongClient {
+    /// The other client's name.
+    name: String,
+    /// The word that betrayed it.
+    excerpt: String,
+}
+
+payload! {
+    /// The answer waits to go out, or why not.
+    SendReplyPayload { ReplySent } + WrongClient
+}
+
+/// A message, by its id.
+#[derive(InputObject)]
+pub struct UndoSendInput {
+    mail: ID,
+}
+
+/// The answer was taken back; here are its words.
+#[derive(SimpleObject)]
+pub struct SendUndone {
+    case: CaseNode,
+    text: String,
+}
+
+payload! {
+    /// The answer was taken back, or it is on its way already.
+    UndoSendPayload { SendUndone }
+}
+
+/// Answering.
+#[derive(Default)]
+pub struct ReplyMutation;
+
+#[Object]
+impl ReplyMutation {
+    /// Answers a customer by mail. For ten seconds it can be taken back.
+    async fn send_reply(&self, ctx: &Context<'_>, input: SendReplyInput) -> async_graphql::Result<SendReplyPayload> {
+        let asked = asked(ctx)?;
+        let (tenant, case): (TenantId, CaseId) = gid::decode(Noun::Case, &input.case)?;
+        let scope = asked.scope(tenant).await?;
+        let may = scope.permit::<ReplyToCase>().map_err(refuse)?;
+        if input.other_client_meant != Some(true) {
+            if let Some(wrong) = other_client(ctx, asked, tenant, &input.text).await? {
+                return Ok(SendReplyPayload::WrongClient(wrong));
+            }
+        }
+        let reply = input.read(case)?;
+        let mut tx = asked.begin(&scope).await?;
+        let case = cases::find(&tx, case).await.map_err(refuse)?;
+        let sent = match sender(ctx, &tx, &case).await? {
+            Some(sender) => reply::send(&mut tx, &asked.parts.book, may, &sender, reply).await,
+            None => Err(Fault::conflict("the case has no mailbox to answer from")),
+        };
+        match sent {
+            Ok(sent) => {
+                tx.commit().await.map_err(refuse)?;
+                let mail = gid::encode(Noun::Interaction, tenant, sent.interaction.0);
+                let (case, undo_until) = (CaseNode(sent.case), sent.undo_until);
+                Ok(SendReplyPayload::ReplySent(ReplySent { case, mail, undo_until }))
+            }
+            Err(fault) => SendReplyPayload::from_fault(fault),
+        }
+    }
+
+    /// Takes an answer back before its ten seconds have passed.
+    async fn undo_send(&self, ctx: &Context<'_>, input: UndoSendInput) -> async_graphql::Result<UndoSendPayload> {
+        let asked = asked(ctx)?;
+        let (tenant, mail): (TenantId, InteractionId) = gid::decode(Noun::Interaction, &input.mail)?;
+        let scope = asked.scope(tenant).await?;
+        let may = scope.permit::<ReplyToCase>().map_err(refuse)?;
+        let mut tx = asked.begin(&scope).await?;
+        match reply::undo(&mut tx, &asked.parts.book, may, mail).await {
+            Ok((case, said)) => {
+                tx.commit().await.map_err(refuse)?;
+                Ok(UndoSendPayload::SendUndone(SendUndone { case: CaseNode(case), text: said.text }))
+            }
+            Err(fault) => UndoSendPayload::from_fault(fault),
+        }
+    }
+}
+
+/// Who answers: fixed by the case's mailbox and project. What came through a form is answered from the project's own
+/// address.
+pub(super) async fn sender(ctx: &Context<'_>, view: &View, case: &Case) -> async_graphql::Result<Option<Sender>> {
+    let own = match case.mailbox {
+        Some(id) => Some(tenants::mailboxes::find(view, id).await.map_err(refuse)?),
+        None => None,
+    };
+    let mailbox = match own.filter(|mailbox| mailbox.address.is_some()) {
+        Some(mailbox) => Some(mailbox),
+        None => tenants::mailboxes::sender(view, case.project).await.map_err(refuse)?,
+    };
+    let Some((mailbox, address)) = mailbox.and_then(|one| Some((one.id, one.address?))) else { return Ok(None) };
+    let project = tenants::projects::find(view, case.project).await.map_err(refuse)?;
+    let client = badge(ctx, case.tenant).await?.0;
+    let name = if project.reply_name.trim().is_empty() { client.name.clone() } else { project.reply_name };
+    let signature = if project.signature.trim().is_empty() { client.signature.clone() } else { project.signature };
+    Ok(Some(Sender { mailbox, from: Address { address, name: Some(name) }, signature }))
+}
+
+/// Another client whose name, address or domain stands in the text.
+async fn other_client(
+    ctx: &Context<'_>,
+    asked: &Asked,
+    tenant: TenantId,
+    text: &str,
+) -> async_graphql::Result<Option<WrongClient>> {
+    let lower = text.to_lowercase();
+    let own = badge(ctx, tenant).await?.0;
+    for client in tenants::clients::all(&asked.parts.db).await.map_err(refuse)? {
+        if client.id == tenant || client.name == own.name {
+            continue;
+        }
+        let name = client.name.to_lowercase();
+        if name.chars().count() > 3 && contains_word(&lower, &name) {
+            // The name is told only to those who know the client.
+            let known = asked.viewer()?.standing(client.id).is_some();
+            let name = if known { client.name } else { String::new() };
+            return Ok(Some(WrongClient { excerpt: name.clone(), name }));
+        }
+    }
+    Ok(None)
+}
+
+fn contains_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+        let after = text[at + word.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+        before && after
+    })
+}
+
+impl SendReplyInput {
+    fn read(self, case: CaseId) -> async_graphql::Result<Reply> {
+        let outcome = self.disposition.as_ref().map(|id| gid::decode::<DispositionId>(Noun::Disposition, id));
+        let outcome = outcome.transpose()?.map(|(_, id)| id);
+        let files = self.attachments.unwrap_or_default();
+        let files = files.iter().map(|id| gid::decode::<AttachmentId>(Noun::Attachment, id).map(|(_, id)| id));
+        let copy = |address: String| Address { address, name: None };
+        Ok(Reply {
+            case,
+            text: self.text,
+            html: self.html,
+            attachments: files.collect::<Result<_, _>>()?,
+            then: match self.and_then {
+                AndThen::Wait => Then::Wait,
+                AndThen::Resolve => Then::Resolve(outcome),
+                AndThen::Keep => Then::Keep,
+            },
+            seen: message(self.seen.as_ref())?,
+            cc: self.cc.unwrap_or_default().into_iter().map(copy).collect(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contains_word;
+
+    #[test]
+    fn a_name_within_another_word_betrays_nobody() {
+        assert!(contains_word("zwrot do buty24, prosimy", "buty24"));
+        assert!(!contains_word("zwrot do buty245", "buty24"));
+        assert!(!contains_word("debuty24", "buty24"));
+    }
+}

@@ -1,0 +1,142 @@
+//! What changed, live: a place in the ledger and the ids to read again, never content.
+//!
+//! Invariant: who comes back with the last place he heard of misses nothing.
+
+use async_graphql::{Context, ID, SimpleObject, Subscription as Subscribe};
+use chrono::{DateTime, Utc};
+use futures::Stream;
+use kernel::action::ReadCases;
+use kernel::fact::Fact;
+use kernel::ids::{CaseId, TenantId};
+use store::Numbered;
+
+use crate::context::{Asked, asked};
+use crate::desk::{Watcher, watchers};
+use crate::fault::refuse;
+use crate::gid::{self, Noun};
+
+/// How many facts one message may stand for.
+const BATCH: u64 = 500;
+
+/// Something changed.
+#[derive(SimpleObject, Clone, Debug)]
+pub struct Change {
+    /// The place in the ledger up to which everything was heard.
+    position: i64,
+    at: DateTime<Utc>,
+    topics: Vec<ChangedTopic>,
+}
+
+/// What kind of thing changed, and which to read again; no ids mean a list.
+#[derive(SimpleObject, Clone, Debug)]
+pub struct ChangedTopic {
+    /// CASE, CLIENT, CONTRACT, CALENDAR, PERSON or MAILBOX.
+    topic: String,
+    ids: Vec<ID>,
+}
+
+/// Who is at a case.
+#[derive(SimpleObject)]
+pub struct CasePresence {
+    case: ID,
+    watchers: Vec<Watcher>,
+}
+
+/// Everything that can be followed.
+pub struct Subscription;
+
+#[Subscribe]
+impl Subscription {
+    /// What changed after a place in the ledger; what was missed comes first. Without a place: from now on.
+    async fn changes<'c>(
+        &self,
+        ctx: &'c Context<'c>,
+        after: Option<i64>,
+    ) -> async_graphql::Result<impl Stream<Item = async_graphql::Result<Change>> + 'c> {
+        let asked = asked(ctx)?.clone();
+        asked.viewer()?;
+        let mut ledger = asked.parts.db.bell().ledger();
+        let start = after.unwrap_or_else(|| *ledger.borrow_and_update());
+        Ok(futures::stream::unfold((asked, ledger, start), |(asked, mut ledger, place)| async move {
+            loop {
+                let head = *ledger.borrow_and_update();
+                if head > place {
+                    let news = news(&asked, place, head).await;
+                    let on = news.as_ref().map_or(head, |change| change.position);
+                    return Some((news, (asked, ledger, on)));
+                }
+                ledger.changed().await.ok()?;
+            }
+        }))
+    }
+
+    /// Who else reads or writes a case.
+    async fn presence<'c>(
+        &self,
+        ctx: &'c Context<'c>,
+        case: ID,
+    ) -> async_graphql::Result<impl Stream<Item = async_graphql::Result<CasePresence>> + 'c> {
+        let asked = asked(ctx)?;
+        let (tenant, id): (TenantId, CaseId) = gid::decode(Noun::Case, &case)?;
+        let view = asked.view::<ReadCases>(tenant).await?;
+        desk::cases::find(&view, id).await.map_err(refuse)?;
+        drop(view);
+        let follow = asked.parts.presence.follow();
+        Ok(futures::stream::unfold((follow, true), move |(mut follow, first)| {
+            let case = case.clone();
+            async move {
+                if !first {
+                    while follow.recv().await.ok()? != (tenant, id) {}
+                }
+                let here = watchers(ctx, (tenant, id)).await;
+                Some((here.map(|watchers| CasePresence { case, watchers }), (follow, false)))
+            }
+        }))
+    }
+}
+
+/// What a person may hear of the ledger between two places. His reach is looked up anew each time.
+async fn news(asked: &Asked, place: i64, head: i64) -> async_graphql::Result<Change> {
+    let reach = asked.reach::<ReadCases>().await?;
+    let mut position = head;
+    let mut heard: Vec<(TenantId, Numbered)> = Vec::new();
+    for part in reach.parts() {
+        let scope = asked.scope(part.tenant()).await?;
+        let view = asked.parts.db.view(&scope).await.map_err(refuse)?;
+        let facts = view.facts_after(place, BATCH).await.map_err(refuse)?;
+        if facts.len() as u64 == BATCH {
+            position = position.min(facts.last().map_or(head, |fact| fact.seq));
+        }
+        heard.extend(facts.into_iter().map(|fact| (part.tenant(), fact)));
+    }
+    heard.retain(|(_, fact)| fact.seq <= position);
+    Ok(Change { position, at: asked.now(), topics: topics(&heard) })
+}
+
+fn topics(heard: &[(TenantId, Numbered)]) -> Vec<ChangedTopic> {
+    let mut topics: Vec<ChangedTopic> = Vec::new();
+    for (tenant, fact) in heard {
+        let (topic, id) = match (&fact.fact.case, &fact.fact.fact) {
+            (Some(case), _) => ("CASE", gid::encode(Noun::Case, *tenant, case.0)),
+            (None, Fact::ContractSigned { contract, .. }) => {
+                ("CONTRACT", gid::encode(Noun::Contract, *tenant, contract.0))
+            }
+            (None, Fact::CalendarChanged { calendar }) => {
+                ("CALENDAR", gid::encode(Noun::Calendar, *tenant, calendar.0))
+            }
+            (None, Fact::MailQuarantined { contact_point, .. }) => {
+                ("MAILBOX", gid::encode(Noun::Mailbox, *tenant, contact_point.0))
+            }
+            (None, Fact::PersonAssigned { person, .. }) => {
+                ("PERSON", gid::encode(Noun::Person, TenantId::HOUSE, person.0))
+            }
+            (None, _) => ("CLIENT", gid::client(*tenant)),
+        };
+        match topics.iter_mut().find(|known| known.topic == topic) {
+            Some(known) if !known.ids.contains(&id) => known.ids.push(id),
+            Some(_) => {}
+            None => topics.push(ChangedTopic { topic: topic.to_owned(), ids: vec![id] }),
+        }
+    }
+    topics
+}
