@@ -1,0 +1,99 @@
+//! Roles given and taken back, in one tenant.
+//!
+//! Invariant: somebody of the house never gets a client's role and a client's people never a staff role; and the house
+//! always has an admin who can sign in.
+
+use kernel::Fault;
+use kernel::action::EditPeople;
+use kernel::ids::{PersonId, TenantId};
+use kernel::time::{Time, micros};
+use store::{Permit, Scope, Tx};
+
+use crate::access::Access;
+use crate::people::{asks_for_the_house, note};
+use crate::roles::Role;
+use crate::row::{ColumnTrait, Condition, NotSet, Set, grant, person};
+
+impl Access {
+    /// Gives somebody a role in the tenant of the scope. His sessions get new tokens.
+    pub async fn grant(
+        &self,
+        scope: &Scope,
+        _may: Permit<EditPeople>,
+        id: PersonId,
+        role: Role,
+        now: Time,
+    ) -> Result<(), Fault> {
+        let row = self.reachable(scope, id).await?;
+        if !role.fits(TenantId(row.tenant_id), scope.tenant()) {
+            return Err(Fault::invalid("role", "does not fit the person and the tenant"));
+        }
+        let tx = self.db.begin(scope).await?;
+        if !give(&tx, id, role, now).await? {
+            return Err(Fault::conflict("the person already has this role"));
+        }
+        note(&tx, "people.grant", id, None, Some(role.name().into())).await?;
+        tx.commit().await?;
+        self.refresh();
+        Ok(())
+    }
+
+    /// Takes a role back. His sessions get new tokens.
+    pub async fn withdraw(
+        &self,
+        scope: &Scope,
+        _may: Permit<EditPeople>,
+        id: PersonId,
+        role: Role,
+    ) -> Result<(), Fault> {
+        self.reachable(scope, id).await?;
+        let tx = self.db.begin(scope).await?;
+        let this = Condition::all().add(grant::Column::PersonId.eq(id.0)).add(grant::Column::Role.eq(role.name()));
+        if tx.delete::<grant::Entity>(this).await? == 0 {
+            return Err(Fault::missing("role"));
+        }
+        keep_an_admin(&tx).await?;
+        note(&tx, "people.withdraw", id, Some(role.name().into()), None).await?;
+        tx.commit().await?;
+        self.refresh();
+        Ok(())
+    }
+
+    /// Somebody to whom the asker may give something here: the tenant's own people, and those of the house when the
+    /// house itself asks.
+    pub(crate) async fn reachable(&self, scope: &Scope, id: PersonId) -> Result<person::Model, Fault> {
+        let row = self.any_person(id).await?;
+        let own = row.tenant_id == scope.tenant().0;
+        let staff = row.tenant_id == TenantId::HOUSE.0 && asks_for_the_house(scope);
+        if row.deactivated_at.is_none() && (own || staff) { Ok(row) } else { Err(Fault::missing("person")) }
+    }
+}
+
+/// Writes a role down; tells whether it is new.
+pub(crate) async fn give(tx: &Tx, id: PersonId, role: Role, now: Time) -> Result<bool, Fault> {
+    tx.insert_new(grant::ActiveModel {
+        tenant_id: NotSet,
+        id: Set(tx.id()),
+        person_id: Set(id.0),
+        role: Set(role.name().to_owned()),
+        granted_at: Set(micros(now)),
+    })
+    .await
+}
+
+/// Refuses to leave the house without an admin who may sign in. Touching the rows makes two who try at once take turns.
+pub(crate) async fn keep_an_admin(tx: &Tx) -> Result<(), Fault> {
+    if tx.scope().tenant() != TenantId::HOUSE {
+        return Ok(());
+    }
+    let admins = grant::Column::Role.eq(Role::Admin.name());
+    tx.change::<grant::Entity>().filter(admins.clone()).add(grant::Column::GrantedAt, 0).run().await?;
+    let held = tx.find::<grant::Entity>().filter(admins).all().await?;
+    let active = tx
+        .find::<person::Entity>()
+        .filter(person::Column::Id.is_in(held.iter().map(|row| row.person_id)))
+        .filter(person::Column::DeactivatedAt.is_null())
+        .count()
+        .await?;
+    if active == 0 { Err(Fault::conflict("the house needs an admin")) } else { Ok(()) }
+}

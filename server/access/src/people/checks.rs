@@ -1,0 +1,52 @@
+//! What a person's fields must look like.
+
+use kernel::Fault;
+use kernel::fault::Problems;
+use kernel::ids::TenantId;
+
+use super::{NewPerson, PersonChange};
+use crate::account::LOCALES;
+
+pub(super) fn settle_new(tenant: TenantId, new: &NewPerson) -> Result<(), Fault> {
+    let mut problems = Problems::none();
+    check_address(&mut problems, &new.email);
+    check_name(&mut problems, "name", &new.name);
+    check_name(&mut problems, "alias", &new.alias);
+    problems.check(!LOCALES.contains(&new.locale.as_str()), "locale", "is not a language of the screens");
+    problems.check(new.roles.iter().any(|role| !role.fits(tenant, tenant)), "roles", "do not fit this tenant");
+    problems.settle()
+}
+
+pub(super) fn settle_change(change: &PersonChange) -> Result<(), Fault> {
+    let mut problems = Problems::none();
+    let empty = [&change.name, &change.alias, &change.email, &change.locale].iter().all(|value| value.is_none());
+    problems.check(empty, "change", "changes nothing");
+    if let Some(email) = &change.email {
+        check_address(&mut problems, email);
+    }
+    for (field, value) in [("name", &change.name), ("alias", &change.alias)] {
+        if let Some(value) = value {
+            check_name(&mut problems, field, value);
+        }
+    }
+    let known = change.locale.as_deref().is_none_or(|locale| LOCALES.contains(&locale));
+    problems.check(!known, "locale", "is not a language of the screens");
+    problems.settle()
+}
+
+fn check_address(problems: &mut Problems, email: &str) {
+    let email = email.trim();
+    let whole = email.split_once('@').is_some_and(|(name, domain)| {
+        !name.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+    });
+    let odd = email.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\".contains(c));
+    let bad = !whole || odd || email.matches('@').count() != 1 || email.len() > 254;
+    problems.check(bad, "email", "is not an e-mail address");
+}
+
+/// A name of somebody: one line, not empty, not endless.
+pub(crate) fn check_name(problems: &mut Problems, field: &str, name: &str) {
+    let length = name.trim().chars().count();
+    problems.check(length == 0 || length > 120, field, "must have 1 to 120 characters");
+    problems.check(name.chars().any(char::is_control), field, "must be one line");
+}
