@@ -4,18 +4,16 @@ CREATE TABLE tenant (
   kind TEXT NOT NULL,
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
+  hue {int} NOT NULL DEFAULT 0,
   accent TEXT NOT NULL,
+  accent_asked TEXT NOT NULL DEFAULT '',
+  signature TEXT NOT NULL DEFAULT '',
   locale TEXT NOT NULL,
   zone TEXT NOT NULL,
   industry TEXT NOT NULL,
   live_at {int},
   created_at {int} NOT NULL,
   archived_at {int}
-);
-CREATE TABLE contact_address (
-  address TEXT PRIMARY KEY,
-  tenant_id {id} NOT NULL,
-  mailbox_id {id} NOT NULL
 );
 CREATE TABLE sign_in_throttle (
   subject {bytes} PRIMARY KEY,
