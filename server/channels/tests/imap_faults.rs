@@ -12,7 +12,7 @@ use channels::testing::proxy::{Fault, Proxy};
 use channels::tls::{Security, Trust};
 use imap_support::memory::Memory;
 use imap_support::peer::{Habit, Peer};
-use imap_support::{at, deliver, mail, new_user, plain_port, settings, watch, watchers};
+use imap_support::{at, deliver, has_dovecot, mail, new_user, plain_port, settings, watch, watchers};
 
 async fn line() -> Proxy {
     Proxy::before(([127, 0, 0, 1], plain_port()).into()).await.unwrap()
@@ -20,6 +20,9 @@ async fn line() -> Proxy {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_cut_in_the_middle_of_a_mail_loses_and_doubles_nothing() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory, line) = (new_user("cut"), Memory::new(), line().await);
     let mails: Vec<Vec<u8>> = (0..20).map(|count| mail(&format!("mail {count}"), 100_000)).collect();
     deliver(&user, &mails);
@@ -49,6 +52,9 @@ async fn a_line_cut_in_the_middle_of_a_mail_loses_and_doubles_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_stalls_is_noticed_and_left() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory, line) = (new_user("stall"), Memory::new(), line().await);
     let watch = at(watch(&user), line.address());
     let mailbox = watch.mailbox;
@@ -69,6 +75,9 @@ async fn a_line_that_stalls_is_noticed_and_left() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn stopping_does_not_wait_for_a_silent_server() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory, line) = (new_user("stop"), Memory::new(), line().await);
     let watch = at(watch(&user), line.address());
     let mailbox = watch.mailbox;
@@ -87,7 +96,7 @@ fn with(habits: &[Habit], count: usize) -> (Peer, std::sync::Arc<Memory>, Watch,
     let mails: Vec<Vec<u8>> = (1..=count).map(|count| mail(&format!("mail {count}"), 1000)).collect();
     let (peer, memory) = (Peer::start(habits, &mails), Memory::new());
     let watch = at(watch("somebody"), peer.address);
-    let quick = Settings { reconcile: Duration::from_millis(1), heartbeat: Duration::from_millis(300), ..settings() };
+    let quick = Settings { reconcile: Duration::from_millis(1), heartbeat: Duration::from_millis(60), ..settings() };
     let mut watchers = watchers(&memory, quick);
     watchers.keep(vec![watch.clone()]);
     (peer, memory, watch, watchers)

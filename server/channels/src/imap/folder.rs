@@ -59,8 +59,10 @@ impl Folder {
         meter.expect(answer_within, 0);
         let pushed = session.capabilities()?.has_str("IDLE");
         let about = session.examine(name)?;
-        let uid_validity =
-            about.uid_validity.ok_or_else(|| Broken::Answer("the folder has no lasting numbers".into()))?;
+        let uid_validity = about
+            .uid_validity
+            .filter(|number| *number > 0)
+            .ok_or_else(|| Broken::Answer("the folder has no lasting numbers".into()))?;
         let opened = Opened { uid_validity, uid_next: about.uid_next, exists: about.exists };
         Ok((Self { session, meter, pushed, answer_within }, opened))
     }

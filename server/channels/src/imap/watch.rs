@@ -106,6 +106,8 @@ pub struct Settings {
     pub heartbeat: Duration,
     /// How often to look where the server cannot call.
     pub poll: Duration,
+    /// The least time between two looks that a call without a mail may cause.
+    pub breath: Duration,
     /// How often everything on the server is compared with everything held.
     pub reconcile: Duration,
     /// The wait before the next connection after one that failed.
@@ -133,6 +135,7 @@ impl Default for Settings {
             patience: seconds(10),
             heartbeat: seconds(40),
             poll: seconds(30),
+            breath: seconds(1),
             reconcile: seconds(240),
             delay: Delay { first: seconds(1), most: seconds(50) },
             refused_delay: Delay { first: seconds(30), most: seconds(900) },

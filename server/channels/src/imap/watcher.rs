@@ -5,8 +5,9 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+use kernel::Time;
 use tokio_rustls::rustls::ClientConfig;
 
 use super::catch_up::{CatchUp, Doubts};
@@ -18,9 +19,6 @@ use super::{Broken, Credential, TokenError, Watch};
 use crate::ports::MailboxState;
 use crate::tls::TlsError;
 
-/// After a call without a mail, so that a server that calls without end is not asked without end.
-const BREATH: Duration = Duration::from_secs(1);
-
 pub(super) struct Watcher {
     house: Arc<House>,
     watch: Watch,
@@ -28,11 +26,12 @@ pub(super) struct Watcher {
     stop: Stop,
     doubts: Doubts,
     failures: u32,
+    ends_at: Option<Time>,
 }
 
 impl Watcher {
     pub(super) fn new(house: Arc<House>, watch: Watch, tls: Result<Arc<ClientConfig>, TlsError>, stop: Stop) -> Self {
-        Self { house, watch, tls, stop, doubts: Doubts::default(), failures: 0 }
+        Self { house, watch, tls, stop, doubts: Doubts::default(), failures: 0, ends_at: None }
     }
 
     pub(super) fn run(mut self) {
@@ -69,24 +68,22 @@ impl Watcher {
     fn connection(&mut self) -> Result<(), Broken> {
         let (mut folder, opened) = self.open()?;
         self.note(MailboxState::Connected);
-        let served = self.serve(&mut folder, opened);
-        if self.stop.stopped() {
-            folder.leave();
-            return Ok(());
-        }
-        served
+        self.serve(&mut folder, opened)
     }
 
-    fn open(&self) -> Result<(Folder, Opened), Broken> {
+    fn open(&mut self) -> Result<(Folder, Opened), Broken> {
         let proof = self.proof()?;
         let _turn = self.house.gate.take(1);
+        if self.stop.stopped() {
+            return Err(Broken::Stopped);
+        }
         let tls = self.tls.as_ref().map_err(|error| Broken::Unsafe(error.to_string()))?;
         let settings = &self.house.settings;
         let signed = connect::open(&self.watch, &proof, tls, settings.patience, &self.stop)?;
         Folder::open(signed, &self.watch.folder, settings)
     }
 
-    fn proof(&self) -> Result<Proof, Broken> {
+    fn proof(&mut self) -> Result<Proof, Broken> {
         let source = match &self.watch.credential {
             Credential::Password(password) => return Ok(Proof::Password(password.clone())),
             Credential::Token(source) => source.clone(),
@@ -95,10 +92,7 @@ impl Watcher {
             TokenError::Unavailable(why) => Broken::Line(format!("no token now: {why}")),
             TokenError::Ended(why) => Broken::NoToken(why),
         })?;
-        let soon = self.house.ports.clock.now() + self.house.settings.warn_before;
-        if let Some(at) = token.ends_at.filter(|at| *at <= soon) {
-            self.note(MailboxState::TokenExpires { at });
-        }
+        self.ends_at = token.ends_at;
         Ok(Proof::Token(token.secret))
     }
 
@@ -110,6 +104,7 @@ impl Watcher {
             let found = catch_up.read_new(&stop)?;
             if Instant::now() >= compare_at {
                 catch_up.reconcile(&stop)?;
+                warn_of_end(&house, &self.watch, self.ends_at);
                 compare_at = Instant::now() + house.settings.reconcile.mul_f64(0.8 + 0.4 * rand::random::<f64>());
             }
             self.failures = 0;
@@ -119,8 +114,8 @@ impl Watcher {
             }
             let began = Instant::now();
             catch_up.wait(&stop)?;
-            if found == 0 && began.elapsed() < BREATH {
-                stop.wait(BREATH);
+            if found == 0 && began.elapsed() < house.settings.breath {
+                stop.wait(house.settings.breath);
             }
         }
         Ok(())
@@ -128,6 +123,14 @@ impl Watcher {
 
     fn note(&self, state: MailboxState) {
         note(&self.house, &self.watch, state);
+    }
+}
+
+/// A token that ends soon is announced each time the folder is compared.
+fn warn_of_end(house: &House, watch: &Watch, ends_at: Option<Time>) {
+    let soon = house.ports.clock.now() + house.settings.warn_before;
+    if let Some(at) = ends_at.filter(|at| *at <= soon) {
+        note(house, watch, MailboxState::TokenExpires { at });
     }
 }
 

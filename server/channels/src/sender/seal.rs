@@ -171,12 +171,14 @@ fn refused(field: &'static str, reason: &str) -> NotSendable {
     NotSendable { field, reason: reason.to_owned() }
 }
 
-/// Text for one header: without anything that could end it.
+/// Text for one header. What could end it is refused; other control characters, which a customer's subject may have
+/// brought, become blanks, and runs of blanks become one, since encoded words would lose them.
 fn clean(field: &'static str, text: &str) -> Result<String, NotSendable> {
-    if text.chars().any(char::is_control) {
-        return Err(refused(field, "a line break or control character in it"));
+    if text.contains(['\r', '\n', '\0', '\u{85}', '\u{2028}', '\u{2029}']) {
+        return Err(refused(field, "a line break or NUL in it"));
     }
-    Ok(text.to_owned())
+    let words = text.split(|letter: char| letter == ' ' || letter.is_control()).filter(|word| !word.is_empty());
+    Ok(words.collect::<Vec<_>>().join(" "))
 }
 
 /// In a text NUL has no meaning, and some servers refuse the mail for it.
