@@ -10,6 +10,13 @@ use imap_support::{deliver, has_dovecot, mail, new_user, settings, watch, watche
 
 const MANY: usize = 300;
 
+/// Threads of this process that watch a mailbox.
+fn watching() -> usize {
+    let threads = std::fs::read_dir("/proc/self/task").unwrap();
+    let name = |thread: std::fs::DirEntry| std::fs::read_to_string(thread.path().join("comm")).unwrap_or_default();
+    threads.flatten().map(name).filter(|name| name.trim() == "mailbox").count()
+}
+
 fn status(word: &str) -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with(word)).unwrap();
@@ -48,9 +55,10 @@ async fn three_hundred_mailboxes_wait_at_once_for_little() {
     }
     let kept = memory.until("thirty mails", |kept| kept.arrivals.len() == MANY / 10).await;
 
+    assert_eq!(watching(), MANY);
     assert!(more_threads <= MANY + 8, "{more_threads} threads");
     assert!(each < 160, "{each} kB for each mailbox");
     assert!(kept.withheld.is_empty());
     watchers.stop().await;
-    assert!(status("Threads:") <= threads + 8, "threads ended");
+    assert_eq!(watching(), 0, "all threads ended");
 }
