@@ -1,0 +1,94 @@
+//! What people type into forms, checked the same way everywhere.
+//!
+//! Reasons are codes of a closed list, because screens say them in the reader's language. Invariant: a text that passed
+//! is trimmed, holds no control characters but line breaks where they are allowed, and fits its limit.
+
+use kernel::fault::Problems;
+
+/// Nothing was given.
+pub(crate) const REQUIRED: &str = "REQUIRED";
+/// More characters than fit.
+pub(crate) const TOO_LONG: &str = "TOO_LONG";
+/// Not an e-mail address.
+pub(crate) const NOT_AN_ADDRESS: &str = "NOT_AN_ADDRESS";
+/// Not a zone such as Europe/Warsaw.
+pub(crate) const NOT_A_ZONE: &str = "NOT_A_ZONE";
+/// Somebody has it already.
+pub(crate) const TAKEN: &str = "TAKEN";
+/// Outside what is allowed.
+pub(crate) const OUT_OF_RANGE: &str = "OUT_OF_RANGE";
+/// Names something that is not there.
+pub(crate) const UNKNOWN: &str = "UNKNOWN";
+
+/// The languages in which people of the house and of clients read their screens.
+const LOCALES: [&str; 4] = ["pl", "en", "uk", "ru"];
+
+/// A line of text that must be there.
+pub(crate) fn line(problems: &mut Problems, field: &str, text: &str, most: usize) -> String {
+    let line = optional_line(problems, field, text, most);
+    problems.check(line.is_empty(), field, REQUIRED);
+    line
+}
+
+/// A line of text that may be empty.
+pub(crate) fn optional_line(problems: &mut Problems, field: &str, text: &str, most: usize) -> String {
+    let line: String = text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    problems.check(line.chars().count() > most, field, TOO_LONG);
+    line
+}
+
+/// Text of several lines that may be empty.
+pub(crate) fn paragraphs(problems: &mut Problems, field: &str, text: &str, most: usize) -> String {
+    let kept =
+        text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || *c == '\n' || *c == '\t').collect::<String>();
+    problems.check(kept.chars().count() > most, field, TOO_LONG);
+    kept.trim_end().to_owned()
+}
+
+/// A language by its two or three letters.
+pub(crate) fn language(problems: &mut Problems, field: &str, text: &str) -> String {
+    let code = text.trim().to_ascii_lowercase();
+    let fits = (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase());
+    problems.check(!fits, field, if code.is_empty() { REQUIRED } else { UNKNOWN });
+    code
+}
+
+/// A language of the screens.
+pub(crate) fn locale(problems: &mut Problems, field: &str, text: &str) -> String {
+    let code = text.trim().to_ascii_lowercase();
+    problems.check(!LOCALES.contains(&code.as_str()), field, if code.is_empty() { REQUIRED } else { UNKNOWN });
+    code
+}
+
+/// A zone.
+pub(crate) fn zone(problems: &mut Problems, field: &str, text: &str) -> chrono_tz::Tz {
+    text.trim().parse().unwrap_or_else(|_| {
+        problems.add(field, NOT_A_ZONE);
+        chrono_tz::UTC
+    })
+}
+
+/// A closed list of words that stand in rows and in audit lines.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+        pub enum $name {
+            $($(#[$each])* #[serde(rename = $word)] $variant),+
+        }
+
+        impl $name {
+            /// The word by which it is stored.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// The value of a stored word.
+            pub fn read(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+pub(crate) use words;
