@@ -8,7 +8,7 @@ mod clients;
 mod context;
 mod desk;
 mod fault;
-mod gid;
+pub mod gid;
 pub mod limits;
 mod live;
 mod loaders;

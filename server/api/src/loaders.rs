@@ -62,10 +62,7 @@ where
 }
 
 /// One related thing, if it is there.
-pub(crate) async fn maybe<K>(
-    ctx: &Context<'_>,
-    key: K,
-) -> async_graphql::Result<Option<<Related as Loader<K>>::Value>>
+pub(crate) async fn maybe<K>(ctx: &Context<'_>, key: K) -> async_graphql::Result<Option<<Related as Loader<K>>::Value>>
 where
     K: Send + Sync + std::hash::Hash + Eq + Clone + 'static,
     Related: Loader<K, Error = Arc<Fault>>,

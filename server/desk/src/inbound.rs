@@ -136,7 +136,10 @@ impl Inbound {
 
     /// Whether a machine of ours may answer it at all (RFC 3834): a person wrote it and wants to hear back.
     pub fn may_be_answered_automatically(&self) -> bool {
-        !self.is_automatic() && self.return_path != ReturnPath::Null && self.list.is_none() && self.loop_marks.is_empty()
+        !self.is_automatic()
+            && self.return_path != ReturnPath::Null
+            && self.list.is_none()
+            && self.loop_marks.is_empty()
     }
 
     /// Equal for the same message delivered twice, whatever the servers on the way wrote into its head.

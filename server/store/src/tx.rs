@@ -228,10 +228,7 @@ impl Tx {
         let facts = !self.facts.is_empty();
         if facts {
             let rows = self.facts.iter().map(fact::row).collect::<Result<Vec<_>, _>>()?;
-            fact::Entity::insert_many(rows)
-                .exec_without_returning(&self.view.conn)
-                .await
-                .map_err(Fault::storage)?;
+            fact::Entity::insert_many(rows).exec_without_returning(&self.view.conn).await.map_err(Fault::storage)?;
         }
         let jobs = !self.jobs.is_empty();
         if jobs {

@@ -82,10 +82,7 @@ impl ReachView {
         let Some(mut merged) = scans.reduce(|mut all, next| all.union(UnionType::All, next).to_owned()) else {
             return Ok(Vec::new());
         };
-        merged
-            .order_by(sorting.by, sorting.order.clone())
-            .order_by(E::ID, sorting.order.clone())
-            .limit(sorting.most);
+        merged.order_by(sorting.by, sorting.order.clone()).order_by(E::ID, sorting.order.clone()).limit(sorting.most);
         let statement = self.conn.get_database_backend().build(&merged);
         let rows = self.conn.query_all_raw(statement).await.map_err(Fault::storage)?;
         rows.iter()
@@ -116,10 +113,7 @@ fn scan<E: Fenced>(part: &Part, sorting: &Sorting<E>, keep: sea_orm::Condition) 
         select = select.filter(beyond::<E>(sorting, after));
     }
     let mut inner = select.into_query();
-    inner
-        .order_by(sorting.by, sorting.order.clone())
-        .order_by(E::ID, sorting.order.clone())
-        .limit(sorting.most);
+    inner.order_by(sorting.by, sorting.order.clone()).order_by(E::ID, sorting.order.clone()).limit(sorting.most);
     Query::select().column(Asterisk).from_subquery(inner, Alias::new("scan")).to_owned()
 }
 

@@ -352,7 +352,14 @@ pub(super) async fn items(
     let mut placed: Vec<((Time, uuid::Uuid), TimelineItem)> = Vec::new();
     for said in interactions::timeline(view, &cases, before, most).await? {
         let place = (said.at, said.id.0);
-        placed.push((place, if said.kind == Kind::Note { TimelineItem::Note(NoteNode(said)) } else { TimelineItem::Mail(MailNode(said)) }));
+        placed.push((
+            place,
+            if said.kind == Kind::Note {
+                TimelineItem::Note(NoteNode(said))
+            } else {
+                TimelineItem::Mail(MailNode(said))
+            },
+        ));
     }
     for id in cases {
         for fact in view.facts_of(id).await?.into_iter().filter(|fact| is_shown(&fact.fact)) {

@@ -262,6 +262,11 @@ impl PreferencesInput {
             Theme::Light => "light".to_owned(),
             Theme::Dark => "dark".to_owned(),
         };
-        Preferences { locale: self.locale, density: self.density.map(density), theme: self.theme.map(theme), ..Preferences::default() }
+        Preferences {
+            locale: self.locale,
+            density: self.density.map(density),
+            theme: self.theme.map(theme),
+            ..Preferences::default()
+        }
     }
 }

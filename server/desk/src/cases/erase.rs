@@ -9,15 +9,10 @@ use store::{Objects, Permit, Tx};
 
 use super::{participants, row};
 use crate::clocks::Book;
-use crate::{customers, drafts, interactions};
+use crate::{customers, drafts, interactions, mailroom, outgoing};
 
 /// Erases a customer of this client.
-pub async fn customer(
-    tx: &mut Tx,
-    book: &Book,
-    _may: Permit<EraseCustomer>,
-    id: CustomerId,
-) -> Result<(), Fault> {
+pub async fn customer(tx: &mut Tx, book: &Book, _may: Permit<EraseCustomer>, id: CustomerId) -> Result<(), Fault> {
     let known = customers::find(tx, id).await?;
     if known.erased.is_some() {
         return Err(Fault::conflict("the customer is already erased"));
@@ -25,6 +20,9 @@ pub async fn customer(
     let now = book.now();
     let cases = tx.find::<row::Entity>().filter(row::Column::CustomerId.eq(id.0)).all().await?;
     for case in cases.into_iter().map(|row| CaseId(row.id)) {
+        let said = interactions::ids(tx, case).await?;
+        mailroom::filing::forget(tx, &said).await?;
+        outgoing::forget(tx, case).await?;
         interactions::forget(tx, case).await?;
         participants::forget(tx, case).await?;
         drafts::forget(tx, case).await?;

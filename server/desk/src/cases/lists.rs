@@ -87,12 +87,7 @@ pub async fn my_work(view: &ReachView, person: PersonId, now: Time, most: u64) -
 }
 
 /// The case of a list that waits longest for somebody: not taken, not asleep, nearest promise first.
-pub async fn next_waiting(
-    view: &ReachView,
-    now: Time,
-    offered: &[CaseId],
-    most: u64,
-) -> Result<Vec<Case>, Fault> {
+pub async fn next_waiting(view: &ReachView, now: Time, offered: &[CaseId], most: u64) -> Result<Vec<Case>, Fault> {
     let sorting = Sorting { by: row::Column::SortAt, order: Order::Asc, after: None, most };
     let rows = view
         .page::<row::Entity>(&sorting, |_| {

@@ -22,7 +22,8 @@ pub async fn merged_into(view: &View, id: CaseId) -> Result<Vec<CaseId>, Fault> 
 
 /// The cases whose facts tell of this one too: merged into it, split from it, and the one that it was split from.
 pub(crate) async fn relatives(view: &View, id: CaseId) -> Result<Vec<CaseId>, Fault> {
-    let family = store::query::Condition::any().add(row::Column::MergedInto.eq(id.0)).add(row::Column::SplitFrom.eq(id.0));
+    let family =
+        store::query::Condition::any().add(row::Column::MergedInto.eq(id.0)).add(row::Column::SplitFrom.eq(id.0));
     let rows = view.find::<row::Entity>().filter(family).all().await?;
     let own = view.get::<row::Entity>(id.0).await?.and_then(|row| row.split_from);
     Ok(rows.into_iter().map(|row| row.id).chain(own).map(CaseId).collect())

@@ -130,10 +130,15 @@ pub async fn judge_spam(
         return Err(Fault::conflict(if spam { "the case is already spam" } else { "the case is not spam" }));
     }
     let now = book.now();
-    let arrived: Vec<InteractionId> = tx.story_of(id).await?.iter().filter_map(|fact| match fact.fact {
-        Fact::Arrived { interaction, .. } => Some(interaction),
-        _ => None,
-    }).collect();
+    let arrived: Vec<InteractionId> = tx
+        .story_of(id)
+        .await?
+        .iter()
+        .filter_map(|fact| match fact.fact {
+            Fact::Arrived { interaction, .. } => Some(interaction),
+            _ => None,
+        })
+        .collect();
     let class = if spam { Class::Spam } else { Class::Human };
     for interaction in arrived {
         tx.record(Fact::Classified { interaction, class }.at(now).of(case.id, case.project))?;

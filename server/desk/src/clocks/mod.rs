@@ -13,8 +13,8 @@ use kernel::Fault;
 use kernel::fact::ClockKind;
 use kernel::ids::{CaseId, ClockId, ContractId, TenantId};
 use kernel::time::{Time, from_micros};
-use store::query::{ColumnTrait, Order};
 use store::View;
+use store::query::{ColumnTrait, Order};
 
 pub use book::Book;
 pub use settle::settle;

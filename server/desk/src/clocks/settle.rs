@@ -185,9 +185,8 @@ fn next_at(reading: &Reading) -> Option<i64> {
 }
 
 fn nearest(readings: &[Reading]) -> Option<(ClockKind, Time)> {
-    let running = |reading: &&Reading| {
-        matches!(reading.standing, Standing::Running | Standing::Warned | Standing::Breached)
-    };
+    let running =
+        |reading: &&Reading| matches!(reading.standing, Standing::Running | Standing::Warned | Standing::Breached);
     readings.iter().filter(running).map(|reading| (reading.kind, reading.due)).min_by_key(|(_, due)| *due)
 }
 

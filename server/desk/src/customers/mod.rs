@@ -64,11 +64,7 @@ pub(crate) async fn meet(tx: &Tx, who: &Address, language: Option<&str>, at: Tim
     let name = who.name.clone().filter(|name| !name.trim().is_empty()).unwrap_or_else(|| name_of(&who.address));
     let language = language.map(str::to_owned);
     let customer = Customer { id: tx.id(), name, language, since: at, case_count: 0, erased: None };
-    let address = address_row::ActiveModel {
-        tenant_id: NotSet,
-        id: Set(who.key()),
-        customer_id: Set(customer.id.0),
-    };
+    let address = address_row::ActiveModel { tenant_id: NotSet, id: Set(who.key()), customer_id: Set(customer.id.0) };
     if !tx.insert_new(address).await? {
         // Another mail of the same new customer was quicker.
         return by_address(tx, &who.address).await?.ok_or(Fault::missing("customer"));

@@ -60,7 +60,7 @@ pub async fn receive(tx: &mut Tx, book: &Book, came: &Came, message: &Inbound) -
     let found = contact::look_up(tx, message, &key).await?;
     if let Some(original) = found.duplicate {
         if let Some(inbound) = came.inbound {
-            mailroom::settle(tx, inbound, Outcome::Duplicate(original)).await?;
+            mailroom::settle(tx, inbound, Outcome::Duplicate(original), book.now()).await?;
         }
         return Ok(Taken::Duplicate(original));
     }
@@ -80,8 +80,9 @@ pub async fn receive(tx: &mut Tx, book: &Book, came: &Came, message: &Inbound) -
             open_case(tx, book, (came, message), said).await?
         }
     };
-    if let (Some(inbound), Taken::Opened(_, id) | Taken::Joined(_, id) | Taken::Attached(_, id)) = (came.inbound, taken) {
-        mailroom::settle(tx, inbound, Outcome::Taken(id)).await?;
+    if let (Some(inbound), Taken::Opened(_, id) | Taken::Joined(_, id) | Taken::Attached(_, id)) = (came.inbound, taken)
+    {
+        mailroom::settle(tx, inbound, Outcome::Taken(id), book.now()).await?;
     }
     Ok(taken)
 }

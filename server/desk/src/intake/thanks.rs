@@ -3,17 +3,74 @@
 const MOST_WORDS: usize = 14;
 
 /// The beginnings of words of thanks, in the languages that customers write in.
-const THANKS: &[&str] = &[
-    "dzięk", "dziek", "podzięk", "dzieki", "дяку", "спасиб", "благодар", "thank", "thx", "danke", "gracias",
-];
+const THANKS: &[&str] =
+    &["dzięk", "dziek", "podzięk", "dzieki", "дяку", "спасиб", "благодар", "thank", "thx", "danke", "gracias"];
 
 /// What a thank-you is otherwise made of.
 const FILLER: &[&str] = &[
-    "bardzo", "serdecznie", "za", "pomoc", "szybką", "szybka", "odpowiedź", "odpowiedz", "super", "pozdrawiam",
-    "wszystko", "ok", "już", "juz", "jest", "dobrze", "miłego", "milego", "dnia", "i", "państwu", "pani", "panu",
-    "дуже", "за", "допомогу", "відповідь", "все", "добре", "гарного", "дня", "большое", "помощь", "ответ", "хорошо",
-    "you", "very", "much", "for", "the", "your", "quick", "help", "reply", "answer", "great", "perfect", "all", "good",
-    "a", "lot", "so", "many", "best", "regards", "kind", "hi", "hello", "dzień", "dobry", "vielen", "dank", "muchas",
+    "bardzo",
+    "serdecznie",
+    "za",
+    "pomoc",
+    "szybką",
+    "szybka",
+    "odpowiedź",
+    "odpowiedz",
+    "super",
+    "pozdrawiam",
+    "wszystko",
+    "ok",
+    "już",
+    "juz",
+    "jest",
+    "dobrze",
+    "miłego",
+    "milego",
+    "dnia",
+    "i",
+    "państwu",
+    "pani",
+    "panu",
+    "дуже",
+    "за",
+    "допомогу",
+    "відповідь",
+    "все",
+    "добре",
+    "гарного",
+    "дня",
+    "большое",
+    "помощь",
+    "ответ",
+    "хорошо",
+    "you",
+    "very",
+    "much",
+    "for",
+    "the",
+    "your",
+    "quick",
+    "help",
+    "reply",
+    "answer",
+    "great",
+    "perfect",
+    "all",
+    "good",
+    "a",
+    "lot",
+    "so",
+    "many",
+    "best",
+    "regards",
+    "kind",
+    "hi",
+    "hello",
+    "dzień",
+    "dobry",
+    "vielen",
+    "dank",
+    "muchas",
 ];
 
 /// Whether these words only say thanks.
@@ -35,7 +92,8 @@ mod tests {
 
     #[test]
     fn thanks_need_no_answer_and_a_question_does() {
-        for text in ["Dziękuję bardzo!", "Дякую за допомогу", "Thanks a lot, great help. Best regards, Anna"] {
+        for text in ["Dziękuję bardzo!", "Дякую за допомогу", "Thanks a lot, great help. Best regards, Anna"]
+        {
             assert!(only(text), "{text}");
         }
         for text in [

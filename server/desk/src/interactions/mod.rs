@@ -2,8 +2,8 @@
 //!
 //! Invariant: an interaction belongs to exactly one case of one client, and its text is erased with its customer.
 
-pub mod attachments;
 mod attachment_row;
+pub mod attachments;
 mod key_row;
 pub mod keys;
 pub mod notes;
@@ -13,9 +13,9 @@ use kernel::Fault;
 use kernel::fact::{Class, Delivery};
 use kernel::ids::{CaseId, CustomerId, EmployerId, InboundId, InteractionId, PersonId, ProjectId, TenantId};
 use kernel::time::{Time, from_micros, micros};
-use store::query::{ColumnTrait, Condition, NotSet, Order, Set};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use store::query::{ColumnTrait, Condition, NotSet, Order, Set};
 use store::{Tx, View};
 
 use crate::inbound::Address;
@@ -159,6 +159,18 @@ pub(crate) async fn set_delivery(
         ..Default::default()
     };
     tx.update("interaction", id.0, row).await
+}
+
+/// Where the raw mail lies now.
+pub(crate) async fn set_object(tx: &Tx, id: InteractionId, object: &str) -> Result<(), Fault> {
+    let row = row::ActiveModel { object: Set(Some(object.to_owned())), ..Default::default() };
+    tx.update("interaction", id.0, row).await
+}
+
+/// The ids of everything said in a case.
+pub(crate) async fn ids(view: &View, case: CaseId) -> Result<Vec<InteractionId>, Fault> {
+    let rows = view.find::<row::Entity>().filter(row::Column::CaseId.eq(case.0)).all().await?;
+    Ok(rows.into_iter().map(|row| InteractionId(row.id)).collect())
 }
 
 /// Moves an interaction into another case.

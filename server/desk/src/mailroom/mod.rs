@@ -4,6 +4,7 @@
 //! Deliberately absent: reading mails (`channels`), and what they mean (`intake`). Invariant: seen on the server =
 //! held + taken + duplicate + quarantined.
 
+pub mod filing;
 pub mod quarantine;
 pub(crate) mod row;
 pub mod tally;
@@ -11,8 +12,8 @@ pub mod tally;
 use kernel::Fault;
 use kernel::ids::{InboundId, InteractionId, MailboxId, TenantId};
 use kernel::time::{Time, from_micros, micros};
-use store::query::{ColumnTrait, Condition, NotSet, Order, Set};
 use sha2::{Digest, Sha256};
+use store::query::{ColumnTrait, Condition, NotSet, Order, Set};
 use store::{Db, Key, SystemUse, Tx, View};
 
 /// How a mail came.
@@ -172,7 +173,7 @@ pub enum Outcome {
 }
 
 /// Notes how a mail was dealt with; a second time is a conflict, so that nothing is taken twice.
-pub(crate) async fn settle(tx: &Tx, id: InboundId, outcome: Outcome) -> Result<(), Fault> {
+pub(crate) async fn settle(tx: &mut Tx, id: InboundId, outcome: Outcome, now: Time) -> Result<(), Fault> {
     let (state, interaction) = match outcome {
         Outcome::Taken(interaction) => ("taken", interaction),
         Outcome::Duplicate(interaction) => ("duplicate", interaction),
@@ -186,7 +187,13 @@ pub(crate) async fn settle(tx: &Tx, id: InboundId, outcome: Outcome) -> Result<(
         .set(row::Column::Reason, None::<String>)
         .run()
         .await?;
-    if changed == 0 { Err(Fault::conflict("the mail was taken already")) } else { Ok(()) }
+    if changed == 0 {
+        return Err(Fault::conflict("the mail was taken already"));
+    }
+    if matches!(outcome, Outcome::Taken(_)) {
+        tx.enqueue(&filing::FileMail { inbound: id }, now)?;
+    }
+    Ok(())
 }
 
 impl Source {

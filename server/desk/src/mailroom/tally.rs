@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use kernel::Fault;
 use kernel::ids::MailboxId;
-use store::query::ColumnTrait;
 use store::View;
+use store::query::ColumnTrait;
 
 use super::row;
 

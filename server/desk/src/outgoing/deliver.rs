@@ -4,8 +4,8 @@ use kernel::Fault;
 use kernel::fact::Delivery;
 use kernel::ids::OutgoingId;
 use kernel::time::{Time, micros};
-use store::query::{ColumnTrait, Set};
 use store::Tx;
+use store::query::{ColumnTrait, Set};
 
 use super::jobs::DeliverMail;
 use super::{Outgoing, Step, come_back, find, row, tell};

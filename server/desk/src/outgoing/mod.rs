@@ -102,13 +102,21 @@ pub async fn of(view: &View, interaction: InteractionId) -> Result<Outgoing, Fau
     Outgoing::read(row)
 }
 
+/// Forgets the mails of a case that went out.
+pub(crate) async fn forget(tx: &Tx, case: CaseId) -> Result<(), Fault> {
+    use store::query::{ColumnTrait, Condition};
+    tx.delete::<row::Entity>(Condition::all().add(row::Column::CaseId.eq(case.0))).await.map(|_| ())
+}
+
 /// A report says that a mail of ours came back: the stop of its clock is withdrawn, and the case is ours again.
 pub(crate) async fn bounced(tx: &mut Tx, case: &mut Case, bounce: &Bounce, at: Time) -> Result<(), Fault> {
     if bounce.action == BounceAction::Delayed {
         return Ok(());
     }
     let Some(original) = bounce.original_message_id.as_deref() else { return Ok(()) };
-    let Some(key) = keys::known(tx, &[original]).await?.into_iter().find(|key| key.case == case.id) else { return Ok(()) };
+    let Some(key) = keys::known(tx, &[original]).await?.into_iter().find(|key| key.case == case.id) else {
+        return Ok(());
+    };
     let why = bounce.diagnostic.as_deref().or(bounce.status.as_deref());
     interactions::set_delivery(tx, key.interaction, Delivery::Bounced, why).await?;
     tell(tx, case, key.interaction, Delivery::Bounced, at)?;

@@ -136,7 +136,8 @@ fn compose(
     let mut references: Vec<String> = heard.message_id.iter().cloned().collect();
     references.truncate(20);
     let subject = heard.subject.clone().unwrap_or_else(|| case.subject.clone());
-    let signed = if sender.signature.trim().is_empty() { String::new() } else { format!("\n\n-- \n{}", sender.signature) };
+    let signed =
+        if sender.signature.trim().is_empty() { String::new() } else { format!("\n\n-- \n{}", sender.signature) };
     Mail {
         from: sender.from.clone(),
         to: heard.from.iter().cloned().collect(),

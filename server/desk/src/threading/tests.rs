@@ -145,8 +145,7 @@ fn the_fourth_automatic_mail_within_an_hour_is_broken_off() {
 
 #[test]
 fn the_same_id_with_other_content_is_no_duplicate() {
-    let seen =
-        [duplicates::Seen { message: 1, message_id: Some("a@x".into()), fingerprint: "f".into() }];
+    let seen = [duplicates::Seen { message: 1, message_id: Some("a@x".into()), fingerprint: "f".into() }];
 
     assert!(duplicates::original(&seen, Some("a@x"), "f").is_some());
     assert!(duplicates::original(&seen, Some("a@x"), "g").is_none());

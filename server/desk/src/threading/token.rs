@@ -50,7 +50,8 @@ pub fn plus_address(mailbox: &str, case: CaseId, key: &[u8]) -> Option<String> {
 pub fn of(inbound: &Inbound, key: &[u8]) -> Option<CaseId> {
     let recipients = inbound.to.iter().chain(&inbound.cc).map(|to| to.address.as_str());
     let delivered = inbound.delivered_to.iter().map(String::as_str);
-    let mut places = inbound.pointers().into_iter().take(super::MOST_POINTERS).chain(delivered).chain(recipients.take(100));
+    let mut places =
+        inbound.pointers().into_iter().take(super::MOST_POINTERS).chain(delivered).chain(recipients.take(100));
     places.find_map(|text| within(text, key))
 }
 
@@ -63,7 +64,8 @@ fn within(text: &str, key: &[u8]) -> Option<CaseId> {
 
 fn mac(case: CaseId, key: &[u8]) -> Hmac<Sha256> {
     // HMAC takes keys of any length: the error cannot occur, and an empty key would only fail to verify.
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Default::default()));
+    let mut mac = Hmac::<Sha256>::new_from_slice(key)
+        .unwrap_or_else(|_| Hmac::new(&hmac::digest::common::Key::<Hmac<Sha256>>::default()));
     mac.update(b"manyhands reply token 1");
     mac.update(case.0.as_bytes());
     mac
@@ -73,7 +75,9 @@ fn encode(bytes: &[u8]) -> String {
     let mut letters = String::with_capacity(LETTERS);
     for five in bytes.chunks(5) {
         let number = five.iter().fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
-        letters.extend((0..8).rev().map(|place| char::from(ALPHABET[(number >> (place * 5)) as usize & 31])));
+        letters.extend(
+            (0..8).rev().map(|place| char::from(ALPHABET[usize::from((number >> (place * 5)).to_be_bytes()[7] & 31)])),
+        );
     }
     letters
 }

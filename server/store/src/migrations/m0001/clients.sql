@@ -75,6 +75,7 @@ CREATE TABLE mailbox (
   last_sent_at {int},
   tested_at {int},
   test_result TEXT,
+  test_steps_json TEXT,
   created_at {int} NOT NULL,
   archived_at {int},
   PRIMARY KEY (tenant_id, id)

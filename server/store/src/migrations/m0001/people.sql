@@ -14,6 +14,7 @@ CREATE TABLE person (
   locale TEXT NOT NULL,
   density TEXT NOT NULL,
   theme TEXT NOT NULL,
+  languages TEXT NOT NULL DEFAULT '',
   created_at {int} NOT NULL,
   deactivated_at {int},
   PRIMARY KEY (tenant_id, id)

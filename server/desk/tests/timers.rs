@@ -1,0 +1,44 @@
+//! Warnings and breaches at the very moment, once.
+
+mod support;
+
+use std::sync::Arc;
+
+use access::{Access, Settings};
+use desk::clocks::fire;
+use kernel::fact::{ClockKind, Fact};
+use kernel::{Clock, Time};
+use support::{Shop, letter, opened};
+use world::{World, worlds};
+
+async fn run_timers(world: &World, access: &Access, until: Time) -> usize {
+    let mut fired = 0;
+    while let Some(next) = fire::next(&world.db).await.unwrap().filter(|next| *next <= until) {
+        world.clock.set(next.max(world.clock.now()));
+        fired += fire::due(&world.db, access, world.clock.now()).await.unwrap();
+    }
+    world.clock.set(until);
+    fired
+}
+
+#[tokio::test]
+async fn a_clock_warns_then_breaches_at_its_moment_and_once() {
+    for world in worlds().await {
+        let access = Access::new(world.db.clone(), world.minter.clone(), Settings::default()).unwrap();
+        let access = Arc::new(access);
+        let shop = Shop::open(&world, "LS").await;
+        let case = opened(shop.mail(letter("1", "Faktura", "Proszę o fakturę")).await);
+        let clock = shop.clock(case, ClockKind::FirstReply, 1).await;
+
+        run_timers(&world, &access, clock.due + chrono::Duration::minutes(1)).await;
+        assert_eq!(fire::due(&world.db, &access, world.clock.now()).await.unwrap(), 0, "nothing is due twice");
+
+        let facts = world.db.view(&shop.scope).await.unwrap().facts_of(case).await.unwrap();
+        let of = |kind: &str| facts.iter().filter(|fact| fact.fact.kind() == kind).collect::<Vec<_>>();
+        let (warned, breached) = (of("clock_warned"), of("clock_breached"));
+        assert_eq!((warned.len(), breached.len()), (1, 1));
+        assert_eq!((warned[0].at, breached[0].at), (clock.warn, clock.due));
+        assert!(matches!(breached[0].fact, Fact::ClockBreached { due, .. } if due == clock.due));
+        assert_eq!(shop.clock(case, ClockKind::FirstReply, 1).await.standing, "breached");
+    }
+}
