@@ -255,7 +255,8 @@ pub enum Fact {
     },
     /// The case belongs to another project of the same client now.
     Moved {
-        /// The project.
+        /// The project. Its own name in the bytes: the envelope has a `project` beside it.
+        #[serde(rename = "to_project")]
         project: ProjectId,
         /// Its queue.
         queue: QueueId,
@@ -625,5 +626,24 @@ mod tests {
         let text = String::from_utf8(bytes).unwrap();
         assert!(text.contains(r#""kind":"pending_on","reason":"client""#), "{text}");
         assert!(text.contains(&format!(r#""kind":"{}""#, fact.fact.kind())));
+    }
+
+    #[test]
+    fn a_case_that_moved_reads_back_with_both_projects() {
+        let at = crate::time::from_micros(1_795_777_200_123_456);
+        let (project, queue) = (ProjectId(Uuid::from_u128(4)), QueueId(Uuid::from_u128(5)));
+        let fact = Recorded {
+            id: FactId(Uuid::from_u128(1)),
+            schema: SCHEMA,
+            tenant: TenantId::HOUSE,
+            project: Some(ProjectId(Uuid::from_u128(3))),
+            case: Some(CaseId(Uuid::from_u128(2))),
+            at,
+            recorded: at,
+            actor: Actor::System,
+            fact: Fact::Moved { project, queue },
+        };
+
+        assert_eq!(Recorded::read(&fact.canonical().unwrap()).unwrap(), fact);
     }
 }

@@ -140,6 +140,11 @@ fn complete(map: &mut Map<String, Value>) {
         map.entry("fetched_time").or_insert(trusted);
         map.entry("channel").or_insert(json!("email"));
     }
+    if map.get("kind").and_then(Value::as_str) == Some("moved")
+        && let Some(project) = map.get("project").cloned()
+    {
+        map.entry("to_project").or_insert(project);
+    }
     if map.get("kind").and_then(Value::as_str) == Some("message_out") {
         map.entry("asks_back").or_insert(json!(false));
     }
