@@ -23,27 +23,34 @@ function macros(): Plugin {
       if (!file.includes("/src/gql/")) plugins.push([babelOptimizerPlugin, gql]);
       const parserOpts = { plugins: file.endsWith("x") ? (["typescript", "jsx"] as const) : (["typescript"] as const) };
       const out = await transformAsync(code, {
-        filename: file, babelrc: false, configFile: false, sourceMaps: true, plugins: plugins as never, parserOpts: parserOpts as never,
+        filename: file,
+        babelrc: false,
+        configFile: false,
+        sourceMaps: true,
+        plugins: plugins as never,
+        parserOpts: parserOpts as never,
       });
       return out?.code ? { code: out.code, map: out.map } : null;
     },
   };
 }
 
+const SERVER = "http://localhost:8080";
+const PROXY = { "/graphql": { target: SERVER, ws: true }, "/auth": SERVER, "/files": SERVER, "/version": SERVER };
+
 export default defineConfig(async ({ mode }) => {
   const fixtures = mode === "fixtures" ? [(await import("./fixtures/plugin.ts")).fixtureServer()] : [];
   return {
     plugins: [macros(), react(), lingui(), tailwindcss(), ...fixtures],
     resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-    build: { outDir: "dist", target: "es2022", sourcemap: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-    server: {
-      proxy: {
-        "/graphql": { target: "http://localhost:8080", ws: true },
-        "/auth": "http://localhost:8080",
-        "/files": "http://localhost:8080",
-        "/version": "http://localhost:8080",
-      },
+    build: {
+      outDir: "dist",
+      target: "es2022",
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
     },
+    server: mode === "fixtures" ? {} : { proxy: PROXY },
     test: { environment: "happy-dom", setupFiles: ["./fixtures/setup.ts"], include: ["src/**/*.test.{ts,tsx}"] },
   };
 });

@@ -4,29 +4,56 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { codegen } from "@graphql-codegen/core";
 import { addTypenameSelectionDocumentTransform, preset } from "@graphql-codegen/client-preset";
-import { buildSchema, isObjectType, parse } from "graphql";
+import { buildSchema, isAbstractType, isObjectType, parse } from "graphql";
 
-const helpers = createRequire(createRequire(import.meta.url).resolve("@graphql-codegen/core"))("@graphql-codegen/plugin-helpers");
+const helpers = createRequire(createRequire(import.meta.url).resolve("@graphql-codegen/core"))(
+  "@graphql-codegen/plugin-helpers",
+);
 const root = new URL("..", import.meta.url);
 const at = (path) => new URL(path, root);
 const sdl = readFileSync(at("../server/api/schema.graphql"), "utf8");
 const check = process.argv.includes("--check");
 const found = (file) => {
   const text = readFileSync(at(file), "utf8");
-  return [...text.matchAll(/graphql\(\s*(?:\/\* GraphQL \*\/ )?`([^`]+)`/g)].map((hit) => ({ location: file, rawSDL: hit[1], document: parse(hit[1]) }));
+  return [...text.matchAll(/graphql\(\s*(?:\/\* GraphQL \*\/ )?`([^`]+)`/g)].map((hit) => ({
+    location: file,
+    rawSDL: hit[1],
+    document: parse(hit[1]),
+  }));
 };
-const files = ["src/app", "src/features", "src/lib"].flatMap((dir) => readdirSync(at(dir), { recursive: true }).map((name) => `${dir}/${name}`)).filter((file) => /\.tsx?$/.test(file)).sort();
+const files = ["src/app", "src/features", "src/lib"]
+  .flatMap((dir) => readdirSync(at(dir), { recursive: true }).map((name) => `${dir}/${name}`))
+  .filter((file) => /\.tsx?$/.test(file))
+  .sort();
 const documents = addTypenameSelectionDocumentTransform.transform({ documents: files.flatMap(found) });
-const config = { useTypeImports: true, enumsAsTypes: true, dedupeFragments: true, scalars: { DateTime: "string", Date: "string", ID: "string" }, avoidOptionals: { field: true } };
+const config = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  dedupeFragments: true,
+  scalars: { DateTime: "string", Date: "string", ID: "string" },
+  avoidOptionals: { field: true },
+};
 const sections = await preset.buildGeneratesSection({
-  baseOutputDir: "src/gql/", schema: parse(sdl), schemaAst: buildSchema(sdl), documents, config, pluginMap: {}, plugins: [],
-  presetConfig: { fragmentMasking: { unmaskFunctionName: "read" }, persistedDocuments: { hashAlgorithm: "sha256", mode: "embedHashInDocument", hashPropertyName: "hash" } },
-  profiler: helpers.createNoopProfiler(), documentTransforms: [],
+  baseOutputDir: "src/gql/",
+  schema: parse(sdl),
+  schemaAst: buildSchema(sdl),
+  documents,
+  config,
+  pluginMap: {},
+  plugins: [],
+  presetConfig: {
+    fragmentMasking: { unmaskFunctionName: "read" },
+    persistedDocuments: { hashAlgorithm: "sha256", mode: "embedHashInDocument", hashPropertyName: "hash" },
+  },
+  profiler: helpers.createNoopProfiler(),
+  documentTransforms: [],
 });
 let stale = 0;
 function put(path, text) {
   let before = "";
-  try { before = readFileSync(at(path), "utf8"); } catch {}
+  try {
+    before = readFileSync(at(path), "utf8");
+  } catch {}
   if (before === text) return;
   stale += 1;
   console.log(`${check ? "stale" : "wrote"} ${path}`);
@@ -40,7 +67,27 @@ for (const section of sections) {
     put("../server/api/documents.json", JSON.stringify(sorted, null, 1) + "\n");
   } else put(section.filename, text);
 }
-const types = Object.values(buildSchema(sdl).getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__"));
-const keyless = types.filter((type) => !["Query", "Mutation", "Subscription"].includes(type.name) && !type.getFields().id).map((type) => type.name);
-put("src/gql/keyless.ts", `/** Types without an id: they live inside their parent in the cache. */\nexport const KEYLESS = ${JSON.stringify(keyless.sort(), null, 2)};\n`);
+const schema = buildSchema(sdl);
+const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__"));
+const keyless = types
+  .filter((type) => !["Query", "Mutation", "Subscription"].includes(type.name) && !type.getFields().id)
+  .map((type) => type.name);
+const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
+const possible = Object.fromEntries(
+  abstract.map((type) => [
+    type.name,
+    schema
+      .getPossibleTypes(type)
+      .map((each) => each.name)
+      .sort(),
+  ]),
+);
+put(
+  "src/gql/possible.ts",
+  `/** Which types an interface or union may be; the cache matches fragments by it. */\nexport const POSSIBLE: Record<string, string[]> = ${JSON.stringify(possible, null, 1)};\n`,
+);
+put(
+  "src/gql/keyless.ts",
+  `/** Types without an id: they live inside their parent in the cache. */\nexport const KEYLESS = ${JSON.stringify(keyless.sort(), null, 2)};\n`,
+);
 if (check && stale > 0) process.exit(1);

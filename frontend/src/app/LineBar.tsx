@@ -2,18 +2,21 @@ import { Trans } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { useLasting } from "@/lib/live";
 import { useLine } from "@/lib/socket";
-import { duration, useNow } from "@/lib/time";
+import { duration, useSince } from "@/lib/time";
 
 /** After three seconds without the server: says so, and what is safe. */
 export function LineBar() {
   const line = useLine();
   const offline = useOffline();
+  const gone = useSince(line.state === "down" ? line.since : null);
   const lost = useLasting(line.state === "down" || offline, 3000);
-  useNow();
   if (!lost) return null;
-  const time = line.state === "down" ? duration((Date.now() - line.since) / 1000) : "";
+  const time = line.state === "down" ? duration(gone) : "";
   return (
-    <div role="status" className="flex items-center gap-2 border-b border-risk-fill bg-risk-soft px-4 py-[6px] font-medium text-risk">
+    <div
+      role="status"
+      className="flex items-center gap-2 border-b border-risk-fill bg-risk-soft px-4 py-[6px] font-medium text-risk"
+    >
       <Trans>Reconnecting, {time}. You can go on reading and writing, drafts are kept.</Trans>
     </div>
   );

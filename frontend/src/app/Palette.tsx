@@ -10,7 +10,24 @@ import { CommandPalette, type Command, type CommandGroup } from "@/ui/CommandPal
 const FIND = graphql(`
   query PaletteSearch($query: String!) {
     search(query: $query, first: 8) {
-      edges { node { field case { id number subject client { id name } customer { id name } } } }
+      edges {
+        node {
+          field
+          case {
+            id
+            number
+            subject
+            client {
+              id
+              name
+            }
+            customer {
+              id
+              name
+            }
+          }
+        }
+      }
     }
   }
 `);
@@ -26,17 +43,36 @@ export function Palette(props: { open: boolean; onClose: () => void; places: rea
   const found = query.length < 2 ? [] : (data?.search.edges.map((edge) => edge.node.case) ?? []);
   const groups: CommandGroup[] = [
     { id: "page", title: t`On this page`, commands: page },
-    { id: "go", title: t`Go to`, commands: [...props.places, { id: "keys", text: t`Keys of this page`, icon: Keyboard, hint: "?", run: props.onKeys }] },
+    {
+      id: "go",
+      title: t`Go to`,
+      commands: [
+        ...props.places,
+        { id: "keys", text: t`Keys of this page`, icon: Keyboard, hint: "?", run: props.onKeys },
+      ],
+    },
     {
       id: "cases",
       title: t`Cases`,
       commands: [
         ...found.map((each) => ({
-          id: each.id, text: `${each.number} ${each.subject}`, detail: `${each.customer.name} · ${each.client.name}`, icon: Ticket, words: query,
+          id: each.id,
+          text: `${each.number} ${each.subject}`,
+          detail: `${each.customer.name} · ${each.client.name}`,
+          icon: Ticket,
+          words: query,
           run: () => void navigate({ to: "/desk/$number", params: { number: each.number } }),
         })),
         ...(query.length >= 2
-          ? [{ id: "all", text: t`Search everywhere for “${query}”`, icon: Search, words: query, run: () => void navigate({ to: "/cases", search: { q: query } }) }]
+          ? [
+              {
+                id: "all",
+                text: t`Search everywhere for “${query}”`,
+                icon: Search,
+                words: query,
+                run: () => void navigate({ to: "/cases", search: { q: query } }),
+              },
+            ]
           : []),
       ],
     },

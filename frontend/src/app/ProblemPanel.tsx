@@ -18,7 +18,11 @@ export function ProblemPanel(props: { problem: Problem; what: string; onRetry?: 
   return (
     <div className="p-4">
       <ErrorPanel title={t`${what}: could not be read`} reference={problem.reference} {...retry}>
-        {problem.kind === "offline" ? <Trans>There is no line to the server. What you wrote is kept.</Trans> : <Trans>Nothing was changed. Try again; if it stays, quote the code.</Trans>}
+        {problem.kind === "offline" ? (
+          <Trans>There is no line to the server. What you wrote is kept.</Trans>
+        ) : (
+          <Trans>Nothing was changed. Try again; if it stays, quote the code.</Trans>
+        )}
       </ErrorPanel>
     </div>
   );

@@ -26,7 +26,13 @@ export function Rail(props: { viewer: Viewer }) {
     >
       <img src="/mark.svg" alt="Manyhands" className="mb-3 size-[34px] max-md:hidden" />
       {openPlaces(props.viewer).map((place) => (
-        <Link key={place.to} to={place.to} className={ITEM} aria-label={_(place.name)} title={`${_(place.name)}  G ${place.key}`}>
+        <Link
+          key={place.to}
+          to={place.to}
+          className={ITEM}
+          aria-label={_(place.name)}
+          title={`${_(place.name)}  G ${place.key}`}
+        >
           <place.icon aria-hidden size={18} strokeWidth={1.7} />
         </Link>
       ))}

@@ -21,7 +21,11 @@ export function Shell() {
     if (!problem || problem.kind === "signedOut") return <div className="min-h-screen bg-paper" aria-busy />;
     return (
       <div className="mx-auto max-w-xl p-6">
-        <ErrorPanel title={t`The server does not answer`} reference={problem.reference} onRetry={() => again({ requestPolicy: "network-only" })}>
+        <ErrorPanel
+          title={t`The server does not answer`}
+          reference={problem.reference}
+          onRetry={() => again({ requestPolicy: "network-only" })}
+        >
           <Trans>Your drafts are kept in this browser. The page opens as soon as the server is back.</Trans>
         </ErrorPanel>
       </div>

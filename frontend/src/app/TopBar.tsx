@@ -6,7 +6,7 @@ import { useMemo, useState } from "react";
 import { Button as Pressable } from "react-aria-components";
 import { useKeys } from "@/lib/keys";
 import { useLine } from "@/lib/socket";
-import { duration, instant, useNow } from "@/lib/time";
+import { duration, instant, useNow, useSince } from "@/lib/time";
 import { useViewer, type Viewer } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
@@ -29,7 +29,11 @@ export function TopBar(props: { viewer: Viewer }) {
     ...Object.fromEntries(places.map((place) => [`KeyG ${place.code}`, () => void navigate({ to: place.to })])),
   });
   const commands = places.map((place) => ({
-    id: place.to, text: _(place.name), icon: place.icon, hint: `G ${place.key}`, run: () => void navigate({ to: place.to }),
+    id: place.to,
+    text: _(place.name),
+    icon: place.icon,
+    hint: `G ${place.key}`,
+    run: () => void navigate({ to: place.to }),
   }));
   return (
     <header className="on-rail flex items-center gap-[10px] bg-rail pr-4 pl-1 text-rail-ink max-md:pl-3">
@@ -43,7 +47,9 @@ export function TopBar(props: { viewer: Viewer }) {
       >
         <Search aria-hidden size={15} />
         <span className="flex-1 text-left max-md:hidden">{t`Search or run…`}</span>
-        <Kbd>Ctrl K</Kbd>
+        <span className="max-md:hidden">
+          <Kbd>Ctrl K</Kbd>
+        </span>
       </Pressable>
       <Palette open={asking} onClose={() => setAsking(false)} places={commands} onKeys={() => setKeys(true)} />
       <KeySheet open={keys} onClose={() => setKeys(false)} />
@@ -56,12 +62,20 @@ function LinePill() {
   const { zone } = useViewer();
   const line = useLine();
   const now = useNow();
+  const gone = useSince(line.state === "down" ? line.since : null);
   const up = line.state === "up";
   return (
     <div className="flex h-9 items-center gap-[9px] rounded-full bg-rail-2 pr-3 pl-[11px] font-medium">
-      <span className={cx("size-[9px] rounded-full", up ? "bg-[#54d0a8] shadow-[0_0_0_3px_rgb(84_208_168/0.2)]" : "bg-risk-fill")} />
+      <span
+        className={cx(
+          "size-[9px] rounded-full",
+          up ? "bg-[#54d0a8] shadow-[0_0_0_3px_rgb(84_208_168/0.2)]" : "bg-risk-fill",
+        )}
+      />
       {up ? t`Live` : t`Reconnecting`}
-      <span className="text-rail-mute tabular-nums">{up ? instant(now, "time", i18n.locale, zone) : duration((Date.now() - line.since) / 1000)}</span>
+      <span className="text-rail-mute tabular-nums">
+        {up ? instant(now, "time", i18n.locale, zone) : duration(gone)}
+      </span>
     </div>
   );
 }

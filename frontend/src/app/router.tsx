@@ -68,10 +68,19 @@ const me = createRoute({
 const gallery = createRoute({
   getParentRoute: () => root,
   path: "/gallery",
-  component: import.meta.env.DEV ? lazyRouteComponent(() => import("@/ui/gallery/GalleryPage"), "GalleryPage") : NotFound,
+  component: import.meta.env.DEV
+    ? lazyRouteComponent(() => import("@/ui/gallery/GalleryPage"), "GalleryPage")
+    : NotFound,
 });
 
-const tree = root.addChildren([signIn, forgot, reset, invitation, gallery, shell.addChildren([home, desk, deskCase, cases, me])]);
+const tree = root.addChildren([
+  signIn,
+  forgot,
+  reset,
+  invitation,
+  gallery,
+  shell.addChildren([home, desk, deskCase, cases, me]),
+]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -2,6 +2,7 @@
 import type { TypedDocumentNode } from "@urql/core";
 import { useCallback, useState } from "react";
 import { useMutation, type AnyVariables } from "urql";
+import { hear } from "./live";
 import { problemOf, type Problem } from "./problem";
 
 type Payload<Data> = NonNullable<Data[Exclude<keyof Data, "__typename">]>;
@@ -9,7 +10,9 @@ type Payload<Data> = NonNullable<Data[Exclude<keyof Data, "__typename">]>;
 export type Answer<Data> = { payload: Payload<Data> | undefined; problem: Problem | null };
 
 /** Runs a mutation with one root field; `busy` while it is under way. */
-export function useChange<Data extends object, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>) {
+export function useChange<Data extends object, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+) {
   const [, send] = useMutation(document);
   const [busy, setBusy] = useState(false);
   const run = useCallback(
@@ -18,9 +21,16 @@ export function useChange<Data extends object, Variables extends AnyVariables>(d
       const result = await send(variables);
       setBusy(false);
       const root = result.data ? Object.entries(result.data).find(([name]) => name !== "__typename")?.[1] : undefined;
+      readAgain(root);
       return { payload: root as Payload<Data> | undefined, problem: problemOf(result.error) };
     },
     [send],
   );
   return { run, busy };
+}
+
+/** Our own change is shown at once, also while the line for changes is down. */
+function readAgain(payload: unknown): void {
+  const touched = (payload as { case?: { id?: string } } | null | undefined)?.case?.id;
+  if (touched) hear([{ topic: "CASE", ids: [touched] }]);
 }

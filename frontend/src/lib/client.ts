@@ -3,6 +3,7 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange, type Exchange, type Operation } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { KEYLESS } from "@/gql/keyless";
+import { POSSIBLE } from "@/gql/possible";
 import { socket } from "./socket";
 import { learnServerTime } from "./time";
 
@@ -57,6 +58,12 @@ function changedCase(id: string, fields: Record<string, unknown>) {
   return { __typename: "CaseChanged", case: { __typename: "Case", id, ...fields } };
 }
 
+/** Without a whole schema the cache tries each fragment of a union on writing and mentions every field it did not find: noise. */
+function quietly(severity: string, message: string): void {
+  if (import.meta.env.DEV && !message.startsWith("Invalid undefined"))
+    console[severity === "error" ? "error" : "warn"](message);
+}
+
 /** Every answer tells the server's time in its head; deadlines run on that. */
 async function timed(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const asked = Date.now();
@@ -81,17 +88,27 @@ export function makeClient(): Client {
       }),
       cacheExchange({
         keys,
+        possibleTypes: POSSIBLE,
+        logger: quietly,
         optimistic: {
-          setTags: (args) => changedCase((args as TagsArgs).input.case, { tags: (args as TagsArgs).input.tags }) as never,
-          setPriority: (args) => changedCase((args as PriorityArgs).input.case, { priority: (args as PriorityArgs).input.priority }) as never,
+          setTags: (args) =>
+            changedCase((args as TagsArgs).input.case, { tags: (args as TagsArgs).input.tags }) as never,
+          setPriority: (args) =>
+            changedCase((args as PriorityArgs).input.case, {
+              priority: (args as PriorityArgs).input.priority,
+            }) as never,
           assignCase: (args) =>
-            changedCase((args as AssignArgs).input.case, { assignee: { __typename: "Person", id: (args as AssignArgs).input.person } }) as never,
+            changedCase((args as AssignArgs).input.case, {
+              assignee: { __typename: "Person", id: (args as AssignArgs).input.person },
+            }) as never,
         },
       }),
       allowedDocuments(),
       subscriptionExchange({
         forwardSubscription: (request) => ({
-          subscribe: (sink) => ({ unsubscribe: socket().subscribe({ ...request, query: request.query ?? "" } as never, sink as never) }),
+          subscribe: (sink) => ({
+            unsubscribe: socket().subscribe({ ...request, query: request.query ?? "" } as never, sink as never),
+          }),
         }),
       }),
       fetchExchange,

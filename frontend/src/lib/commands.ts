@@ -22,10 +22,13 @@ export function useCommands(list: readonly PageCommand[]): void {
   const open = list.filter((command) => !command.disabled);
   const run = useEffectEvent((id: string) => open.find((command) => command.id === id)?.run());
   const shape = JSON.stringify(open.map((command) => [command.id, command.text, command.hint]));
-  useKeys(Object.fromEntries(open.flatMap((command) => (command.code ? [[command.code, () => run(command.id)]] : []))));
+  useKeys(Object.fromEntries(open.flatMap((command) => (command.code ? [[command.code, command.run]] : []))));
   useEffect(() => {
     const shown = (JSON.parse(shape) as [string, string, string | null][]).map(([id, text, hint]) => ({
-      id, text, ...(hint ? { hint } : {}), run: () => run(id),
+      id,
+      text,
+      ...(hint ? { hint } : {}),
+      run: () => run(id),
     }));
     set(by, shown);
     return () => set(by, null);

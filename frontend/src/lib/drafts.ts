@@ -1,7 +1,13 @@
 //! Drafts in the browser, so that a crash or a lost line costs no keystroke. The server holds a copy, this one is newer.
 //! Absent on purpose: anything that is not text the person typed. Invariant: a write never throws into the editor.
 
-export type LocalDraft = { key: string; text: string; at: number; revision: number; attachments?: { id: string; name: string; size: number }[] };
+export type LocalDraft = {
+  key: string;
+  text: string;
+  at: number;
+  revision: number;
+  attachments?: { id: string; name: string; size: number }[];
+};
 
 const STORE = "drafts";
 let opened: Promise<IDBDatabase> | undefined;
@@ -16,7 +22,10 @@ function open(): Promise<IDBDatabase> {
   return opened;
 }
 
-async function within<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+async function within<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | undefined> {
   try {
     const db = await open();
     return await new Promise<T>((done, fail) => {
@@ -37,8 +46,12 @@ export const drafts = {
 };
 
 /** Which text to open: the newer of the browser's and the server's, and whether they differ. */
-export function newer(local: LocalDraft | undefined, remote: { text: string; savedAt: string; revision: number } | null) {
+export function newer(
+  local: LocalDraft | undefined,
+  remote: { text: string; savedAt: string; revision: number } | null,
+) {
   if (!local) return { text: remote?.text ?? "", from: remote ? ("server" as const) : ("none" as const) };
-  if (!remote || local.revision >= remote.revision || local.at >= Date.parse(remote.savedAt)) return { text: local.text, from: "browser" as const };
+  if (!remote || local.revision >= remote.revision || local.at >= Date.parse(remote.savedAt))
+    return { text: local.text, from: "browser" as const };
   return { text: remote.text, from: "server" as const };
 }

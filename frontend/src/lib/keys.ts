@@ -7,7 +7,9 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>;
 
 /** Is the person typing? Then single letters are letters. */
 export function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 const layered = () => document.querySelector("[role=dialog],[role=menu],[role=listbox][data-layer]") !== null;

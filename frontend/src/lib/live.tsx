@@ -7,19 +7,47 @@ import { graphql, type ResultOf } from "./graphql";
 import { hashOf } from "./client";
 import { socket } from "./socket";
 
-export type Topic = "CASE" | "QUEUE" | "OFFER" | "MAILBOX" | "CLIENT" | "CALENDAR" | "CONTRACT" | "PERSON" | "MACRO" | "HEALTH" | "MONTH";
+export type Topic =
+  | "CASE"
+  | "QUEUE"
+  | "OFFER"
+  | "MAILBOX"
+  | "CLIENT"
+  | "CALENDAR"
+  | "CONTRACT"
+  | "PERSON"
+  | "MACRO"
+  | "HEALTH"
+  | "MONTH";
 type Heard = { topic: string; ids: string[] };
 type Listener = (heard: readonly Heard[]) => void;
 
 const CHANGES = graphql(`
   subscription Changes($after: Int) {
-    changes(after: $after) { position at topics { topic ids } }
+    changes(after: $after) {
+      position
+      at
+      topics {
+        topic
+        ids
+      }
+    }
   }
 `);
 
 const PRESENCE = graphql(`
   subscription Presence($case: ID!) {
-    presence(case: $case) { case watchers { doing since person { id name } } }
+    presence(case: $case) {
+      case
+      watchers {
+        doing
+        since
+        person {
+          id
+          name
+        }
+      }
+    }
   }
 `);
 
@@ -27,7 +55,8 @@ const listeners = new Set<Listener>();
 let gathered: Heard[] = [];
 let frame = 0;
 
-function hear(heard: readonly Heard[]): void {
+/** Gathers changes until the next frame, then tells the screens. */
+export function hear(heard: readonly Heard[]): void {
   gathered.push(...heard);
   if (frame) return;
   frame = requestAnimationFrame(() => {
@@ -69,7 +98,9 @@ export function useLive(topics: readonly Topic[], run: () => void, id?: string):
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const listener: Listener = (heard) => {
-      const hit = heard.some((each) => wanted.includes(each.topic) && (!id || each.ids.length === 0 || each.ids.includes(id)));
+      const hit = heard.some(
+        (each) => wanted.includes(each.topic) && (!id || each.ids.length === 0 || each.ids.includes(id)),
+      );
       if (!hit) return;
       timer ??= setTimeout(() => {
         timer = undefined;
@@ -91,9 +122,6 @@ export function useWatchers(id: string, me: string): Watchers {
   const [{ data }] = useSubscription({ query: PRESENCE, variables: { case: id } });
   return data?.presence.case === id ? data.presence.watchers.filter((each) => each.person.id !== me) : [];
 }
-
-/** For tests: what the socket would bring. */
-export const pretendChange = hear;
 
 /** True after `wait` milliseconds of `on`; for bars that must not flash. */
 export function useLasting(on: boolean, wait: number): boolean {

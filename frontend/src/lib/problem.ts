@@ -16,6 +16,8 @@ export function problemOf(error: CombinedError | undefined): Problem | null {
     const by = Array.isArray(grantedBy) ? grantedBy.join(", ") : String(grantedBy ?? "");
     return { kind: "denied", right: String(right ?? ""), grantedBy: by, reference: quote };
   }
-  const kind = ({ MISSING: "missing", UNAUTHENTICATED: "signedOut", TOO_MUCH: "tooMuch" } as const)[String(code) as "MISSING"] ?? "broken";
+  const kind =
+    ({ MISSING: "missing", UNAUTHENTICATED: "signedOut", TOO_MUCH: "tooMuch" } as const)[String(code) as "MISSING"] ??
+    "broken";
   return { kind, reference: quote };
 }

@@ -21,7 +21,11 @@ export function useRead<Data, Variables extends AnyVariables>(args: {
   return { data: result.data, problem: problemOf(result.error), loading: result.fetching && !result.data, again };
 }
 
-type Page<Node> = { edges: { node: Node }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; totalHint?: number | null };
+type Page<Node> = {
+  edges: { node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalHint?: number | null;
+};
 
 export type Pages<Node> = {
   nodes: Node[];
@@ -43,7 +47,11 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   const client = useClient();
   const { query, pick, pause } = args;
   const key = JSON.stringify(args.variables);
-  const [pages, setPages] = useState<{ key: string; data: (Data | undefined)[]; error: CombinedError | undefined }>({ key, data: [], error: undefined });
+  const [pages, setPages] = useState<{ key: string; data: (Data | undefined)[]; error: CombinedError | undefined }>({
+    key,
+    data: [],
+    error: undefined,
+  });
   const [cursors, setCursors] = useState<{ key: string; after: (string | null)[] }>({ key, after: [null] });
   const [round, setRound] = useState(0);
   const wanted = useMemo(() => (cursors.key === key ? cursors.after : [null]), [cursors, key]);
@@ -73,7 +81,7 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   const found = pages.key === key ? pages.data.map((data) => (data ? pick(data) : undefined)) : [];
   const last = found.at(-1);
   const end = last?.pageInfo.hasNextPage && found.length === wanted.length ? last.pageInfo.endCursor : null;
-  const more = useCallback(() => setCursors({ key, after: [...wanted, end] }), [key, wanted, end]);
+  const more = () => setCursors({ key, after: [...wanted, end] });
   return {
     nodes: found.flatMap((page) => page?.edges.map((edge) => edge.node) ?? []),
     total: found[0]?.totalHint ?? null,

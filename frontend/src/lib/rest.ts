@@ -4,8 +4,17 @@ export type RestAnswer<Body> = { status: number; body: Body | null };
 
 async function ask<Body>(method: string, path: string, body?: BodyInit, type?: string): Promise<RestAnswer<Body>> {
   try {
-    const headers: Record<string, string> = { "X-Manyhands": "1", Accept: "application/json", ...(type ? { "Content-Type": type } : {}) };
-    const answer = await fetch(path, { method, headers, credentials: "same-origin", ...(body === undefined ? {} : { body }) });
+    const headers: Record<string, string> = {
+      "X-Manyhands": "1",
+      Accept: "application/json",
+      ...(type ? { "Content-Type": type } : {}),
+    };
+    const answer = await fetch(path, {
+      method,
+      headers,
+      credentials: "same-origin",
+      ...(body === undefined ? {} : { body }),
+    });
     const text = await answer.text();
     return { status: answer.status, body: text ? (JSON.parse(text) as Body) : null };
   } catch {

@@ -28,7 +28,10 @@ export function socket(): Client {
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: (retries) => new Promise((done) => setTimeout(done, backOff(retries, Math.random()))),
-    on: { connected: () => turn({ state: "up" }), closed: () => turn({ state: "down", since: Date.now() }) },
+    on: {
+      connected: () => turn({ state: "up" }),
+      closed: (event) => (event as CloseEvent).code !== 1000 && turn({ state: "down", since: Date.now() }),
+    },
   });
   return made;
 }

@@ -38,6 +38,12 @@ export function useNow(): number {
   return serverNow();
 }
 
+/** Seconds since a moment of this browser's own clock, renewed with `useNow`. */
+export function useSince(at: number | null): number {
+  useSyncExternalStore(subscribe, () => second);
+  return at === null ? 0 : Math.max(0, second - Math.floor((at + offset) / 1000));
+}
+
 /** `04:12` under an hour, `3 h 40` above, `−00:22` when late. `hour` is the reader's short word for an hour. */
 export function duration(seconds: number, hour = "h"): string {
   const sign = seconds < 0 ? "−" : "";
@@ -48,9 +54,10 @@ export function duration(seconds: number, hour = "h"): string {
   return `${sign}${hours} ${hour} ${two(Math.floor((whole % 3600) / 60))}`;
 }
 
-type Style = "time" | "day" | "short" | "full" | "month" | "weekday";
+type Style = "near" | "time" | "day" | "short" | "full" | "month" | "weekday";
 
 const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
+  near: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
   time: { hour: "2-digit", minute: "2-digit" },
   day: { day: "numeric", month: "long" },
   short: { weekday: "short", hour: "2-digit", minute: "2-digit" },
@@ -62,6 +69,12 @@ const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
 /** An instant in a zone, in the reader's language. */
 export function instant(at: string | number, style: Style, locale: string, zone?: string): string {
   return formatter(locale, style, zone).format(new Date(at));
+}
+
+/** A moment as briefly as it is clear: the time today, day and time within a year, the date before. */
+export function when(at: string, now: number, locale: string, zone?: string): string {
+  if (dayOf(at, zone) === dayOf(now, zone)) return instant(at, "time", locale, zone);
+  return instant(at, Math.abs(now - Date.parse(at)) < 300 * 86_400_000 ? "near" : "full", locale, zone);
 }
 
 /** A calendar date (YYYY-MM-DD), which has no zone. */
@@ -81,7 +94,19 @@ function formatter(locale: string, style: Style, zone: string | undefined): Intl
   return made;
 }
 
+/** The instant of a wall time in a zone: `days` after the day of `from`, at a full hour. */
+export function zonedHour(from: number, days: number, hour: number, zone: string): number {
+  const [year = 0, month = 1, day = 1] = dayOf(from, zone).split("-").map(Number);
+  const wanted = Date.UTC(year, month - 1, day + days, hour);
+  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(
+    wanted,
+  );
+  return wanted - (Date.parse(`${parts.replace(" ", "T")}Z`) - wanted);
+}
+
 /** The calendar day of an instant in a zone, for day separators. */
 export function dayOf(at: string | number, zone?: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { ...(zone ? { timeZone: zone } : {}), dateStyle: "short" }).format(new Date(at));
+  return new Intl.DateTimeFormat("sv-SE", { ...(zone ? { timeZone: zone } : {}), dateStyle: "short" }).format(
+    new Date(at),
+  );
 }

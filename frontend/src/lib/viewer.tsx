@@ -21,10 +21,31 @@ export const VIEWER = graphql(`
       zone
       totpEnrolled
       demo
-      person { id name }
-      employer { id name }
-      clients { id name code colour marks }
-      home { id name code accent accentSoft accentInk colour zone }
+      person {
+        id
+        name
+      }
+      employer {
+        id
+        name
+      }
+      clients {
+        id
+        name
+        code
+        colour
+        marks
+      }
+      home {
+        id
+        name
+        code
+        accent
+        accentSoft
+        accentInk
+        colour
+        zone
+      }
     }
   }
 `);

@@ -31,7 +31,17 @@ const SIZE = {
 } as const;
 
 /** The button of the house. While `busy` it keeps its width and shows a small ring. */
-export function Button({ look = "plain", size = "usual", icon: Icon, hint, busy, more, wide, children, ...rest }: ButtonProps) {
+export function Button({
+  look = "plain",
+  size = "usual",
+  icon: Icon,
+  hint,
+  busy,
+  more,
+  wide,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <Pressable
       {...rest}
@@ -81,9 +91,15 @@ export function IconButton({ icon: Icon, label, look = "quiet", ...rest }: IconB
 }
 
 /** Text that acts: in sentences, table cells and panel heads. */
-export function LinkButton({ children, ...rest }: Omit<PressableProps, "className" | "style" | "children"> & { children: ReactNode }) {
+export function LinkButton({
+  children,
+  ...rest
+}: Omit<PressableProps, "className" | "style" | "children"> & { children: ReactNode }) {
   return (
-    <Pressable {...rest} className="rounded-[4px] font-medium text-accent-ink underline-offset-2 hover:underline disabled:opacity-50">
+    <Pressable
+      {...rest}
+      className="rounded-[4px] font-medium text-accent-ink underline-offset-2 hover:underline disabled:opacity-50"
+    >
       {children}
     </Pressable>
   );

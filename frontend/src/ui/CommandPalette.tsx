@@ -2,11 +2,29 @@ import { useLingui } from "@lingui/react/macro";
 import { Search, type LucideIcon } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import {
-  Autocomplete, Dialog, Input, ListBox, ListBoxItem, ListBoxSection, Header, Modal, ModalOverlay, TextField, Collection,
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Header,
+  Modal,
+  ModalOverlay,
+  TextField,
+  Collection,
 } from "react-aria-components";
 import { Kbd } from "./Kbd";
 
-export type Command = { id: string; text: string; detail?: string; icon?: LucideIcon; hint?: string; words?: string; run: () => void };
+export type Command = {
+  id: string;
+  text: string;
+  detail?: string;
+  icon?: LucideIcon;
+  hint?: string;
+  words?: string;
+  run: () => void;
+};
 export type CommandGroup = { id: string; title: string; commands: readonly Command[] };
 
 /** One place to go, do and ask: type a few letters, Enter runs. Groups come from the shell and from the page. */
@@ -17,7 +35,7 @@ export function CommandPalette(props: {
   onType?: (text: string) => void;
   busy?: boolean;
   /** Something before a line, e.g. a picture. */
-  before?: (id: string) => ReactNode;
+  faces?: ReadonlyMap<string, ReactNode>;
 }) {
   const { t } = useLingui();
   const [text, setText] = useState("");
@@ -35,13 +53,28 @@ export function CommandPalette(props: {
     props.onClose();
   }
   return (
-    <ModalOverlay isOpen={props.open} onOpenChange={(open) => !open && close()} isDismissable className="veil fixed inset-0 z-50 bg-[#15171e]/45">
+    <ModalOverlay
+      isOpen={props.open}
+      onOpenChange={(open) => !open && close()}
+      isDismissable
+      className="veil fixed inset-0 z-50 bg-[#15171e]/45"
+    >
       <Modal className="float-in mx-auto mt-[12vh] w-[min(620px,calc(100vw-32px))]">
-        <Dialog aria-label={t`Search or run`} className="overflow-hidden rounded-report bg-surface shadow-float outline-none">
+        <Dialog
+          aria-label={t`Search or run`}
+          className="overflow-hidden rounded-report bg-surface shadow-float outline-none"
+        >
           <Autocomplete inputValue={text} onInputChange={type}>
-            <TextField aria-label={t`Search or run`} autoFocus className="flex items-center gap-3 border-b border-line px-4">
+            <TextField
+              aria-label={t`Search or run`}
+              autoFocus
+              className="flex items-center gap-3 border-b border-line px-4"
+            >
               <Search aria-hidden size={17} className="text-mute" />
-              <Input placeholder={t`Case number, customer, page or action`} className="h-12 flex-1 bg-transparent text-md outline-none" />
+              <Input
+                placeholder={t`Case number, customer, page or action`}
+                className="h-12 flex-1 bg-transparent text-md outline-none"
+              />
             </TextField>
             <ListBox
               aria-label={t`Results`}
@@ -52,12 +85,16 @@ export function CommandPalette(props: {
                 close();
               }}
               className="max-h-[52vh] overflow-auto p-2 outline-none"
-              renderEmptyState={() => <p className="px-3 py-6 text-center text-mute">{props.busy ? t`Searching…` : t`Nothing found`}</p>}
+              renderEmptyState={() => (
+                <p className="px-3 py-6 text-center text-mute">{props.busy ? t`Searching…` : t`Nothing found`}</p>
+              )}
             >
               {(group) => (
                 <ListBoxSection id={group.id}>
                   <Header className="px-2 pt-2 pb-1 text-xs font-semibold text-mute">{group.title}</Header>
-                  <Collection items={group.commands}>{(command) => <Line command={command} before={props.before?.(command.id)} />}</Collection>
+                  <Collection items={group.commands}>
+                    {(command) => <Line command={command} before={props.faces?.get(command.id)} />}
+                  </Collection>
                 </ListBoxSection>
               )}
             </ListBox>
@@ -77,7 +114,11 @@ export function matches(command: Pick<Command, "text" | "detail" | "words">, wan
 function Line({ command, before }: { command: Command; before: ReactNode }) {
   const Icon = command.icon;
   return (
-    <ListBoxItem id={command.id} textValue={command.text} className="flex min-h-9 items-center gap-3 rounded-control px-2 outline-none focused:bg-accent-soft focused:text-accent-ink data-[hovered]:bg-accent-soft">
+    <ListBoxItem
+      id={command.id}
+      textValue={command.text}
+      className="flex min-h-9 items-center gap-3 rounded-control px-2 outline-none focused:bg-accent-soft focused:text-accent-ink data-[hovered]:bg-accent-soft"
+    >
       {before}
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.8} />}
       <span className="min-w-0 flex-1 truncate">

@@ -1,7 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay, Popover as AriaPopover, type PopoverProps } from "react-aria-components";
+import {
+  Dialog as AriaDialog,
+  Heading,
+  Modal,
+  ModalOverlay,
+  Popover as AriaPopover,
+  type PopoverProps,
+} from "react-aria-components";
 import { Button, IconButton } from "./Button";
 import { cx } from "./cx";
 
@@ -18,12 +25,19 @@ export function Dialog(props: {
 }) {
   const width = { narrow: "max-w-[420px]", usual: "max-w-[560px]", wide: "max-w-[820px]" }[props.size ?? "usual"];
   return (
-    <ModalOverlay isOpen={props.open} onOpenChange={(open) => !open && props.onClose()} isDismissable className={cx(VEIL, "grid place-items-start justify-center overflow-y-auto p-4 pt-[10vh]")}>
+    <ModalOverlay
+      isOpen={props.open}
+      onOpenChange={(open) => !open && props.onClose()}
+      isDismissable
+      className={cx(VEIL, "grid place-items-start justify-center overflow-y-auto p-4 pt-[10vh]")}
+    >
       <Modal className={cx("float-in w-[calc(100vw-32px)]", width)}>
         <AriaDialog className="rounded-report bg-surface shadow-float outline-none">
           <Head title={props.title} onClose={props.onClose} />
           <div className="px-5 pt-1 pb-5">{props.children}</div>
-          {props.footer && <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{props.footer}</div>}
+          {props.footer && (
+            <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{props.footer}</div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
@@ -33,7 +47,12 @@ export function Dialog(props: {
 /** A sheet from the right: the proof of a number, one thing in detail. */
 export function Drawer(props: { title: string; open: boolean; onClose: () => void; children: ReactNode }) {
   return (
-    <ModalOverlay isOpen={props.open} onOpenChange={(open) => !open && props.onClose()} isDismissable className={cx(VEIL, "flex justify-end")}>
+    <ModalOverlay
+      isOpen={props.open}
+      onOpenChange={(open) => !open && props.onClose()}
+      isDismissable
+      className={cx(VEIL, "flex justify-end")}
+    >
       <Modal className="float-in h-full w-full max-w-[560px]">
         <AriaDialog className="flex h-full flex-col bg-surface shadow-float outline-none">
           <Head title={props.title} onClose={props.onClose} />
@@ -70,9 +89,16 @@ export function Confirm(props: { yes: string; danger?: boolean; busy?: boolean; 
 }
 
 /** A small card beside what opened it; used inside a `DialogTrigger`. */
-export function PopCard({ children, label, ...rest }: Omit<PopoverProps, "children" | "className"> & { children: ReactNode; label: string }) {
+export function PopCard({
+  children,
+  label,
+  ...rest
+}: Omit<PopoverProps, "children" | "className"> & { children: ReactNode; label: string }) {
   return (
-    <AriaPopover {...rest} className="float-in max-w-[min(420px,calc(100vw-24px))] rounded-card border border-line bg-surface shadow-float">
+    <AriaPopover
+      {...rest}
+      className="float-in max-w-[min(420px,calc(100vw-24px))] rounded-card border border-line bg-surface shadow-float"
+    >
       <AriaDialog aria-label={label} className="p-4 outline-none">
         {children}
       </AriaDialog>

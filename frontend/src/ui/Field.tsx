@@ -1,12 +1,28 @@
 import { Check, ChevronDown, Minus } from "lucide-react";
 import type { ReactNode } from "react";
 import {
-  Button as Pressable, Checkbox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Switch, Text, TextArea,
-  TextField as AriaTextField, type CheckboxProps, type SwitchProps, type TextFieldProps as AriaTextFieldProps,
+  Button as Pressable,
+  Checkbox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Switch,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+  type CheckboxProps,
+  type SwitchProps,
+  type TextFieldProps as AriaTextFieldProps,
 } from "react-aria-components";
 import { cx } from "./cx";
 
-const BOX = "w-full rounded-control border border-line-control bg-surface px-[10px] hover:border-ink-2 bad:border-breach disabled:opacity-60";
+const BOX =
+  "w-full rounded-control border border-line-control bg-surface px-[10px] hover:border-ink-2 bad:border-breach disabled:opacity-60";
 
 export type TextFieldProps = Omit<AriaTextFieldProps, "children" | "className" | "style"> & {
   label: string;
@@ -42,7 +58,12 @@ function FieldLabel(props: { children: string; required?: boolean | undefined })
   return (
     <Label className="text-sm font-medium text-ink-2">
       {props.children}
-      {props.required && <span aria-hidden className="text-breach"> *</span>}
+      {props.required && (
+        <span aria-hidden className="text-breach">
+          {" "}
+          *
+        </span>
+      )}
     </Label>
   );
 }
@@ -100,7 +121,11 @@ export function SelectField<T extends string>(props: {
 }
 
 /** A tick with its text. */
-export function CheckField({ children, help, ...rest }: Omit<CheckboxProps, "children" | "className"> & { children: ReactNode; help?: string }) {
+export function CheckField({
+  children,
+  help,
+  ...rest
+}: Omit<CheckboxProps, "children" | "className"> & { children: ReactNode; help?: string }) {
   return (
     <Checkbox {...rest} className="group flex items-start gap-[9px] py-1">
       {({ isSelected, isIndeterminate }) => (
@@ -108,10 +133,16 @@ export function CheckField({ children, help, ...rest }: Omit<CheckboxProps, "chi
           <span
             className={cx(
               "mt-[2px] grid size-4 shrink-0 place-items-center rounded-[5px] border-[1.5px] group-focus-ring:outline-2 group-focus-ring:outline-offset-2 group-focus-ring:outline-accent",
-              isSelected || isIndeterminate ? "border-accent bg-accent text-on-accent" : "border-line-control bg-surface",
+              isSelected || isIndeterminate
+                ? "border-accent bg-accent text-on-accent"
+                : "border-line-control bg-surface",
             )}
           >
-            {isIndeterminate ? <Minus aria-hidden size={12} strokeWidth={3} /> : isSelected && <Check aria-hidden size={12} strokeWidth={3} />}
+            {isIndeterminate ? (
+              <Minus aria-hidden size={12} strokeWidth={3} />
+            ) : (
+              isSelected && <Check aria-hidden size={12} strokeWidth={3} />
+            )}
           </span>
           <span>
             {children}
@@ -124,7 +155,10 @@ export function CheckField({ children, help, ...rest }: Omit<CheckboxProps, "chi
 }
 
 /** On or off at once, no save button. */
-export function SwitchField({ children, ...rest }: Omit<SwitchProps, "children" | "className"> & { children: ReactNode }) {
+export function SwitchField({
+  children,
+  ...rest
+}: Omit<SwitchProps, "children" | "className"> & { children: ReactNode }) {
   return (
     <Switch {...rest} className="group flex min-h-6 items-center gap-[9px]">
       <span className="flex h-[18px] w-8 shrink-0 items-center rounded-full bg-line-control p-[2px] group-selected:bg-accent group-focus-ring:outline-2 group-focus-ring:outline-offset-2 group-focus-ring:outline-accent">

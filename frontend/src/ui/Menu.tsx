@@ -5,7 +5,16 @@ import { cx } from "./cx";
 import { Kbd } from "./Kbd";
 
 export type MenuLine =
-  | { id: string; text: string; icon?: LucideIcon; hint?: string; danger?: boolean; disabled?: boolean; href?: string; run?: () => void }
+  | {
+      id: string;
+      text: string;
+      icon?: LucideIcon;
+      hint?: string;
+      danger?: boolean;
+      disabled?: boolean;
+      href?: string;
+      run?: () => void;
+    }
   | "line";
 
 /** A menu behind any button. Lines that are not allowed are left out by the caller. */
@@ -15,7 +24,13 @@ export function MenuButton(props: { children: ReactElement; label: string; lines
       {props.children}
       <Popover className="float-in min-w-52 rounded-card border border-line bg-surface p-1 shadow-float">
         <AriaMenu aria-label={props.label} className="max-h-[70vh] overflow-auto outline-none">
-          {props.lines.map((line, at) => (line === "line" ? <Separator key={`line-${at}`} className="my-1 h-px bg-line" /> : <Line key={line.id} line={line} />))}
+          {props.lines.map((line, at) =>
+            line === "line" ? (
+              <Separator key={`line-${at}`} className="my-1 h-px bg-line" />
+            ) : (
+              <Line key={line.id} line={line} />
+            ),
+          )}
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -2,9 +2,22 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 
 /** A card on paper: a soft shadow, a heading, an action at its right. Never put one in another. */
-export function Panel(props: { title?: ReactNode; aside?: ReactNode; sub?: ReactNode; children: ReactNode; report?: boolean; flush?: boolean }) {
+export function Panel(props: {
+  title?: ReactNode;
+  aside?: ReactNode;
+  sub?: ReactNode;
+  children: ReactNode;
+  report?: boolean;
+  flush?: boolean;
+}) {
   return (
-    <section className={cx("bg-surface shadow-card", props.report ? "rounded-report px-[22px] py-5" : "rounded-[13px]", !props.report && !props.flush && "px-[14px] py-[13px]")}>
+    <section
+      className={cx(
+        "bg-surface shadow-card",
+        props.report ? "rounded-report px-[22px] py-5" : "rounded-[13px]",
+        !props.report && !props.flush && "px-[14px] py-[13px]",
+      )}
+    >
       {props.title && (
         <div className={cx("flex items-center gap-2", props.flush && "px-[14px] pt-[13px] pb-2")}>
           <h2 className={cx("min-w-0 flex-1", props.report ? "text-[17px]" : "text-base")}>{props.title}</h2>

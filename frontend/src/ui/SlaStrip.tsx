@@ -17,12 +17,19 @@ export function SlaStrip(props: {
   const { standing } = props;
   return (
     <div className={cx("flex min-h-8 items-center gap-3 rounded-[9px] px-3 py-[6px]", STANDING_SOFT[standing])}>
-      <span className={cx("inline-flex items-center gap-[6px] text-sm font-semibold whitespace-nowrap", STANDING_TEXT[standing])}>
+      <span
+        className={cx(
+          "inline-flex items-center gap-[6px] text-sm font-semibold whitespace-nowrap",
+          STANDING_TEXT[standing],
+        )}
+      >
         <StandingGlyph standing={standing} />
         {props.title}
       </span>
       <Track standing={standing} used={props.used} warnAt={props.warnAt} />
-      <b className={cx("text-md font-semibold whitespace-nowrap tabular-nums", STANDING_TEXT[standing])}>{props.left}</b>
+      <b className={cx("text-md font-semibold whitespace-nowrap tabular-nums", STANDING_TEXT[standing])}>
+        {props.left}
+      </b>
       <span className="truncate text-sm text-ink-2 max-lg:hidden">{props.clause}</span>
       {props.action}
     </div>
@@ -31,11 +38,16 @@ export function SlaStrip(props: {
 
 function Track(props: { standing: StandingName; used: number; warnAt: number }) {
   const share = Math.max(0, Math.min(1, props.used));
-  const fill = { MET: "bg-ok", RUNNING: "bg-ok", AT_RISK: "hatch", BREACHED: "bg-breach", PAUSED: "bg-mute" }[props.standing];
+  const fill = { MET: "bg-ok", RUNNING: "bg-ok", AT_RISK: "hatch", BREACHED: "bg-breach", PAUSED: "bg-mute" }[
+    props.standing
+  ];
   return (
     <span aria-hidden className="relative h-[6px] min-w-10 flex-1 rounded-[3px] bg-ink/10">
       <i className={cx("absolute inset-y-0 left-0 rounded-[3px]", fill)} style={{ width: `${share * 100}%` }} />
-      <u className="absolute -top-[3px] h-3 w-[2px] rounded-[1px] bg-ink-2" style={{ left: `${Math.min(1, props.warnAt) * 100}%` }} />
+      <u
+        className="absolute -top-[3px] h-3 w-[2px] rounded-[1px] bg-ink-2"
+        style={{ left: `${Math.min(1, props.warnAt) * 100}%` }}
+      />
     </span>
   );
 }

@@ -34,9 +34,17 @@ export function Empty(props: { title: string; children?: ReactNode; action?: Rea
 }
 
 /** What failed, what is safe, what to do, and a code to quote. */
-export function ErrorPanel(props: { title: string; children?: ReactNode; reference?: string | undefined; onRetry?: () => void }) {
+export function ErrorPanel(props: {
+  title: string;
+  children?: ReactNode;
+  reference?: string | undefined;
+  onRetry?: () => void;
+}) {
   return (
-    <div role="alert" className="flex flex-col items-start gap-2 rounded-card border border-breach bg-breach-soft px-4 py-3">
+    <div
+      role="alert"
+      className="flex flex-col items-start gap-2 rounded-card border border-breach bg-breach-soft px-4 py-3"
+    >
       <p className="inline-flex items-center gap-2 font-semibold text-breach">
         <StandingGlyph standing="BREACHED" />
         {props.title}

@@ -14,8 +14,15 @@ export function Tabs<T extends string>(props: {
   panelClass?: string;
 }) {
   return (
-    <AriaTabs selectedKey={props.value} onSelectionChange={(key) => props.onChange(String(key) as T)} className="flex min-h-0 flex-col">
-      <TabList aria-label={props.label} className={cx("gap-[2px] rounded-[10px] bg-fill p-[3px]", props.stretch ? "flex" : "inline-flex self-start")}>
+    <AriaTabs
+      selectedKey={props.value}
+      onSelectionChange={(key) => props.onChange(String(key) as T)}
+      className="flex min-h-0 flex-col"
+    >
+      <TabList
+        aria-label={props.label}
+        className={cx("gap-[2px] rounded-[10px] bg-fill p-[3px]", props.stretch ? "flex" : "inline-flex self-start")}
+      >
         {props.tabs.map((tab) => (
           <Tab
             key={tab.id}

@@ -1,12 +1,21 @@
 import { useLingui } from "@lingui/react/macro";
 import { X } from "lucide-react";
 import {
-  Text, UNSTABLE_Toast as AriaToast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue, UNSTABLE_ToastRegion as ToastRegion,
+  Text,
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
 } from "react-aria-components";
 import { Button, IconButton } from "./Button";
 import { StandingGlyph } from "./Standing";
 
-export type ToastMessage = { text: string; detail?: string; tone?: "plain" | "problem"; undo?: { text: string; run: () => void } };
+export type ToastMessage = {
+  text: string;
+  detail?: string;
+  tone?: "plain" | "problem";
+  undo?: { text: string; run: () => void };
+};
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
@@ -20,9 +29,16 @@ export function toast(message: ToastMessage, seconds = 8): () => void {
 export function Toasts() {
   const { t } = useLingui();
   return (
-    <ToastRegion queue={queue} aria-label={t`Messages`} className="fixed right-4 bottom-4 z-50 flex max-w-[calc(100vw-32px)] flex-col-reverse gap-2 outline-none">
+    <ToastRegion
+      queue={queue}
+      aria-label={t`Messages`}
+      className="fixed right-4 bottom-4 z-50 flex max-w-[calc(100vw-32px)] flex-col-reverse gap-2 outline-none"
+    >
       {({ toast: shown }) => (
-        <AriaToast toast={shown} className="veil flex items-center gap-3 rounded-card bg-rail py-2 pr-2 pl-4 text-rail-ink shadow-float outline-none focus-visible:outline-2">
+        <AriaToast
+          toast={shown}
+          className="veil flex items-center gap-3 rounded-card bg-rail py-2 pr-2 pl-4 text-rail-ink shadow-float outline-none focus-visible:outline-2"
+        >
           {shown.content.tone === "problem" && (
             <span data-theme="dark">
               <StandingGlyph standing="BREACHED" />

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { graphql, read, type ResultOf } from "@/lib/graphql";
 import { count } from "@/lib/numbers";
 import { usePages } from "@/lib/read";
-import { instant, useNow } from "@/lib/time";
+import { useNow, when } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
@@ -20,15 +20,39 @@ const CASES = graphql(`
   query Cases($filter: CaseFilter, $first: Int, $after: String) {
     cases(filter: $filter, first: $first, after: $after) {
       totalHint
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         cursor
         node {
-          id number subject state priority tags lastWords changedAt unanswered
-          client { id name colour }
-          customer { id name }
-          assignee { id name }
-          clock { id ...ClockFace }
+          id
+          number
+          subject
+          state
+          priority
+          tags
+          lastWords
+          changedAt
+          unanswered
+          client {
+            id
+            name
+            colour
+          }
+          customer {
+            id
+            name
+          }
+          assignee {
+            id
+            name
+          }
+          clock {
+            id
+            ...ClockFace
+          }
         }
       }
     }
@@ -42,16 +66,27 @@ const pick = (data: ResultOf<typeof CASES>) => data.cases;
 export function CaseList(props: { search: CaseSearch; onClear: () => void }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
-  const pages = usePages({ query: CASES, variables: { filter: caseFilter(props.search), first: 100 }, pick, topics: ["CASE"] });
+  const pages = usePages({
+    query: CASES,
+    variables: { filter: caseFilter(props.search), first: 100 },
+    pick,
+    topics: ["CASE"],
+  });
   const columns = useColumns();
-  if (pages.problem && pages.nodes.length === 0) return <ProblemPanel problem={pages.problem} what={t`The cases`} onRetry={pages.again} />;
+  if (pages.problem && pages.nodes.length === 0)
+    return <ProblemPanel problem={pages.problem} what={t`The cases`} onRetry={pages.again} />;
   if (pages.loading) return <SkeletonRows rows={12} height="h-9 w-full" />;
   if (pages.nodes.length === 0) return <NoCases search={props.search} onClear={props.onClear} />;
   const total = pages.total === null ? t`more than ${count(1000, i18n.locale)}` : count(pages.total, i18n.locale);
   return (
     <>
       <DataTable
-        label={t`Cases`} columns={columns} rows={pages.nodes} rowKey={(row) => row.id} total={pages.total} onNearEnd={pages.more}
+        label={t`Cases`}
+        columns={columns}
+        rows={pages.nodes}
+        rowKey={(row) => row.id}
+        total={pages.total}
+        onNearEnd={pages.more}
         onOpen={(row) => void navigate({ to: "/desk/$number", params: { number: row.number } })}
       />
       <p role="status" className="border-t border-line px-4 py-2 text-sm text-mute">
@@ -67,7 +102,14 @@ function NoCases(props: { search: CaseSearch; onClear: () => void }) {
   const { t } = useLingui();
   if (filtersSet(props.search) > 0) {
     return (
-      <Empty title={t`No case fits these filters`} action={<Button onPress={props.onClear}><Trans>Clear filters</Trans></Button>}>
+      <Empty
+        title={t`No case fits these filters`}
+        action={
+          <Button onPress={props.onClear}>
+            <Trans>Clear filters</Trans>
+          </Button>
+        }
+      >
         <Trans>Without them there may be some.</Trans>
       </Empty>
     );
@@ -80,25 +122,59 @@ function NoCases(props: { search: CaseSearch; onClear: () => void }) {
 }
 
 function useColumns(): Column<Row>[] {
+  const now = useNow();
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const stateWord = useStateWord();
   return [
     { id: "clock", head: t`Deadline`, width: "104px", cell: (row) => <DueCell row={row} /> },
-    { id: "number", head: t`Number`, width: "84px", hideBelow: "md", cell: (row) => <span className="text-mute tabular-nums">{row.number}</span> },
     {
-      id: "subject", head: t`Subject`, width: "minmax(160px, 3fr)",
+      id: "number",
+      head: t`Number`,
+      width: "84px",
+      hideBelow: "md",
+      cell: (row) => <span className="text-mute tabular-nums">{row.number}</span>,
+    },
+    {
+      id: "subject",
+      head: t`Subject`,
+      width: "minmax(160px, 3fr)",
       cell: (row) => (
         <>
           <b className="font-medium">{row.subject}</b> <span className="text-mute">{row.lastWords}</span>
         </>
       ),
     },
-    { id: "customer", head: t`Customer`, width: "minmax(90px, 1fr)", hideBelow: "md", cell: (row) => row.customer.name },
+    {
+      id: "customer",
+      head: t`Customer`,
+      width: "minmax(90px, 1fr)",
+      hideBelow: "md",
+      cell: (row) => row.customer.name,
+    },
     { id: "client", head: t`Client`, width: "minmax(100px, 1fr)", cell: (row) => <ClientMark client={row.client} /> },
-    { id: "state", head: t`State`, width: "92px", hideBelow: "lg", cell: (row) => <Badge tone={row.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(row.state)}</Badge> },
-    { id: "who", head: t`Person`, width: "minmax(80px, 1fr)", hideBelow: "lg", cell: (row) => row.assignee?.name ?? <span className="text-mute">—</span> },
-    { id: "changed", head: t`Changed`, width: "104px", end: true, hideBelow: "lg", cell: (row) => <span className="text-mute">{instant(row.changedAt, "short", i18n.locale, zone)}</span> },
+    {
+      id: "state",
+      head: t`State`,
+      width: "92px",
+      hideBelow: "lg",
+      cell: (row) => <Badge tone={row.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(row.state)}</Badge>,
+    },
+    {
+      id: "who",
+      head: t`Person`,
+      width: "minmax(80px, 1fr)",
+      hideBelow: "lg",
+      cell: (row) => row.assignee?.name ?? <span className="text-mute">—</span>,
+    },
+    {
+      id: "changed",
+      head: t`Changed`,
+      width: "104px",
+      end: true,
+      hideBelow: "lg",
+      cell: (row) => <span className="text-mute">{when(row.changedAt, now, i18n.locale, zone)}</span>,
+    },
   ];
 }
 

@@ -20,14 +20,25 @@ export function CasesPage() {
   const search = useSearch({ from: "/shell/cases" });
   const navigate = useNavigate({ from: "/cases" });
   const set = (next: Partial<Record<keyof CaseSearch, string | undefined>>) =>
-    void navigate({ search: (before) => Object.fromEntries(Object.entries({ ...before, ...next }).filter(([, value]) => value)) as CaseSearch, replace: true });
+    void navigate({
+      search: (before) =>
+        Object.fromEntries(Object.entries({ ...before, ...next }).filter(([, value]) => value)) as CaseSearch,
+      replace: true,
+    });
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <PageHead title={search.q ? t`Search` : t`Cases`} actions={<Words key={search.q ?? ""} value={search.q ?? ""} onSearch={(q) => set({ q })} />} />
+      <PageHead
+        title={search.q ? t`Search` : t`Cases`}
+        actions={<Words key={search.q ?? ""} value={search.q ?? ""} onSearch={(q) => set({ q })} />}
+      />
       <Filters search={search} set={set} />
       <div className="mx-6 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-card bg-surface shadow-card max-md:mx-2">
         <Boundary name={t`Cases`}>
-          {search.q ? <SearchList query={search.q} client={search.client} /> : <CaseList search={search} onClear={() => void navigate({ search: {} })} />}
+          {search.q ? (
+            <SearchList query={search.q} client={search.client} />
+          ) : (
+            <CaseList search={search} onClear={() => void navigate({ search: {} })} />
+          )}
         </Boundary>
       </div>
     </div>
@@ -48,12 +59,17 @@ function Words(props: { value: string; onSearch: (words: string) => void }) {
     >
       <Search aria-hidden size={15} className="text-mute" />
       <input
-        aria-label={t`Search in all cases`} placeholder={t`Words, order number, customer…`} value={text} onChange={(event) => setText(event.target.value)}
+        aria-label={t`Search in all cases`}
+        placeholder={t`Words, order number, customer…`}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
         className="min-w-0 flex-1 bg-transparent outline-none"
       />
       {text && (
         <button
-          type="button" aria-label={t`Clear`} className="grid size-6 place-items-center text-mute hover:text-ink"
+          type="button"
+          aria-label={t`Clear`}
+          className="grid size-6 place-items-center text-mute hover:text-ink"
           onClick={() => {
             setText("");
             props.onSearch("");
@@ -66,7 +82,10 @@ function Words(props: { value: string; onSearch: (words: string) => void }) {
   );
 }
 
-function Filters(props: { search: CaseSearch; set: (next: Partial<Record<keyof CaseSearch, string | undefined>>) => void }) {
+function Filters(props: {
+  search: CaseSearch;
+  set: (next: Partial<Record<keyof CaseSearch, string | undefined>>) => void;
+}) {
   const { t } = useLingui();
   const { clients } = useViewer();
   const stateWord = useStateWord();
@@ -77,18 +96,56 @@ function Filters(props: { search: CaseSearch; set: (next: Partial<Record<keyof C
   return (
     <div role="group" aria-label={t`Filters`} className="flex flex-wrap items-center gap-2 px-6 pb-3 max-md:px-2">
       <SelectField
-        bare label={t`Client`} value={search.client ?? "-"} onChange={pick("client")}
-        choices={[{ id: "-", text: t`All clients` }, ...clients.map((client) => ({ id: client.id, text: client.name, before: <ClientSquare colour={client.colour} /> }))]}
+        bare
+        label={t`Client`}
+        value={search.client ?? "-"}
+        onChange={pick("client")}
+        choices={[
+          { id: "-", text: t`All clients` },
+          ...clients.map((client) => ({
+            id: client.id,
+            text: client.name,
+            before: <ClientSquare colour={client.colour} />,
+          })),
+        ]}
       />
       {!search.q && (
         <>
-          <SelectField bare label={t`State`} value={search.state ?? "-"} onChange={pick("state")} choices={[{ id: "-", text: t`Open and waiting` }, ...STATES.map((id) => ({ id, text: stateWord(id) }))]} />
           <SelectField
-            bare label={t`Deadline`} value={search.standing ?? "-"} onChange={pick("standing")}
-            choices={[{ id: "-", text: t`Any deadline` }, ...STANDINGS.map((id) => ({ id, text: standingWord(id), before: <StandingGlyph standing={id} /> }))]}
+            bare
+            label={t`State`}
+            value={search.state ?? "-"}
+            onChange={pick("state")}
+            choices={[{ id: "-", text: t`Open and waiting` }, ...STATES.map((id) => ({ id, text: stateWord(id) }))]}
           />
-          <SelectField bare label={t`Person`} value={search.who ?? "-"} onChange={pick("who")} choices={[{ id: "-", text: t`Anyone` }, { id: "me", text: t`Mine` }, { id: "nobody", text: t`Nobody yet` }]} />
-          <SelectField bare label={t`Order`} value={search.order ?? "DUE"} onChange={pick("order")} choices={ORDERS.map((id) => ({ id, text: orderWord[id] }))} />
+          <SelectField
+            bare
+            label={t`Deadline`}
+            value={search.standing ?? "-"}
+            onChange={pick("standing")}
+            choices={[
+              { id: "-", text: t`Any deadline` },
+              ...STANDINGS.map((id) => ({ id, text: standingWord(id), before: <StandingGlyph standing={id} /> })),
+            ]}
+          />
+          <SelectField
+            bare
+            label={t`Person`}
+            value={search.who ?? "-"}
+            onChange={pick("who")}
+            choices={[
+              { id: "-", text: t`Anyone` },
+              { id: "me", text: t`Mine` },
+              { id: "nobody", text: t`Nobody yet` },
+            ]}
+          />
+          <SelectField
+            bare
+            label={t`Order`}
+            value={search.order ?? "DUE"}
+            onChange={pick("order")}
+            choices={ORDERS.map((id) => ({ id, text: orderWord[id] }))}
+          />
         </>
       )}
       {search.tag && (
@@ -97,7 +154,13 @@ function Filters(props: { search: CaseSearch; set: (next: Partial<Record<keyof C
         </Button>
       )}
       {filtersSet(search) > 0 && (
-        <Button look="quiet" size="small" onPress={() => set({ client: undefined, state: undefined, standing: undefined, who: undefined, tag: undefined })}>
+        <Button
+          look="quiet"
+          size="small"
+          onPress={() =>
+            set({ client: undefined, state: undefined, standing: undefined, who: undefined, tag: undefined })
+          }
+        >
           <Trans>Clear filters</Trans>
         </Button>
       )}

@@ -13,8 +13,32 @@ const SEARCH = graphql(`
   query SearchCases($query: String!, $clients: [ID!], $first: Int, $after: String) {
     search(query: $query, clients: $clients, first: $first, after: $after) {
       totalHint
-      pageInfo { hasNextPage endCursor }
-      edges { node { excerpt field at case { id number subject state client { id name colour } customer { id name } } } }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          excerpt
+          field
+          at
+          case {
+            id
+            number
+            subject
+            state
+            client {
+              id
+              name
+              colour
+            }
+            customer {
+              id
+              name
+            }
+          }
+        }
+      }
     }
   }
 `);
@@ -25,14 +49,22 @@ const pick = (data: ResultOf<typeof SEARCH>) => data.search;
 export function SearchList(props: { query: string; client: string | undefined }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
-  const pages = usePages({ query: SEARCH, variables: { query: props.query, clients: props.client ? [props.client] : null, first: 50 }, pick });
+  const pages = usePages({
+    query: SEARCH,
+    variables: { query: props.query, clients: props.client ? [props.client] : null, first: 50 },
+    pick,
+  });
   const { query } = props;
-  if (pages.problem && pages.nodes.length === 0) return <ProblemPanel problem={pages.problem} what={t`The search`} onRetry={pages.again} />;
+  if (pages.problem && pages.nodes.length === 0)
+    return <ProblemPanel problem={pages.problem} what={t`The search`} onRetry={pages.again} />;
   if (pages.loading) return <SkeletonRows rows={8} height="h-14 w-full" />;
   if (pages.nodes.length === 0) {
     return (
       <Empty title={t`Nothing found for “${query}”`}>
-        <Trans>Search looks at whole words in subjects, mails, notes and names of the shops you work for. Try fewer words or an order number.</Trans>
+        <Trans>
+          Search looks at whole words in subjects, mails, notes and names of the shops you work for. Try fewer words or
+          an order number.
+        </Trans>
       </Empty>
     );
   }
@@ -40,7 +72,11 @@ export function SearchList(props: { query: string; client: string | undefined })
     <ul aria-label={t`Search`} className="min-h-0 flex-1 overflow-y-auto">
       {pages.nodes.map((hit) => (
         <li key={`${hit.case.id} ${hit.at}`} className="border-b border-line/60">
-          <Link to="/desk/$number" params={{ number: hit.case.number }} className="block px-4 py-[10px] -outline-offset-2 hover:bg-sunk">
+          <Link
+            to="/desk/$number"
+            params={{ number: hit.case.number }}
+            className="block px-4 py-[10px] -outline-offset-2 hover:bg-sunk"
+          >
             <span className="flex items-baseline gap-3">
               <b className="min-w-0 flex-1 truncate font-semibold">{hit.case.subject}</b>
               <span className="text-sm text-mute">{instant(hit.at, "full", i18n.locale, zone)}</span>

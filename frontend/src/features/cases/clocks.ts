@@ -31,11 +31,17 @@ export function face(clock: ClockFace, now: number, locale: string, zone?: strin
   if (done) return { standing: clock.standing, used, text: "", counting: false };
   const wall = (Date.parse(clock.dueAt ?? "") - now) / 1000;
   const left = clock.businessSecondsLeft ?? wall;
-  const standing = wall < 0 ? "BREACHED" : clock.warnAt !== null && now >= Date.parse(clock.warnAt) ? "AT_RISK" : clock.standing;
+  const standing =
+    wall < 0 ? "BREACHED" : clock.warnAt !== null && now >= Date.parse(clock.warnAt) ? "AT_RISK" : clock.standing;
   // Closed hours lie ahead when much more wall time than business time is left: then the date says more than a countdown.
   const gap = wall > 0 && wall - left > 90;
   if (gap) return { standing, used, text: instant(clock.dueAt ?? "", "short", locale, zone), counting: false };
-  return { standing, used: 1 - Math.min(wall, target) / Math.max(1, target), text: duration(wall, hour), counting: true };
+  return {
+    standing,
+    used: 1 - Math.min(wall, target) / Math.max(1, target),
+    text: duration(wall, hour),
+    counting: true,
+  };
 }
 
 /** `face` in the reader's language. */

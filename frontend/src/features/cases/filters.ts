@@ -26,8 +26,13 @@ export function caseSearch(raw: Record<string, unknown>): CaseSearch {
     return (typeof value === "string" || typeof value === "number") && String(value).trim() ? String(value) : undefined;
   };
   const found = {
-    q: text("q"), client: text("client"), state: one(raw["state"], STATES), standing: one(raw["standing"], STANDINGS),
-    who: one(raw["who"], ["me", "nobody"] as const), tag: text("tag"), order: one(raw["order"], ORDERS),
+    q: text("q"),
+    client: text("client"),
+    state: one(raw["state"], STATES),
+    standing: one(raw["standing"], STANDINGS),
+    who: one(raw["who"], ["me", "nobody"] as const),
+    tag: text("tag"),
+    order: one(raw["order"], ORDERS),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as CaseSearch;
 }

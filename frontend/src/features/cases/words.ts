@@ -13,7 +13,12 @@ export function usePriorityWord(): (priority: Priority) => string {
 
 export function usePauseWord(): (reason: PauseReason) => string {
   const { t } = useLingui();
-  return (reason) => ({ CUSTOMER: t`waiting for the customer`, CLIENT: t`waiting for the shop`, THIRD_PARTY: t`waiting for a third party` })[reason];
+  return (reason) =>
+    ({
+      CUSTOMER: t`waiting for the customer`,
+      CLIENT: t`waiting for the shop`,
+      THIRD_PARTY: t`waiting for a third party`,
+    })[reason];
 }
 
 export function usePromiseWord(): (kind: PromiseKind) => string {

@@ -13,7 +13,13 @@ import { DESK_CASE, type DeskCase } from "./documents";
 import { Timeline } from "./timeline/Timeline";
 
 const ATTEND = graphql(`
-  mutation Attend($input: AttendInput!) { attend(input: $input) { ... on Done { ok } } }
+  mutation Attend($input: AttendInput!) {
+    attend(input: $input) {
+      ... on Done {
+        ok
+      }
+    }
+  }
 `);
 
 /** One case in the middle, its context at the right. */
@@ -23,7 +29,11 @@ export function CaseColumn(props: { number: string }) {
   const matter = data?.case;
   if (!matter) {
     const gone = problem ?? (data ? ({ kind: "missing" } as const) : null);
-    return <div className="bg-surface">{gone ? <ProblemPanel problem={gone} what={t`Case ${props.number}`} onRetry={again} /> : <Waiting />}</div>;
+    return (
+      <div className="bg-surface">
+        {gone ? <ProblemPanel problem={gone} what={t`Case ${props.number}`} onRetry={again} /> : <Waiting />}
+      </div>
+    );
   }
   return <OpenCase matter={matter} />;
 }
@@ -55,7 +65,10 @@ function OpenCase({ matter }: { matter: DeskCase }) {
           </Boundary>
         )}
       </section>
-      <aside aria-label={t`Context`} className="flex min-h-0 flex-col gap-3 overflow-y-auto border-l border-line bg-sunk p-4 max-xl:hidden">
+      <aside
+        aria-label={t`Context`}
+        className="flex min-h-0 flex-col gap-3 overflow-y-auto border-l border-line bg-sunk p-4 max-xl:hidden"
+      >
         <Boundary name={t`Context`}>
           <ContextColumn matter={matter} />
         </Boundary>

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Ellipsis } from "lucide-react";
 import { useStateWord, usePriorityWord } from "@/features/cases";
 import { useCommands } from "@/lib/commands";
-import { instant } from "@/lib/time";
+import { instant, useNow, when } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button, IconButton } from "@/ui/Button";
@@ -20,11 +20,15 @@ export function CaseHead({ matter }: { matter: DeskCase }) {
   const { zone } = useViewer();
   const { actions, dialog, close } = useCaseActions(matter);
   useCommands(actions);
-  const since = instant(matter.openedAt, "full", i18n.locale, zone);
+  const since = when(matter.openedAt, useNow(), i18n.locale, zone);
   return (
     <header className="border-b border-line px-[22px] pt-[14px] pb-3 max-md:px-3">
       <div className="flex flex-wrap items-center gap-x-[10px] gap-y-2">
-        <Link to="/desk" aria-label={t`Back to my work`} className="grid size-8 place-items-center rounded-control hover:bg-fill md:hidden">
+        <Link
+          to="/desk"
+          aria-label={t`Back to my work`}
+          className="grid size-8 place-items-center rounded-control hover:bg-fill md:hidden"
+        >
           <ArrowLeft aria-hidden size={16} />
         </Link>
         <ClientMark client={matter.client} strong />
@@ -35,12 +39,26 @@ export function CaseHead({ matter }: { matter: DeskCase }) {
           {actions
             .filter((action) => action.bar)
             .map((action) => (
-              <Button key={action.id} {...(action.icon ? { icon: action.icon } : {})} {...(action.hint ? { hint: action.hint } : {})} onPress={action.run}>
+              <Button
+                key={action.id}
+                {...(action.icon ? { icon: action.icon } : {})}
+                {...(action.hint ? { hint: action.hint } : {})}
+                onPress={action.run}
+              >
                 {action.text}
               </Button>
             ))}
         </div>
-        <MenuButton label={t`More actions`} lines={actions.map(({ id, text, icon, hint, run }) => ({ id, text, run, ...(icon ? { icon } : {}), ...(hint ? { hint } : {}) }))}>
+        <MenuButton
+          label={t`More actions`}
+          lines={actions.map(({ id, text, icon, hint, run }) => ({
+            id,
+            text,
+            run,
+            ...(icon ? { icon } : {}),
+            ...(hint ? { hint } : {}),
+          }))}
+        >
           <IconButton icon={Ellipsis} label={t`More actions`} />
         </MenuButton>
       </div>
@@ -59,12 +77,25 @@ function Marks({ matter }: { matter: DeskCase }) {
   const priorityWord = usePriorityWord();
   const until = matter.snoozedUntil ? instant(matter.snoozedUntil, "short", i18n.locale, zone) : "";
   const marks = [
-    matter.state !== "OPEN" && <Badge key="state" tone={matter.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(matter.state)}</Badge>,
-    matter.priority !== "NORMAL" && <Badge key="priority" tone={matter.priority === "LOW" ? "plain" : "risk"}>{priorityWord(matter.priority)}</Badge>,
+    matter.state !== "OPEN" && (
+      <Badge key="state" tone={matter.state === "RESOLVED" ? "ok" : "plain"}>
+        {stateWord(matter.state)}
+      </Badge>
+    ),
+    matter.priority !== "NORMAL" && (
+      <Badge key="priority" tone={matter.priority === "LOW" ? "plain" : "risk"}>
+        {priorityWord(matter.priority)}
+      </Badge>
+    ),
     until && <Badge key="snooze">{t`Snoozed until ${until}`}</Badge>,
     matter.spam && <Badge key="spam" tone="breach">{t`Spam`}</Badge>,
     matter.mergedInto && (
-      <Link key="merged" to="/desk/$number" params={{ number: matter.mergedInto.number }} className="text-sm font-medium text-accent-ink hover:underline">
+      <Link
+        key="merged"
+        to="/desk/$number"
+        params={{ number: matter.mergedInto.number }}
+        className="text-sm font-medium text-accent-ink hover:underline"
+      >
         <Trans>Merged into {matter.mergedInto.number}</Trans>
       </Link>
     ),

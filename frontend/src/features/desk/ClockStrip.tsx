@@ -13,7 +13,22 @@ import type { DeskCase } from "./documents";
 
 const EXPLAIN = graphql(`
   query ExplainClock($case: ID!) {
-    case(id: $case) { id clocks { id explain { zone steps { at until kind seconds text } } } }
+    case(id: $case) {
+      id
+      clocks {
+        id
+        explain {
+          zone
+          steps {
+            at
+            until
+            kind
+            seconds
+            text
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -43,9 +58,14 @@ export function ClockStrip(props: { matter: DeskCase }) {
   if (!clock || !shape) return null;
   const shown = toFace(shape, now, zone);
   const hour = t({ message: "h", comment: "short for hour, as in 3 h 40" });
-  const warn = shape.warnAt && shape.dueAt ? 1 - (Date.parse(shape.dueAt) - Date.parse(shape.warnAt)) / (shape.targetMinutes * 60_000) : 0.8;
+  const warn =
+    shape.warnAt && shape.dueAt
+      ? 1 - (Date.parse(shape.dueAt) - Date.parse(shape.warnAt)) / (shape.targetMinutes * 60_000)
+      : 0.8;
   const target = duration(shape.targetMinutes * 60, hour);
-  const left = shown.text || (shape.pausedReason && shown.standing === "PAUSED" ? pause(shape.pausedReason) : word(shown.standing));
+  const left =
+    shown.text ||
+    (shape.pausedReason && shown.standing === "PAUSED" ? pause(shape.pausedReason) : word(shown.standing));
   return (
     <div className="mt-[10px]">
       <SlaStrip
@@ -94,7 +114,9 @@ function Explanation(props: { matter: DeskCase; clock: Clock }) {
           <li key={at} className="grid grid-cols-[92px_minmax(0,1fr)_56px] items-baseline gap-3 text-sm">
             <span className="text-mute tabular-nums">{instant(step.at, "short", i18n.locale, zone)}</span>
             <span>{step.text}</span>
-            <b className="text-right font-semibold tabular-nums">{step.seconds ? `+${duration(step.seconds, hour)}` : ""}</b>
+            <b className="text-right font-semibold tabular-nums">
+              {step.seconds ? `+${duration(step.seconds, hour)}` : ""}
+            </b>
           </li>
         ))}
       </ol>

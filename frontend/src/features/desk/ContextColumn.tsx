@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useStateWord, usePromiseWord, CLOCK, useFace } from "@/features/cases";
 import { graphql, read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
-import { instant, useNow } from "@/lib/time";
+import { useNow, when } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Avatar } from "@/ui/Avatar";
 import { Badge } from "@/ui/Badge";
@@ -14,7 +14,17 @@ import { OutcomePanel } from "./OutcomePanel";
 
 const OTHER = graphql(`
   query CustomerCases($filter: CaseFilter) {
-    cases(filter: $filter, first: 6) { edges { node { id number subject state changedAt } } }
+    cases(filter: $filter, first: 6) {
+      edges {
+        node {
+          id
+          number
+          subject
+          state
+          changedAt
+        }
+      }
+    }
   }
 `);
 
@@ -34,7 +44,9 @@ function CustomerPanel({ matter }: { matter: DeskCase }) {
   const { t, i18n } = useLingui();
   const { customer } = matter;
   const year = customer.since.slice(0, 4);
-  const language = customer.language ? new Intl.DisplayNames(i18n.locale, { type: "language" }).of(customer.language) : "—";
+  const language = customer.language
+    ? new Intl.DisplayNames(i18n.locale, { type: "language" }).of(customer.language)
+    : "—";
   return (
     <Panel>
       <div className="flex items-center gap-[11px]">
@@ -77,14 +89,21 @@ function ClocksPanel({ matter }: { matter: DeskCase }) {
           const shown = toFace(shape, now, zone);
           const turn = clock.turn > 1 ? ` · ${t`turn ${clock.turn}`}` : "";
           return (
-            <li key={clock.id} className="grid grid-cols-[minmax(0,1fr)_auto] border-t border-line py-2 text-sm first:border-0">
+            <li
+              key={clock.id}
+              className="grid grid-cols-[minmax(0,1fr)_auto] border-t border-line py-2 text-sm first:border-0"
+            >
               <b className="font-semibold">
                 {promise(shape.kind)}
                 {turn}
               </b>
               <StandingMark standing={shown.standing}>{shown.text || word(shown.standing)}</StandingMark>
               <span className="col-span-2 text-mute">
-                {shape.stoppedAt ? t`stopped ${instant(shape.stoppedAt, "full", i18n.locale, zone)}` : shape.dueAt ? t`due ${instant(shape.dueAt, "full", i18n.locale, zone)}` : ""}
+                {shape.stoppedAt
+                  ? t`stopped ${when(shape.stoppedAt, now, i18n.locale, zone)}`
+                  : shape.dueAt
+                    ? t`due ${when(shape.dueAt, now, i18n.locale, zone)}`
+                    : ""}
               </span>
             </li>
           );
@@ -98,8 +117,14 @@ function OtherCases({ matter }: { matter: DeskCase }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const stateWord = useStateWord();
+  const now = useNow();
   const states = ["OPEN", "PENDING", "RESOLVED"] as const;
-  const { data } = useRead({ query: OTHER, variables: { filter: { customer: matter.customer.id, order: "CHANGED", states: [...states] } }, topics: ["CASE"], pause: matter.customer.caseCount < 2 });
+  const { data } = useRead({
+    query: OTHER,
+    variables: { filter: { customer: matter.customer.id, order: "CHANGED", states: [...states] } },
+    topics: ["CASE"],
+    pause: matter.customer.caseCount < 2,
+  });
   const others = data?.cases.edges.map((edge) => edge.node).filter((each) => each.id !== matter.id) ?? [];
   if (others.length === 0) return null;
   return (
@@ -107,11 +132,15 @@ function OtherCases({ matter }: { matter: DeskCase }) {
       <ul className="mt-1">
         {others.map((each) => (
           <li key={each.id} className="border-t border-line first:border-0">
-            <Link to="/desk/$number" params={{ number: each.number }} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 rounded-[6px] py-2 text-sm hover:text-accent-ink">
+            <Link
+              to="/desk/$number"
+              params={{ number: each.number }}
+              className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 rounded-[6px] py-2 text-sm hover:text-accent-ink"
+            >
               <b className="truncate font-semibold">{each.subject}</b>
               <Badge tone={each.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(each.state)}</Badge>
               <span className="text-mute">
-                {each.number} · {instant(each.changedAt, "full", i18n.locale, zone)}
+                {each.number} · {when(each.changedAt, now, i18n.locale, zone)}
               </span>
             </Link>
           </li>

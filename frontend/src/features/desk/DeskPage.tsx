@@ -12,7 +12,10 @@ export function DeskPage() {
   const { number } = useParams({ strict: false });
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[316px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] max-md:grid-cols-1">
-      <aside aria-label={t`My work`} className={cx("flex min-h-0 flex-col overflow-y-auto border-r border-line bg-sunk", number && "max-md:hidden")}>
+      <aside
+        aria-label={t`My work`}
+        className={cx("flex min-h-0 flex-col overflow-y-auto border-r border-line bg-sunk", number && "max-md:hidden")}
+      >
         <Boundary name={t`My work`}>
           <WorkColumn open={number} />
         </Boundary>

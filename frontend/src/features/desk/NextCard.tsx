@@ -21,19 +21,67 @@ import type { SkipReason } from "@/gql/graphql";
 const NEXT = graphql(`
   query NextForMe {
     nextForMe {
-      id offeredAt until pull
-      case { id number subject lastWords language client { id name colour } customer { id name } clock { id ...ClockFace } }
+      id
+      offeredAt
+      until
+      pull
+      case {
+        id
+        number
+        subject
+        lastWords
+        language
+        client {
+          id
+          name
+          colour
+        }
+        customer {
+          id
+          name
+        }
+        clock {
+          id
+          ...ClockFace
+        }
+      }
     }
   }
 `);
 const SERVE = graphql(`
   mutation ServeNext {
-    serveNext { ... on Served { case { id number assignee { id name } } } ... on NothingWaiting { nextAt } ... on Conflict { message } }
+    serveNext {
+      ... on Served {
+        case {
+          id
+          number
+          assignee {
+            id
+            name
+          }
+        }
+      }
+      ... on NothingWaiting {
+        nextAt
+      }
+      ... on Conflict {
+        message
+      }
+    }
   }
 `);
 const SKIP = graphql(`
   mutation SkipOffer($input: SkipOfferInput!) {
-    skipOffer(input: $input) { ... on Skipped { offer { id } } ... on Conflict { message } }
+    skipOffer(input: $input) {
+      ... on Skipped {
+        offer {
+          id
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
   }
 `);
 
@@ -50,8 +98,12 @@ export function NextCard() {
 
   async function take() {
     const { payload } = await serve.run({});
-    if (payload?.__typename === "Served") void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
-    else if (payload) toast({ text: payload.__typename === "Conflict" ? t`Somebody else took it a moment ago` : t`Nothing is waiting` });
+    if (payload?.__typename === "Served")
+      void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
+    else if (payload)
+      toast({
+        text: payload.__typename === "Conflict" ? t`Somebody else took it a moment ago` : t`Nothing is waiting`,
+      });
     again();
   }
   async function pass(reason: SkipReason) {
@@ -59,13 +111,24 @@ export function NextCard() {
     await skip.run({ input: { offer: offer.id, reason } });
     again();
   }
-  useCommands([{ id: "serve", text: t`Serve the next case`, hint: "N", code: "KeyN", disabled: !offer, run: () => void take() }]);
+  useCommands([
+    { id: "serve", text: t`Serve the next case`, hint: "N", code: "KeyN", disabled: !offer, run: () => void take() },
+  ]);
 
   return (
     <Can do="case.serve">
-      <section aria-label={t`Next for you`} className="mx-3 mt-[14px] mb-[6px] rounded-[14px] border border-accent/25 bg-surface px-[14px] py-[13px] shadow-card">
+      <section
+        aria-label={t`Next for you`}
+        className="mx-3 mt-[14px] mb-[6px] rounded-[14px] border border-accent/25 bg-surface px-[14px] py-[13px] shadow-card"
+      >
         {offer ? (
-          <Offered key={offer.id} offer={offer} busy={serve.busy} onTake={() => void take()} onSkip={(reason) => void pass(reason)} />
+          <Offered
+            key={offer.id}
+            offer={offer}
+            busy={serve.busy}
+            onTake={() => void take()}
+            onSkip={(reason) => void pass(reason)}
+          />
         ) : (
           <>
             <h2 className="text-base">
@@ -124,7 +187,10 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
             <Trans>Serve now</Trans>
           </Button>
         </span>
-        <MenuButton label={t`Why skip?`} lines={reasons.map((reason) => ({ ...reason, icon: SkipForward, run: () => props.onSkip(reason.id) }))}>
+        <MenuButton
+          label={t`Why skip?`}
+          lines={reasons.map((reason) => ({ ...reason, icon: SkipForward, run: () => props.onSkip(reason.id) }))}
+        >
           <Pressable className="inline-flex h-control items-center rounded-control border border-line-strong bg-surface px-3 font-medium hover:bg-sunk">
             <Trans>Skip</Trans>
           </Pressable>

@@ -10,7 +10,17 @@ import { SET_DISPOSITION } from "./mutations";
 import { useCaseChange } from "./useCaseChange";
 
 const DISPOSITIONS = graphql(`
-  query Dispositions($client: ID!) { dispositions(client: $client) { id name position active parent { id } } }
+  query Dispositions($client: ID!) {
+    dispositions(client: $client) {
+      id
+      name
+      position
+      active
+      parent {
+        id
+      }
+    }
+  }
 `);
 
 /** What the contact was about and how it ended: one digit each, before or after sending. */
@@ -19,14 +29,27 @@ export function OutcomePanel({ matter }: { matter: DeskCase }) {
   const may = useCan("case.resolve");
   const { data } = useRead({ query: DISPOSITIONS, variables: { client: matter.client.id } });
   const { run } = useCaseChange(SET_DISPOSITION);
-  const shown = (data?.dispositions ?? []).filter((each) => each.active && !each.parent).sort((a, b) => a.position - b.position).slice(0, 9);
+  const shown = (data?.dispositions ?? [])
+    .filter((each) => each.active && !each.parent)
+    .sort((a, b) => a.position - b.position)
+    .slice(0, 9);
   const choose = (id: string) => void run({ input: { case: matter.id, disposition: id } });
   useCommands(
-    shown.map((each, at) => ({ id: `outcome-${each.id}`, text: t`Outcome: ${each.name}`, hint: String(at + 1), code: `Digit${at + 1}`, disabled: !may, run: () => choose(each.id) })),
+    shown.map((each, at) => ({
+      id: `outcome-${each.id}`,
+      text: t`Outcome: ${each.name}`,
+      hint: String(at + 1),
+      code: `Digit${at + 1}`,
+      disabled: !may,
+      run: () => choose(each.id),
+    })),
   );
   if (!may || shown.length === 0 || matter.state === "MERGED") return null;
   return (
-    <section aria-label={t`Outcome`} className="on-rail rounded-[13px] bg-rail px-[14px] py-[13px] text-rail-ink shadow-card">
+    <section
+      aria-label={t`Outcome`}
+      className="on-rail rounded-[13px] bg-rail px-[14px] py-[13px] text-rail-ink shadow-card"
+    >
       <div className="flex items-center gap-2">
         <h2 className="flex-1 text-base">
           <Trans>Outcome</Trans>
@@ -38,8 +61,14 @@ export function OutcomePanel({ matter }: { matter: DeskCase }) {
           const on = matter.disposition?.id === each.id;
           return (
             <button
-              key={each.id} type="button" aria-pressed={on} onClick={() => choose(each.id)}
-              className={cx("inline-flex h-[26px] items-center gap-[5px] rounded-[5px] px-[9px] text-xs font-medium", on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-[#d7d8df] hover:bg-white/20")}
+              key={each.id}
+              type="button"
+              aria-pressed={on}
+              onClick={() => choose(each.id)}
+              className={cx(
+                "inline-flex h-[26px] items-center gap-[5px] rounded-[5px] px-[9px] text-xs font-medium",
+                on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-[#d7d8df] hover:bg-white/20",
+              )}
             >
               <Kbd>{String(at + 1)}</Kbd>
               {each.name}

@@ -8,7 +8,21 @@ import { StandingMark, useStandingWord } from "@/ui/Standing";
 
 const WAITING = graphql(`
   query Waiting {
-    waiting { waiting atRisk breached worst client { id name colour } queue { id name } }
+    waiting {
+      waiting
+      atRisk
+      breached
+      worst
+      client {
+        id
+        name
+        colour
+      }
+      queue {
+        id
+        name
+      }
+    }
   }
 `);
 
@@ -23,10 +37,18 @@ export function byClient(lines: readonly Line[]): Line[] {
     if (!before) found.set(line.client.id, line);
     else {
       const worst = RANK.indexOf(line.worst) > RANK.indexOf(before.worst) ? line.worst : before.worst;
-      found.set(line.client.id, { ...before, worst, waiting: before.waiting + line.waiting, atRisk: before.atRisk + line.atRisk, breached: before.breached + line.breached });
+      found.set(line.client.id, {
+        ...before,
+        worst,
+        waiting: before.waiting + line.waiting,
+        atRisk: before.atRisk + line.atRisk,
+        breached: before.breached + line.breached,
+      });
     }
   }
-  return [...found.values()].filter((line) => line.waiting > 0).sort((a, b) => RANK.indexOf(b.worst) - RANK.indexOf(a.worst) || b.waiting - a.waiting);
+  return [...found.values()]
+    .filter((line) => line.waiting > 0)
+    .sort((a, b) => RANK.indexOf(b.worst) - RANK.indexOf(a.worst) || b.waiting - a.waiting);
 }
 
 /** What waits in the queues of my clients. */
@@ -54,7 +76,8 @@ export function WaitingBlock() {
         {lines.map((line) => (
           <li key={line.client.id}>
             <Link
-              to="/cases" search={{ client: line.client.id, who: "nobody" }}
+              to="/cases"
+              search={{ client: line.client.id, who: "nobody" }}
               className="grid h-[27px] grid-cols-[minmax(0,1fr)_74px_46px] items-center gap-[10px] rounded-[6px] px-1 text-sm hover:bg-fill"
             >
               <ClientMark client={line.client} />

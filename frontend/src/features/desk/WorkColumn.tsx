@@ -13,8 +13,16 @@ const MY_WORK = graphql(`
   query MyWork($first: Int, $after: String) {
     myWork(first: $first, after: $after) {
       totalHint
-      pageInfo { hasNextPage endCursor }
-      edges { node { id ...WorkRow_case } }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...WorkRow_case
+        }
+      }
     }
   }
 `);
@@ -35,7 +43,9 @@ export function WorkColumn(props: { open: string | undefined }) {
           <Trans>by deadline</Trans>
         </span>
       </h2>
-      {work.problem && work.nodes.length === 0 && <ProblemPanel problem={work.problem} what={t`My work`} onRetry={work.again} />}
+      {work.problem && work.nodes.length === 0 && (
+        <ProblemPanel problem={work.problem} what={t`My work`} onRetry={work.again} />
+      )}
       {work.loading && <SkeletonRows rows={4} height="h-[66px] w-full" />}
       {!work.loading && !work.problem && work.nodes.length === 0 && (
         <Empty good title={t`Nothing on your desk`}>

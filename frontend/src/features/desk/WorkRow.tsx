@@ -13,10 +13,25 @@ import { cx } from "@/ui/cx";
 
 const ROW = graphql(`
   fragment WorkRow_case on Case {
-    id number subject lastWords unanswered snoozedUntil
-    client { id name colour }
-    customer { id name }
-    clock { id ...ClockFace }
+    id
+    number
+    subject
+    lastWords
+    unanswered
+    snoozedUntil
+    client {
+      id
+      name
+      colour
+    }
+    customer {
+      id
+      name
+    }
+    clock {
+      id
+      ...ClockFace
+    }
   }
 `);
 
@@ -32,15 +47,29 @@ export function WorkRow(props: { row: FragmentType<typeof ROW>; open: string | u
   const on = row.number === props.open;
   const snoozed = row.snoozedUntil ? instant(row.snoozedUntil, "short", i18n.locale, zone) : "";
   return (
-    <li className={cx("relative mx-[6px]", on && "before:absolute before:inset-y-3 before:-left-[6px] before:w-[3px] before:rounded-r-[3px] before:bg-accent")}>
+    <li
+      className={cx(
+        "relative mx-[6px]",
+        on &&
+          "before:absolute before:inset-y-3 before:-left-[6px] before:w-[3px] before:rounded-r-[3px] before:bg-accent",
+      )}
+    >
       <Link
         to="/desk/$number"
         params={{ number: row.number }}
         aria-current={on ? "page" : undefined}
-        className={cx("grid grid-cols-[42px_minmax(0,1fr)_auto] items-center gap-x-[10px] gap-y-[2px] rounded-[11px] py-[10px] pr-[14px] pl-3 -outline-offset-2", on ? "bg-surface shadow-card" : "hover:bg-surface/70")}
+        className={cx(
+          "grid grid-cols-[42px_minmax(0,1fr)_auto] items-center gap-x-[10px] gap-y-[2px] rounded-[11px] py-[10px] pr-[14px] pl-3 -outline-offset-2",
+          on ? "bg-surface shadow-card" : "hover:bg-surface/70",
+        )}
       >
         <span className="row-span-3">
-          <Ring share={clock ? 1 - Math.min(1, clock.used) : 1} standing={clock?.standing ?? "PAUSED"} size={38} label={clock ? `${word(clock.standing)} ${clock.text}` : t`No deadline`}>
+          <Ring
+            share={clock && clock.standing !== "BREACHED" ? 1 - Math.min(1, clock.used) : 1}
+            standing={clock?.standing ?? "PAUSED"}
+            size={38}
+            label={clock ? `${word(clock.standing)} ${clock.text}` : t`No deadline`}
+          >
             {row.snoozedUntil ? <Clock3 size={15} strokeWidth={1.8} /> : <Mail size={15} strokeWidth={1.8} />}
           </Ring>
         </span>
@@ -52,7 +81,11 @@ export function WorkRow(props: { row: FragmentType<typeof ROW>; open: string | u
         )}
         <span className="col-span-2 truncate text-sm text-mute">{row.subject}</span>
         <ClientMark client={row.client} />
-        {row.unanswered > 1 && <Count>{row.unanswered}</Count>}
+        {row.unanswered > 1 && (
+          <span className="justify-self-end">
+            <Count>{row.unanswered}</Count>
+          </span>
+        )}
       </Link>
     </li>
   );

@@ -4,18 +4,92 @@ import { graphql, type ResultOf } from "@/lib/graphql";
 export const DESK_CASE = graphql(`
   query DeskCase($number: String!) {
     case(number: $number) {
-      id number subject state priority tags language spam openedAt position snoozedUntil snoozeReason pendingReason unanswered
-      replyTo replyFrom signature
-      client { id name code colour marks }
-      project { id name }
-      queue { id name }
-      assignee { id name }
-      customer { id name email language since caseCount openCount notes }
-      disposition { id name }
-      mergedInto { id number subject }
-      merged { id number subject }
-      clocks { id kind turn clause contractVersion clientName startedAt ...ClockFace }
-      draft { id text savedAt revision by { id name } attachments { id name size contentType } }
+      id
+      number
+      subject
+      state
+      priority
+      tags
+      language
+      spam
+      openedAt
+      position
+      snoozedUntil
+      snoozeReason
+      pendingReason
+      unanswered
+      replyTo
+      replyFrom
+      signature
+      client {
+        id
+        name
+        code
+        colour
+        marks
+      }
+      project {
+        id
+        name
+      }
+      queue {
+        id
+        name
+      }
+      assignee {
+        id
+        name
+      }
+      customer {
+        id
+        name
+        email
+        language
+        since
+        caseCount
+        openCount
+        notes
+      }
+      disposition {
+        id
+        name
+      }
+      mergedInto {
+        id
+        number
+        subject
+      }
+      merged {
+        id
+        number
+        subject
+      }
+      clocks {
+        id
+        kind
+        turn
+        clause
+        contractVersion
+        clientName
+        startedAt
+        ...ClockFace
+      }
+      draft {
+        id
+        text
+        savedAt
+        revision
+        by {
+          id
+          name
+        }
+        attachments {
+          id
+          name
+          size
+          contentType
+        }
+      }
     }
   }
 `);
@@ -27,17 +101,82 @@ export const TIMELINE = graphql(`
     case(id: $case) {
       id
       timeline(first: $first, after: $after) {
-        pageInfo { hasNextPage endCursor }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
             ... on Mail {
-              id at direction kind subject text quoted hasHtml htmlUrl remoteImagesBlocked deliveryState deliveryReason undoUntil automatic threadedBy confidence
-              from { name email } to { name email } cc { name email }
-              author { id name } employer { id name }
-              attachments { id name size contentType inline url blocked }
+              id
+              at
+              direction
+              kind
+              subject
+              text
+              quoted
+              hasHtml
+              htmlUrl
+              remoteImagesBlocked
+              deliveryState
+              deliveryReason
+              undoUntil
+              automatic
+              threadedBy
+              confidence
+              from {
+                name
+                email
+              }
+              to {
+                name
+                email
+              }
+              cc {
+                name
+                email
+              }
+              author {
+                id
+                name
+              }
+              employer {
+                id
+                name
+              }
+              attachments {
+                id
+                name
+                size
+                contentType
+                inline
+                url
+                blocked
+              }
             }
-            ... on Note { id at text by: author { id name } house: employer { id name } }
-            ... on SystemEvent { id at event: kind actor values { key value } }
+            ... on Note {
+              id
+              at
+              text
+              by: author {
+                id
+                name
+              }
+              house: employer {
+                id
+                name
+              }
+            }
+            ... on SystemEvent {
+              id
+              at
+              event: kind
+              actor
+              values {
+                key
+                value
+              }
+            }
           }
         }
       }

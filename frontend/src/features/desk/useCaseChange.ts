@@ -11,7 +11,9 @@ type CaseOutcome =
   | { __typename: "Conflict"; message: string; by: string | null };
 
 /** Runs one of the case mutations and says its expected outcomes in a toast. Answers whether it happened. */
-export function useCaseChange<Data extends object, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>) {
+export function useCaseChange<Data extends object, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+) {
   const { t } = useLingui();
   const reason = useReason();
   const { run, busy } = useChange(document);
@@ -24,9 +26,16 @@ export function useCaseChange<Data extends object, Variables extends AnyVariable
       if (outcome?.__typename === "Conflict") {
         const who = outcome.by ?? t`somebody`;
         toast({ text: t`Changed meanwhile by: ${who}`, detail: outcome.message, tone: "problem" });
-      } else if (outcome?.__typename === "InvalidInput") toast({ text: reason(outcome.fields[0]) ?? "", tone: "problem" });
-      else if (problem?.kind === "denied") toast({ text: t`You do not have the right: ${problem.right}`, detail: problem.grantedBy, tone: "problem" });
-      else toast({ text: t`This did not work. Nothing was changed.`, ...(problem?.reference ? { detail: problem.reference } : {}), tone: "problem" });
+      } else if (outcome?.__typename === "InvalidInput")
+        toast({ text: reason(outcome.fields[0]) ?? "", tone: "problem" });
+      else if (problem?.kind === "denied")
+        toast({ text: t`You do not have the right: ${problem.right}`, detail: problem.grantedBy, tone: "problem" });
+      else
+        toast({
+          text: t`This did not work. Nothing was changed.`,
+          ...(problem?.reference ? { detail: problem.reference } : {}),
+          tone: "problem",
+        });
       return false;
     },
   };

@@ -12,8 +12,23 @@ import { SecondStep } from "./SecondStep";
 const PREFER = graphql(`
   mutation UpdatePreferences($input: PreferencesInput!) {
     updatePreferences(input: $input) {
-      ... on ViewerChanged { viewer { id locale density theme keyMap singleKeys zone } }
-      ... on InvalidInput { fields { field reason } }
+      ... on ViewerChanged {
+        viewer {
+          id
+          locale
+          density
+          theme
+          keyMap
+          singleKeys
+          zone
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+        }
+      }
     }
   }
 `);
@@ -57,13 +72,20 @@ function Looks() {
         />
         <SelectField
           label={t`Brightness`}
-          choices={[{ id: "SYSTEM", text: t`As the computer` }, { id: "LIGHT", text: t`Light` }, { id: "DARK", text: t`Dark` }]}
+          choices={[
+            { id: "SYSTEM", text: t`As the computer` },
+            { id: "LIGHT", text: t`Light` },
+            { id: "DARK", text: t`Dark` },
+          ]}
           value={viewer.theme}
           onChange={(theme) => prefer({ theme })}
         />
         <SelectField
           label={t`Density`}
-          choices={[{ id: "COSY", text: t`Cosy` }, { id: "COMPACT", text: t`Compact` }]}
+          choices={[
+            { id: "COSY", text: t`Cosy` },
+            { id: "COMPACT", text: t`Compact` },
+          ]}
           value={viewer.density}
           onChange={(density) => prefer({ density })}
         />

@@ -12,24 +12,64 @@ import { Panel } from "@/ui/Panel";
 const ENROL = graphql(`
   mutation EnrolTotp($input: ConfirmWithPasswordInput!) {
     enrolTotp(input: $input) {
-      ... on TotpStarted { enrolment { secret uri qr } }
-      ... on InvalidInput { fields { field reason } }
-      ... on Conflict { message }
+      ... on TotpStarted {
+        enrolment {
+          secret
+          uri
+          qr
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+        }
+      }
+      ... on Conflict {
+        message
+      }
     }
   }
 `);
 const CONFIRM = graphql(`
   mutation ConfirmTotp($input: CodeInput!) {
-    confirmTotp(input: $input) { ... on RecoveryCodes { codes } ... on InvalidInput { fields { field reason } } }
+    confirmTotp(input: $input) {
+      ... on RecoveryCodes {
+        codes
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+        }
+      }
+    }
   }
 `);
 const REMOVE = graphql(`
   mutation RemoveTotp($input: ConfirmWithPasswordInput!) {
-    removeTotp(input: $input) { ... on Done { ok } ... on InvalidInput { fields { field reason } } ... on Conflict { message } }
+    removeTotp(input: $input) {
+      ... on Done {
+        ok
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
   }
 `);
 
-type Step = { at: "idle" } | { at: "code"; secret: string; qr: string } | { at: "codes"; codes: string[] } | { at: "removed" };
+type Step =
+  | { at: "idle" }
+  | { at: "code"; secret: string; qr: string }
+  | { at: "codes"; codes: string[] }
+  | { at: "removed" };
 
 /** A code from the phone at sign-in: set up, confirm, keep the recovery codes, take away. */
 export function SecondStep() {
@@ -71,9 +111,20 @@ export function SecondStep() {
             <p>
               <Trans>Scan the picture with an authenticator app, or type the key, then enter the six digits.</Trans>
             </p>
-            <img alt={t`QR code of the key`} src={`data:image/svg+xml;utf8,${encodeURIComponent(step.qr)}`} className="size-40 rounded-card bg-white p-2" />
+            <img
+              alt={t`QR code of the key`}
+              src={`data:image/svg+xml;utf8,${encodeURIComponent(step.qr)}`}
+              className="size-40 rounded-card bg-white p-2"
+            />
             <code className="rounded-[5px] bg-fill px-2 py-1 font-mono break-all">{step.secret}</code>
-            <TextField label={t`Code`} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" problem={wrong} />
+            <TextField
+              label={t`Code`}
+              value={code}
+              onChange={setCode}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              problem={wrong}
+            />
             <Button look="primary" busy={confirm.busy} onPress={() => void finish()}>
               <Trans>Confirm</Trans>
             </Button>
@@ -94,9 +145,18 @@ export function SecondStep() {
         {(step.at === "idle" || step.at === "removed") && (
           <>
             <p className="text-mute">
-              <Trans>A code from your phone besides the password. Somebody who learns the password still cannot enter.</Trans>
+              <Trans>
+                A code from your phone besides the password. Somebody who learns the password still cannot enter.
+              </Trans>
             </p>
-            <TextField label={t`Your password`} type="password" autoComplete="current-password" value={password} onChange={setPassword} problem={wrong} />
+            <TextField
+              label={t`Your password`}
+              type="password"
+              autoComplete="current-password"
+              value={password}
+              onChange={setPassword}
+              problem={wrong}
+            />
             {on ? (
               <Button look="danger" busy={remove.busy} isDisabled={!password} onPress={() => void takeAway()}>
                 <Trans>Turn off</Trans>

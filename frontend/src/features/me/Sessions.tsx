@@ -10,13 +10,43 @@ import { Panel } from "@/ui/Panel";
 import { ErrorPanel, SkeletonRows } from "@/ui/States";
 
 const SESSIONS = graphql(`
-  query Sessions { viewer { id sessions { id current device address startedAt lastSeenAt } } }
+  query Sessions {
+    viewer {
+      id
+      sessions {
+        id
+        current
+        device
+        address
+        startedAt
+        lastSeenAt
+      }
+    }
+  }
 `);
 const REVOKE = graphql(`
-  mutation RevokeSession($input: IdInput!) { revokeSession(input: $input) { ... on Done { ok } ... on Conflict { message } } }
+  mutation RevokeSession($input: IdInput!) {
+    revokeSession(input: $input) {
+      ... on Done {
+        ok
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
 `);
 const REVOKE_OTHERS = graphql(`
-  mutation RevokeOtherSessions { revokeOtherSessions { ... on Done { ok } ... on Conflict { message } } }
+  mutation RevokeOtherSessions {
+    revokeOtherSessions {
+      ... on Done {
+        ok
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
 `);
 
 /** Where I am signed in; any other place can be signed out from here. */
@@ -38,7 +68,13 @@ export function Sessions() {
   return (
     <Panel
       title={t`Where I am signed in`}
-      aside={sessions.length > 1 && <Button size="small" busy={others.busy} onPress={() => void endOthers()}><Trans>Sign out everywhere else</Trans></Button>}
+      aside={
+        sessions.length > 1 && (
+          <Button size="small" busy={others.busy} onPress={() => void endOthers()}>
+            <Trans>Sign out everywhere else</Trans>
+          </Button>
+        )
+      }
     >
       {!data && !problem && <SkeletonRows rows={2} />}
       {problem && <ErrorPanel title={t`The list could not be read`} reference={problem.reference} onRetry={again} />}

@@ -18,7 +18,10 @@ export function ForgotPage() {
     setState(status === 204 || status === 200 ? "sent" : "failed");
   }
   return (
-    <Frame title={t`Forgot the password?`} lead={state === "sent" ? undefined : t`We send a link with which you set a new one.`}>
+    <Frame
+      title={t`Forgot the password?`}
+      lead={state === "sent" ? undefined : t`We send a link with which you set a new one.`}
+    >
       {state === "sent" ? (
         <p role="status" className="rounded-card bg-ok-soft px-4 py-3">
           <Trans>If this address belongs to somebody here, a mail is on its way. The link works for one hour.</Trans>
@@ -26,7 +29,15 @@ export function ForgotPage() {
       ) : (
         <Form label={t`Forgot the password?`} onSubmit={() => void send()}>
           {state === "failed" && <ErrorPanel title={t`The server does not answer. Try again in a moment.`} />}
-          <TextField label={t`E-mail`} type="email" value={email} onChange={setEmail} autoComplete="username" autoFocus isRequired />
+          <TextField
+            label={t`E-mail`}
+            type="email"
+            value={email}
+            onChange={setEmail}
+            autoComplete="username"
+            autoFocus
+            isRequired
+          />
           <Button type="submit" look="primary" size="tall" wide busy={state === "busy"}>
             <Trans>Send the link</Trans>
           </Button>

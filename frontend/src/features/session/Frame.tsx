@@ -38,7 +38,11 @@ function Languages() {
     <div className="mt-10 flex flex-wrap gap-3 text-sm">
       {(Object.keys(LOCALES) as Locale[]).map((locale) => (
         <button
-          key={locale} type="button" lang={locale} aria-pressed={i18n.locale === locale} onClick={() => void speak(locale)}
+          key={locale}
+          type="button"
+          lang={locale}
+          aria-pressed={i18n.locale === locale}
+          onClick={() => void speak(locale)}
           className="min-h-6 rounded-[4px] text-mute hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
         >
           {LOCALES[locale]}

@@ -48,10 +48,25 @@ export function InvitationPage() {
   }
   const { email, employer } = found;
   return (
-    <Frame title={t`Welcome`} lead={<Trans>{employer} invited you. You will sign in as {email}.</Trans>}>
+    <Frame
+      title={t`Welcome`}
+      lead={
+        <Trans>
+          {employer} invited you. You will sign in as {email}.
+        </Trans>
+      }
+    >
       <Form label={t`Welcome`} onSubmit={() => void accept()}>
         {state === "failed" && <ErrorPanel title={t`The server does not answer. Try again in a moment.`} />}
-        <TextField label={t`Your name`} value={name} onChange={setName} autoComplete="name" autoFocus isRequired problem={problem("name")} />
+        <TextField
+          label={t`Your name`}
+          value={name}
+          onChange={setName}
+          autoComplete="name"
+          autoFocus
+          isRequired
+          problem={problem("name")}
+        />
         {field}
         <Button type="submit" look="primary" size="tall" wide busy={state === "busy"}>
           <Trans>Start</Trans>

@@ -31,7 +31,10 @@ export function ResetPage() {
           </Button>
         </Form>
       )}
-      <Link to={state === "expired" ? "/forgot" : "/sign-in"} className="mt-5 inline-block font-medium text-accent-ink hover:underline">
+      <Link
+        to={state === "expired" ? "/forgot" : "/sign-in"}
+        className="mt-5 inline-block font-medium text-accent-ink hover:underline"
+      >
         {state === "expired" ? <Trans>Ask for a new link</Trans> : <Trans>Back to sign-in</Trans>}
       </Link>
     </Frame>

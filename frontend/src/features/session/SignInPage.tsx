@@ -24,7 +24,11 @@ export function SignInPage() {
   async function enter(as?: Demo) {
     setBusy(true);
     setProblem("");
-    const asked = { email: as?.email ?? email, password: as?.password ?? password, ...(needCode && !as ? { totp } : {}) };
+    const asked = {
+      email: as?.email ?? email,
+      password: as?.password ?? password,
+      ...(needCode && !as ? { totp } : {}),
+    };
     const { status, body } = await rest.post<Refusal>("/auth/sign-in", asked);
     setBusy(false);
     if (status === 200) return location.assign(back ?? "/");
@@ -45,11 +49,35 @@ export function SignInPage() {
       <Form label={t`Sign in`} onSubmit={() => void enter()}>
         {problem && <ErrorPanel title={problem} />}
         {needCode ? (
-          <TextField label={t`Code`} value={totp} onChange={setTotp} autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={12} isRequired />
+          <TextField
+            label={t`Code`}
+            value={totp}
+            onChange={setTotp}
+            autoFocus
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={12}
+            isRequired
+          />
         ) : (
           <>
-            <TextField label={t`E-mail`} type="email" value={email} onChange={setEmail} autoComplete="username" autoFocus isRequired />
-            <TextField label={t`Password`} type="password" value={password} onChange={setPassword} autoComplete="current-password" isRequired />
+            <TextField
+              label={t`E-mail`}
+              type="email"
+              value={email}
+              onChange={setEmail}
+              autoComplete="username"
+              autoFocus
+              isRequired
+            />
+            <TextField
+              label={t`Password`}
+              type="password"
+              value={password}
+              onChange={setPassword}
+              autoComplete="current-password"
+              isRequired
+            />
           </>
         )}
         <Button type="submit" look="primary" size="tall" wide busy={busy}>

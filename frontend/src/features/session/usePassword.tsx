@@ -28,8 +28,14 @@ export function usePassword(path: string) {
   const problem = (name: string) => reason(problems.find((each) => each.field === name));
   const field = (
     <TextField
-      label={t`New password`} type="password" autoComplete="new-password" value={password} onChange={setPassword} isRequired
-      help={t`At least 12 characters. A short sentence is good.`} problem={problem("password")}
+      label={t`New password`}
+      type="password"
+      autoComplete="new-password"
+      value={password}
+      onChange={setPassword}
+      isRequired
+      help={t`At least 12 characters. A short sentence is good.`}
+      problem={problem("password")}
     />
   );
   return { field, problem, send, state };

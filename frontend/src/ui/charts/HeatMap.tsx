@@ -8,7 +8,10 @@ export function HeatMap(props: {
   less: string;
   more: string;
 }) {
-  const most = Math.max(1, ...props.rows.flatMap((row) => props.columns.map((column) => props.value(row.key, column.key))));
+  const most = Math.max(
+    1,
+    ...props.rows.flatMap((row) => props.columns.map((column) => props.value(row.key, column.key))),
+  );
   return (
     <div>
       <table className="w-full table-fixed border-separate border-spacing-[2.5px] text-xs text-mute">
@@ -32,7 +35,12 @@ export function HeatMap(props: {
               {props.columns.map((column) => {
                 const value = props.value(row.key, column.key);
                 return (
-                  <td key={column.key} title={props.cell(row.key, column.key, value)} className="h-[23px] rounded-[5px] p-0" style={{ background: shade(value / most) }}>
+                  <td
+                    key={column.key}
+                    title={props.cell(row.key, column.key, value)}
+                    className="h-[23px] rounded-[5px] p-0"
+                    style={{ background: shade(value / most) }}
+                  >
                     <span className="sr-only">{value}</span>
                   </td>
                 );
@@ -40,7 +48,7 @@ export function HeatMap(props: {
             </tr>
           ))}
           <tr aria-hidden>
-            <td />
+            <td>&nbsp;</td>
             {props.columns.map((column, at) => (
               <td key={column.key} className="p-0 pt-1 text-center whitespace-nowrap">
                 {at % 2 === 0 ? column.name : ""}

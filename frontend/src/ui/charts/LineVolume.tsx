@@ -2,7 +2,15 @@ import { scaleLinear } from "d3-scale";
 import { curveMonotoneX, line } from "d3-shape";
 import { useState } from "react";
 
-export type DayPoint = { key: string; axis: string; share: number | null; volume: number; below: boolean; title: string; detail: string };
+export type DayPoint = {
+  key: string;
+  axis: string;
+  share: number | null;
+  volume: number;
+  below: boolean;
+  title: string;
+  detail: string;
+};
 
 const WIDTH = 720;
 const HEIGHT = 262;
@@ -29,7 +37,10 @@ export function LineVolume(props: {
   const x = (index: number) => LEFT + step * (index + 0.5);
   const most = Math.max(1, ...days.map((day) => day.volume));
   const bar = (volume: number) => (volume / most) * 96;
-  const path = line<DayPoint>((_, index) => x(index), (day) => y(day.share ?? 0))
+  const path = line<DayPoint>(
+    (_, index) => x(index),
+    (day) => y(day.share ?? 0),
+  )
     .defined((day) => day.share !== null)
     .curve(curveMonotoneX)([...days]);
   const shown = at === null ? undefined : days[at];
@@ -37,7 +48,14 @@ export function LineVolume(props: {
   return (
     <div className="relative">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full" role="img" aria-label={props.label}>
-        <rect x={LEFT} y={TOP} width={RIGHT - LEFT} height={Math.max(0, y(props.target) - TOP)} fill="var(--ok)" opacity=".05" />
+        <rect
+          x={LEFT}
+          y={TOP}
+          width={RIGHT - LEFT}
+          height={Math.max(0, y(props.target) - TOP)}
+          fill="var(--ok)"
+          opacity=".05"
+        />
         {y.ticks(4).map((tick) => (
           <g key={tick}>
             <line x1={LEFT} x2={RIGHT} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
@@ -48,16 +66,39 @@ export function LineVolume(props: {
         ))}
         {days.map((day, index) => (
           <rect
-            key={day.key} x={x(index) - step * 0.31} width={step * 0.62} y={BOTTOM - bar(day.volume)} height={bar(day.volume)} rx="2.5"
-            fill={day.below ? "var(--breach)" : "var(--heat-6)"} opacity={day.below ? 0.2 : 0.12}
+            key={day.key}
+            x={x(index) - step * 0.31}
+            width={step * 0.62}
+            y={BOTTOM - bar(day.volume)}
+            height={bar(day.volume)}
+            rx="2.5"
+            fill={day.below ? "var(--breach)" : "var(--heat-6)"}
+            opacity={day.below ? 0.2 : 0.12}
           />
         ))}
-        <line x1={LEFT} x2={RIGHT} y1={y(props.target)} y2={y(props.target)} stroke="var(--ink)" strokeWidth="1.4" strokeDasharray="5 4" />
-        <text x={RIGHT - 4} y={y(props.target) + 15} textAnchor="end" fontSize="11.5" fontWeight="600" fill="var(--ink)">
+        <line
+          x1={LEFT}
+          x2={RIGHT}
+          y1={y(props.target)}
+          y2={y(props.target)}
+          stroke="var(--ink)"
+          strokeWidth="1.4"
+          strokeDasharray="5 4"
+        />
+        <text
+          x={RIGHT - 4}
+          y={y(props.target) + 15}
+          textAnchor="end"
+          fontSize="11.5"
+          fontWeight="600"
+          fill="var(--ink)"
+        >
           {props.targetText}
         </text>
         {path && <path d={path} fill="none" stroke="var(--ok)" strokeWidth="2.4" strokeLinecap="round" />}
-        {days.map((day, index) => (day.share !== null && day.below ? <Diamond key={day.key} x={x(index)} y={y(day.share)} /> : null))}
+        {days.map((day, index) =>
+          day.share !== null && day.below ? <Diamond key={day.key} x={x(index)} y={y(day.share)} /> : null,
+        )}
         {days.map((day, index) =>
           index === 0 || (index + 1) % 5 === 0 || index === days.length - 1 ? (
             <text key={day.key} x={x(index)} y={253} textAnchor="middle" fontSize="11.5" fill="var(--mute)">
@@ -66,12 +107,22 @@ export function LineVolume(props: {
           ) : null,
         )}
       </svg>
-      <div className="absolute inset-y-0 flex" style={{ left: `${(LEFT / WIDTH) * 100}%`, width: `${((RIGHT - LEFT) / WIDTH) * 100}%` }}>
+      <div
+        className="absolute inset-y-0 flex"
+        style={{ left: `${(LEFT / WIDTH) * 100}%`, width: `${((RIGHT - LEFT) / WIDTH) * 100}%` }}
+      >
         {days.map((day, index) => (
           <button
-            key={day.key} type="button" aria-label={`${day.title}, ${day.detail}`} className="h-full flex-1" disabled={!props.onOpen}
-            onClick={() => props.onOpen?.(day.key)} onMouseEnter={() => setAt(index)} onMouseLeave={() => setAt(null)}
-            onFocus={() => setAt(index)} onBlur={() => setAt(null)}
+            key={day.key}
+            type="button"
+            aria-label={`${day.title}, ${day.detail}`}
+            className="h-full flex-1"
+            disabled={!props.onOpen}
+            onClick={() => props.onOpen?.(day.key)}
+            onMouseEnter={() => setAt(index)}
+            onMouseLeave={() => setAt(null)}
+            onFocus={() => setAt(index)}
+            onBlur={() => setAt(null)}
           />
         ))}
       </div>
@@ -79,7 +130,11 @@ export function LineVolume(props: {
         <div
           aria-hidden
           className="pointer-events-none absolute bottom-12 z-10 rounded-[9px] bg-rail px-3 py-[6px] text-rail-ink"
-          style={at > days.length / 2 ? { right: `${100 - (x(at) / WIDTH) * 100 + 1.5}%` } : { left: `${(x(at) / WIDTH) * 100 + 1.5}%` }}
+          style={
+            at > days.length / 2
+              ? { right: `${100 - (x(at) / WIDTH) * 100 + 1.5}%` }
+              : { left: `${(x(at) / WIDTH) * 100 + 1.5}%` }
+          }
         >
           <b className="block text-[12px] font-semibold">{shown.title}</b>
           <span className="block text-xs text-rail-mute">{shown.detail}</span>
@@ -90,5 +145,12 @@ export function LineVolume(props: {
 }
 
 function Diamond(props: { x: number; y: number }) {
-  return <path d={`M${props.x} ${props.y - 6}l6 6-6 6-6-6z`} fill="var(--breach)" stroke="var(--surface)" strokeWidth="1.6" />;
+  return (
+    <path
+      d={`M${props.x} ${props.y - 6}l6 6-6 6-6-6z`}
+      fill="var(--breach)"
+      stroke="var(--surface)"
+      strokeWidth="1.6"
+    />
+  );
 }

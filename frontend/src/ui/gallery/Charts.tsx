@@ -3,10 +3,18 @@ import { HeatMap } from "../charts/HeatMap";
 import { LineVolume } from "../charts/LineVolume";
 import { Strip } from "./GalleryPage";
 
-const SHARES = [0.968, 0.972, 0.975, 0.955, 0.951, 0.956, 0.955, 0.97, 0.974, 0.972, 0.952, 0.952, 0.845, 0.712, 0.789, 0.882, 0.974, 0.965, 0.954, 0.956, 0.955, 0.96, 0.971, 0.916, 0.951, 0.952, 0.952, 0.961, 0.968, 0.977, 0.965];
+const SHARES = [
+  0.968, 0.972, 0.975, 0.955, 0.951, 0.956, 0.955, 0.97, 0.974, 0.972, 0.952, 0.952, 0.845, 0.712, 0.789, 0.882, 0.974,
+  0.965, 0.954, 0.956, 0.955, 0.96, 0.971, 0.916, 0.951, 0.952, 0.952, 0.961, 0.968, 0.977, 0.965,
+];
 const DAYS = SHARES.map((share, at) => ({
-  key: String(at + 1), axis: String(at + 1), share, volume: ([240, 200, 170, 160, 210, 250, 250][at % 7] ?? 0) * (share < 0.9 ? 1.8 : 1), below: share < 0.95,
-  title: `${at + 1} października: ${(share * 100).toFixed(1)}%`, detail: "240 e-maili",
+  key: String(at + 1),
+  axis: String(at + 1),
+  share,
+  volume: ([240, 200, 170, 160, 210, 250, 250][at % 7] ?? 0) * (share < 0.9 ? 1.8 : 1),
+  below: share < 0.95,
+  title: `${at + 1} października: ${(share * 100).toFixed(1)}%`,
+  detail: "240 e-maili",
 }));
 const WEEK = ["pn", "wt", "śr", "cz", "pt", "so", "nd"].map((name, at) => ({ key: String(at + 1), name }));
 const HOURS = Array.from({ length: 13 }, (_, at) => ({ key: String(at + 8), name: String(at + 8) }));
@@ -17,10 +25,25 @@ export function Charts() {
   return (
     <div className="grid grid-cols-[1.7fr_1fr] gap-6">
       <Strip title="Line and volume" column>
-        <LineVolume days={DAYS} target={0.95} targetText="cel 95%" percent={(share) => `${Math.round(share * 100)}%`} label="E-mail, October" onOpen={() => {}} />
+        <LineVolume
+          days={DAYS}
+          target={0.95}
+          targetText="cel 95%"
+          percent={(share) => `${Math.round(share * 100)}%`}
+          label="E-mail, October"
+          onOpen={() => {}}
+        />
       </Strip>
       <Strip title="Heat map" column>
-        <HeatMap rows={WEEK} columns={HOURS} label="When customers write" value={(row, column) => Math.max(0, (BUMPS[Number(column) - 8] ?? 0) - (Number(row) > 5 ? 3 : 0))} cell={(_, __, value) => String(value)} less="mniej" more="więcej" />
+        <HeatMap
+          rows={WEEK}
+          columns={HOURS}
+          label="When customers write"
+          value={(row, column) => Math.max(0, (BUMPS[Number(column) - 8] ?? 0) - (Number(row) > 5 ? 3 : 0))}
+          cell={(_, __, value) => String(value)}
+          less="mniej"
+          more="więcej"
+        />
       </Strip>
       <Strip title="Bullet bars" column>
         <BulletBar value={0.864} target={0.8} standing="MET" label="86.4%, target 80%" />

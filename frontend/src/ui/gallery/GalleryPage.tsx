@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { Charts } from "./Charts";
 import { Controls } from "./Controls";
 import { Statuses } from "./Statuses";
@@ -7,16 +7,27 @@ import { Statuses } from "./Statuses";
 export function GalleryPage() {
   const [theme, setTheme] = useState<"light" | "dark">("light");
   const [density, setDensity] = useState<"cosy" | "compact">("cosy");
-  document.documentElement.dataset["theme"] = theme;
-  document.documentElement.dataset["density"] = density;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset["theme"] = theme;
+    dataset["density"] = density;
+  }, [theme, density]);
   return (
     <main className="mx-auto flex max-w-[1180px] flex-col gap-6 p-8">
       <header className="flex items-center gap-3">
         <h1 className="flex-1 text-xl">Gallery</h1>
-        <button type="button" onClick={() => setTheme(theme === "light" ? "dark" : "light")} className="h-control rounded-control border border-line-strong px-3">
+        <button
+          type="button"
+          onClick={() => setTheme(theme === "light" ? "dark" : "light")}
+          className="h-control rounded-control border border-line-strong px-3"
+        >
           {theme}
         </button>
-        <button type="button" onClick={() => setDensity(density === "cosy" ? "compact" : "cosy")} className="h-control rounded-control border border-line-strong px-3">
+        <button
+          type="button"
+          onClick={() => setDensity(density === "cosy" ? "compact" : "cosy")}
+          className="h-control rounded-control border border-line-strong px-3"
+        >
           {density}
         </button>
       </header>

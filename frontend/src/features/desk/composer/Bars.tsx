@@ -11,7 +11,10 @@ export type Wrong = { client: string; excerpt: string; accept: () => void };
 
 function Bar(props: { children: ReactNode; actions: ReactNode; tone: "risk" | "breach" }) {
   return (
-    <div role="alert" className={`mx-2 mt-1 flex flex-wrap items-center gap-2 rounded-control px-3 py-2 ${props.tone === "risk" ? "bg-risk-soft" : "bg-breach-soft"}`}>
+    <div
+      role="alert"
+      className={`mx-2 mt-1 flex flex-wrap items-center gap-2 rounded-control px-3 py-2 ${props.tone === "risk" ? "bg-risk-soft" : "bg-breach-soft"}`}
+    >
       <StandingGlyph standing={props.tone === "risk" ? "AT_RISK" : "BREACHED"} />
       <span className="min-w-40 flex-1">{props.children}</span>
       {props.actions}
@@ -95,7 +98,10 @@ export function Files(props: { files: readonly Uploaded[]; busy: boolean; onRemo
   return (
     <ul aria-label={t`Attachments`} className="flex flex-wrap gap-2 px-4 pt-1">
       {props.files.map((file) => (
-        <li key={file.id} className="inline-flex h-7 items-center gap-2 rounded-[7px] border border-line-strong pl-[9px] text-sm">
+        <li
+          key={file.id}
+          className="inline-flex h-7 items-center gap-2 rounded-[7px] border border-line-strong pl-[9px] text-sm"
+        >
           {file.name} <span className="text-mute">{bytes(file.size, i18n.locale)}</span>
           <IconButton icon={X} label={t`Remove ${file.name}`} onPress={() => props.onRemove(file.id)} />
         </li>

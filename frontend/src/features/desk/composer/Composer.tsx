@@ -37,14 +37,24 @@ export function Composer({ matter }: { matter: DeskCase }) {
       <WatchersLine watchers={watchers} />
       <section
         aria-label={t`Answer`}
-        className={cx("rounded-[14px] border shadow-card focus-within:border-accent", tab === "note" ? "border-note-line bg-note" : "border-line-strong bg-surface")}
+        className={cx(
+          "rounded-[14px] border shadow-card focus-within:border-accent",
+          tab === "note" ? "border-note-line bg-note" : "border-line-strong bg-surface",
+        )}
       >
         <div className="flex flex-wrap items-center gap-[2px] px-2 pt-[6px]">
           <div role="tablist" aria-label={t`Answer`} className="flex gap-[2px]">
             {tabs.map((each) => (
               <button
-                key={each.id} type="button" role="tab" aria-selected={tab === each.id} onClick={() => focus(each.id)}
-                className={cx("flex min-h-8 items-center gap-[6px] rounded-control px-[10px] text-sm font-medium", tab === each.id ? "bg-accent-soft text-accent-ink" : "text-mute hover:text-ink")}
+                key={each.id}
+                type="button"
+                role="tab"
+                aria-selected={tab === each.id}
+                onClick={() => focus(each.id)}
+                className={cx(
+                  "flex min-h-8 items-center gap-[6px] rounded-control px-[10px] text-sm font-medium",
+                  tab === each.id ? "bg-accent-soft text-accent-ink" : "text-mute hover:text-ink",
+                )}
               >
                 <each.icon aria-hidden size={15} strokeWidth={1.7} />
                 {each.text}

@@ -4,32 +4,42 @@ import { cx } from "@/ui/cx";
 import type { MacroChoice } from "./useMacros";
 
 /** Macros that fit, over the composer; the chosen one shows its words and everything else it does. */
-export function MacroList(props: { found: readonly MacroChoice[]; at: number; onChoose: (macro: MacroChoice) => void }) {
+export function MacroList(props: {
+  found: readonly MacroChoice[];
+  at: number;
+  onChoose: (macro: MacroChoice) => void;
+}) {
   const { t } = useLingui();
   const chosen = props.found[Math.min(props.at, props.found.length - 1)];
   return (
     <div className="absolute inset-x-2 bottom-full z-20 mb-2 grid grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] overflow-hidden rounded-card border border-line bg-surface shadow-float max-md:grid-cols-1">
-      <ul role="listbox" aria-label={t`Macros`} className="max-h-64 overflow-auto p-1">
+      <div role="listbox" aria-label={t`Macros`} className="max-h-64 overflow-auto p-1">
         {props.found.map((macro, at) => (
-          <li
-            key={macro.id} role="option" aria-selected={at === props.at}
+          <div
+            key={macro.id}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === props.at}
             onPointerDown={(event) => {
               event.preventDefault();
               props.onChoose(macro);
             }}
-            className={cx("flex min-h-8 items-center gap-2 rounded-[7px] px-2", at === props.at ? "bg-accent-soft text-accent-ink" : "hover:bg-fill")}
+            className={cx(
+              "flex min-h-8 items-center gap-2 rounded-[7px] px-2",
+              at === props.at ? "bg-accent-soft text-accent-ink" : "hover:bg-fill",
+            )}
           >
             <span className="font-medium">/{macro.name}</span>
             <span className="min-w-0 flex-1 truncate text-sm text-mute">{macro.title}</span>
             {macro.language && <Badge>{macro.language.toUpperCase()}</Badge>}
-          </li>
+          </div>
         ))}
         {props.found.length === 0 && (
-          <li className="px-2 py-3 text-mute">
+          <p className="px-2 py-3 text-mute">
             <Trans>No macro of this client fits.</Trans>
-          </li>
+          </p>
         )}
-      </ul>
+      </div>
       {chosen && (
         <div className="border-l border-line bg-sunk p-3 text-sm max-md:hidden">
           <p className="line-clamp-6 whitespace-pre-wrap text-ink-2">{chosen.text}</p>
@@ -51,7 +61,11 @@ function Effect(props: { kind: string; value: string }) {
   const { t } = useLingui();
   const { value } = props;
   const words: Record<string, string> = {
-    ADD_TAG: t`tag ${value}`, SET_PRIORITY: t`priority ${value}`, SET_PENDING: t`pause`, SET_DISPOSITION: t`outcome ${value}`, ASSIGN_QUEUE: t`queue ${value}`,
+    ADD_TAG: t`tag ${value}`,
+    SET_PRIORITY: t`priority ${value}`,
+    SET_PENDING: t`pause`,
+    SET_DISPOSITION: t`outcome ${value}`,
+    ASSIGN_QUEUE: t`queue ${value}`,
   };
   return <Badge tone="accent">{words[props.kind] ?? props.kind}</Badge>;
 }

@@ -10,7 +10,24 @@ import type { DeskCase } from "../documents";
 
 const ADD_NOTE = graphql(`
   mutation AddNote($input: AddNoteInput!) {
-    addNote(input: $input) { ... on NoteAdded { note { id } case { id position } } ... on InvalidInput { fields { field reason limit } } }
+    addNote(input: $input) {
+      ... on NoteAdded {
+        note {
+          id
+        }
+        case {
+          id
+          position
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+    }
   }
 `);
 
@@ -38,12 +55,20 @@ export function NoteForm({ matter, active }: { matter: DeskCase; active: boolean
     if (payload?.__typename === "NoteAdded") {
       setText("");
       void drafts.drop(key);
-    } else toast({ text: (payload && reason(payload.fields[0])) || t`The note was not saved. Your text is kept.`, tone: "problem" });
+    } else
+      toast({
+        text: (payload && reason(payload.fields[0])) || t`The note was not saved. Your text is kept.`,
+        tone: "problem",
+      });
   }
   return (
     <>
       <textarea
-        data-composer={active || undefined} aria-label={t`Internal note`} rows={4} value={text} onChange={(event) => write(event.target.value)}
+        data-composer={active || undefined}
+        aria-label={t`Internal note`}
+        rows={4}
+        value={text}
+        onChange={(event) => write(event.target.value)}
         placeholder={t`A note for colleagues. The customer never sees it.`}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();

@@ -17,7 +17,13 @@ import { useMacros } from "./useMacros";
 import { useSend } from "./useSend";
 
 const WRITING = graphql(`
-  mutation AttendWriting($input: AttendInput!) { attend(input: $input) { ... on Done { ok } } }
+  mutation AttendWriting($input: AttendInput!) {
+    attend(input: $input) {
+      ... on Done {
+        ok
+      }
+    }
+  }
 `);
 
 /** The answer to the customer: text with `/` macros, files, two sends. The sender is the client's and cannot be changed. */
@@ -58,8 +64,13 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   async function go(andThen: AndThen, more: { otherClientMeant?: boolean; seenPosition?: number } = {}) {
     if (!draft.text.trim() || busy || files.busy) return;
     const outcome = await send({
-      text: draft.text, andThen, seenPosition: seen, attachments: files.files.map((file) => file.id),
-      macro: macros.last ?? null, disposition: andThen === "RESOLVE" ? (matter.disposition?.id ?? null) : null, ...more,
+      text: draft.text,
+      andThen,
+      seenPosition: seen,
+      attachments: files.files.map((file) => file.id),
+      macro: macros.last ?? null,
+      disposition: andThen === "RESOLVE" ? (matter.disposition?.id ?? null) : null,
+      ...more,
     });
     if (outcome === "stopped") return;
     if (outcome === "sent") {
@@ -70,7 +81,11 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
       writing.current = false;
       area.current?.blur();
     } else if (outcome.__typename === "WrongClient") {
-      setWrong({ client: outcome.client.name, excerpt: outcome.excerpt, accept: () => void go(andThen, { ...more, otherClientMeant: true }) });
+      setWrong({
+        client: outcome.client.name,
+        excerpt: outcome.excerpt,
+        accept: () => void go(andThen, { ...more, otherClientMeant: true }),
+      });
     } else {
       setFresh(outcome.count);
       setSeen(outcome.case.position);
@@ -89,10 +104,23 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
       {draft.clash && <ClashBar clash={draft.clash} onSettle={draft.settle} />}
       {wrong && <WrongClientBar wrong={wrong} mine={matter.client.name} onLeave={() => setWrong(null)} />}
       {fresh > 0 && <NewMailBar count={fresh} onClose={() => setFresh(0)} />}
-      {slash && <MacroList found={macros.find(slash.query)} at={macros.at} onChoose={(macro) => void macros.put(macro, slash, () => setSlash(null))} />}
+      {slash && (
+        <MacroList
+          found={macros.find(slash.query)}
+          at={macros.at}
+          onChoose={(macro) => void macros.put(macro, slash, () => setSlash(null))}
+        />
+      )}
       <textarea
-        ref={area} data-composer={active || undefined} aria-label={t`Answer to ${matter.customer.name}`} lang={matter.language ?? undefined} value={draft.text} rows={4}
-        placeholder={t`Write the answer. / opens macros.`} onPaste={paste} onKeyDown={keys}
+        ref={area}
+        data-composer={active || undefined}
+        aria-label={t`Answer to ${matter.customer.name}`}
+        lang={matter.language ?? undefined}
+        value={draft.text}
+        rows={4}
+        placeholder={t`Write the answer. / opens macros.`}
+        onPaste={paste}
+        onKeyDown={keys}
         onChange={(event) => {
           write(event.target.value);
           setSlash(slashAt(event.target.value, event.target.selectionStart));
@@ -101,19 +129,33 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
         onBlur={() => setSlash(null)}
         className="field-sizing-content max-h-[38vh] min-h-[76px] w-full resize-none bg-transparent px-4 pt-[9px] pb-1 leading-normal outline-none"
       />
-      {matter.signature && <p className="line-clamp-1 px-4 pb-1 text-sm whitespace-pre-line text-mute">{matter.signature}</p>}
+      {matter.signature && (
+        <p className="truncate px-4 pb-1 text-sm text-mute">{matter.signature.replaceAll("\n", " · ")}</p>
+      )}
       <Files files={files.files} busy={files.busy} onRemove={files.remove} />
-      <Toolbar savedAt={draft.savedAt} hasText={draft.text !== ""} onFiles={(list) => void files.add(list)} onMacros={() => {
-        const at = draft.text.length;
-        const gap = draft.text && !/\s$/u.test(draft.text) ? " " : "";
-        write(`${draft.text}${gap}/`);
-        setSlash({ from: at + gap.length, to: at + gap.length + 1, query: "" });
-        area.current?.focus();
-      }} onThrowAway={draft.throwAway}>
+      <Toolbar
+        savedAt={draft.savedAt}
+        hasText={draft.text !== ""}
+        onFiles={(list) => void files.add(list)}
+        onMacros={() => {
+          const at = draft.text.length;
+          const gap = draft.text && !/\s$/u.test(draft.text) ? " " : "";
+          write(`${draft.text}${gap}/`);
+          setSlash({ from: at + gap.length, to: at + gap.length + 1, query: "" });
+          area.current?.focus();
+        }}
+        onThrowAway={draft.throwAway}
+      >
         <Button isDisabled={!draft.text.trim()} busy={busy} onPress={() => void go("WAIT")}>
           <Trans>Send and wait</Trans>
         </Button>
-        <Button look="primary" hint="Ctrl ↵" isDisabled={!draft.text.trim()} busy={busy} onPress={() => void go("RESOLVE")}>
+        <Button
+          look="primary"
+          hint="Ctrl ↵"
+          isDisabled={!draft.text.trim()}
+          busy={busy}
+          onPress={() => void go("RESOLVE")}
+        >
           <Trans>Send and close</Trans>
         </Button>
       </Toolbar>

@@ -6,7 +6,14 @@ import { useViewer } from "@/lib/viewer";
 import { Button, IconButton } from "@/ui/Button";
 
 /** Below the text: files, macros, when the draft was saved, and the sends. */
-export function Toolbar(props: { savedAt: number | null; hasText: boolean; onFiles: (files: FileList) => void; onMacros: () => void; onThrowAway: () => void; children: ReactNode }) {
+export function Toolbar(props: {
+  savedAt: number | null;
+  hasText: boolean;
+  onFiles: (files: FileList) => void;
+  onMacros: () => void;
+  onThrowAway: () => void;
+  children: ReactNode;
+}) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const input = useRef<HTMLInputElement>(null);
@@ -14,7 +21,10 @@ export function Toolbar(props: { savedAt: number | null; hasText: boolean; onFil
   return (
     <div className="flex flex-wrap items-center gap-[3px] px-2 pt-[7px] pb-2 text-ink-2">
       <input
-        ref={input} type="file" multiple hidden
+        ref={input}
+        type="file"
+        multiple
+        hidden
         onChange={(event) => {
           if (event.target.files) props.onFiles(event.target.files);
           event.target.value = "";

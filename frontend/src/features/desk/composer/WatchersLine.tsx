@@ -16,7 +16,10 @@ export function WatchersLine(props: { watchers: Watchers }) {
   return (
     <div
       aria-live="polite"
-      className={cx("mb-2 flex items-center gap-2 rounded-control px-3 py-[5px] text-sm", writing.length > 0 ? "bg-risk-soft font-medium text-risk" : "bg-fill text-ink-2")}
+      className={cx(
+        "mb-2 flex items-center gap-2 rounded-control px-3 py-[5px] text-sm",
+        writing.length > 0 ? "bg-risk-soft font-medium text-risk" : "bg-fill text-ink-2",
+      )}
     >
       <Avatar name={first.person.name} size="small" />
       <Icon aria-hidden size={14} />

@@ -15,11 +15,20 @@ type Findable = { name: string; title: string; usedCount: number; language?: str
 /** Macros that fit what is typed: names that begin with it first, then the customer's language, then the most used. */
 export function findMacros<T extends Findable>(macros: readonly T[], query: string, language?: string | null): T[] {
   const fits = (macro: T) => `${macro.name} ${macro.title}`.toLocaleLowerCase().includes(query);
-  const rank = (macro: T) => (macro.name.toLocaleLowerCase().startsWith(query) ? 0 : 2) + (!language || !macro.language || macro.language === language ? 0 : 1);
-  return macros.filter(fits).sort((a, b) => rank(a) - rank(b) || b.usedCount - a.usedCount || a.name.localeCompare(b.name)).slice(0, 8);
+  const rank = (macro: T) =>
+    (macro.name.toLocaleLowerCase().startsWith(query) ? 0 : 2) +
+    (!language || !macro.language || macro.language === language ? 0 : 1);
+  return macros
+    .filter(fits)
+    .sort((a, b) => rank(a) - rank(b) || b.usedCount - a.usedCount || a.name.localeCompare(b.name))
+    .slice(0, 8);
 }
 
 /** Puts `words` in the place of a call; answers the text and the new caret. */
-export function putIn(text: string, slash: { from: number; to: number }, words: string): { text: string; caret: number } {
+export function putIn(
+  text: string,
+  slash: { from: number; to: number },
+  words: string,
+): { text: string; caret: number } {
   return { text: text.slice(0, slash.from) + words + text.slice(slash.to), caret: slash.from + words.length };
 }

@@ -19,8 +19,19 @@ export function useAttachments(matter: string, already: readonly Uploaded[]) {
       const { status, body } = await rest.upload<Uploaded>("/files", form);
       setBusy((before) => before - 1);
       if (status === 201 && body) setFiles((before) => [...before, body]);
-      else toast({ text: t`${file.name} could not be attached`, ...(status === 413 ? { detail: t`The file is too large.` } : {}), tone: "problem" });
+      else
+        toast({
+          text: t`${file.name} could not be attached`,
+          ...(status === 413 ? { detail: t`The file is too large.` } : {}),
+          tone: "problem",
+        });
     }
   }
-  return { files, busy: busy > 0, add, remove: (id: string) => setFiles((before) => before.filter((file) => file.id !== id)), clear: () => setFiles([]) };
+  return {
+    files,
+    busy: busy > 0,
+    add,
+    remove: (id: string) => setFiles((before) => before.filter((file) => file.id !== id)),
+    clear: () => setFiles([]),
+  };
 }

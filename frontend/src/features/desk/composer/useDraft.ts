@@ -8,13 +8,39 @@ import type { DeskCase } from "../documents";
 const SAVE = graphql(`
   mutation SaveDraft($input: SaveDraftInput!) {
     saveDraft(input: $input) {
-      ... on DraftSaved { draft { id revision savedAt } }
-      ... on Conflict { message by current { ... on Draft { id text revision by { id name } } } }
+      ... on DraftSaved {
+        draft {
+          id
+          revision
+          savedAt
+        }
+      }
+      ... on Conflict {
+        message
+        by
+        current {
+          ... on Draft {
+            id
+            text
+            revision
+            by {
+              id
+              name
+            }
+          }
+        }
+      }
     }
   }
 `);
 const DISCARD = graphql(`
-  mutation DiscardDraft($input: CaseInput!) { discardDraft(input: $input) { ... on Done { ok } } }
+  mutation DiscardDraft($input: CaseInput!) {
+    discardDraft(input: $input) {
+      ... on Done {
+        ok
+      }
+    }
+  }
 `);
 
 export type Clash = { by: string; text: string; revision: number };
@@ -81,7 +107,10 @@ export function useDraft(matter: DeskCase) {
       setText(next);
       clearTimeout(timers.current.local);
       clearTimeout(timers.current.remote);
-      timers.current.local = setTimeout(() => void drafts.put({ key, text: next, revision: revision.current, at: Date.now() }), 150);
+      timers.current.local = setTimeout(
+        () => void drafts.put({ key, text: next, revision: revision.current, at: Date.now() }),
+        150,
+      );
       timers.current.remote = setTimeout(() => void store(next), 1500);
     },
     [key, store],

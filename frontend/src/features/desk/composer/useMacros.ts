@@ -8,16 +8,42 @@ import type { DeskCase } from "../documents";
 import { findMacros, putIn, type Slash } from "./macros";
 
 const MACROS = graphql(`
-  query Macros($client: ID!) { macros(client: $client) { id name title text language usedCount effects { kind value } } }
+  query Macros($client: ID!) {
+    macros(client: $client) {
+      id
+      name
+      title
+      text
+      language
+      usedCount
+      effects {
+        kind
+        value
+      }
+    }
+  }
 `);
 const PREVIEW = graphql(`
-  query MacroPreview($macro: ID!, $case: ID!) { macroPreview(macro: $macro, case: $case) { text missing effects { kind value } } }
+  query MacroPreview($macro: ID!, $case: ID!) {
+    macroPreview(macro: $macro, case: $case) {
+      text
+      missing
+      effects {
+        kind
+        value
+      }
+    }
+  }
 `);
 
 export type MacroChoice = ResultOf<typeof MACROS>["macros"][number];
 
 /** The macros of this client in the composer: found while typing after `/`, filled with this case's words, put in by Enter. */
-export function useMacros(matter: DeskCase, area: RefObject<HTMLTextAreaElement | null>, write: (text: string) => void) {
+export function useMacros(
+  matter: DeskCase,
+  area: RefObject<HTMLTextAreaElement | null>,
+  write: (text: string) => void,
+) {
   const { t } = useLingui();
   const client = useClient();
   const { data } = useRead({ query: MACROS, variables: { client: matter.client.id }, topics: ["MACRO"] });
@@ -27,12 +53,15 @@ export function useMacros(matter: DeskCase, area: RefObject<HTMLTextAreaElement 
 
   async function put(macro: MacroChoice, slash: Slash, done: () => void) {
     done();
-    const answer = await client.query(PREVIEW, { macro: macro.id, case: matter.id }, { requestPolicy: "network-only" }).toPromise();
+    const answer = await client
+      .query(PREVIEW, { macro: macro.id, case: matter.id }, { requestPolicy: "network-only" })
+      .toPromise();
     const filled = answer.data?.macroPreview;
     const next = putIn(area.current?.value ?? "", slash, filled?.text ?? macro.text);
     write(next.text);
     setLast(macro.id);
-    if (filled && filled.missing.length > 0) toast({ text: t`Not filled in: ${filled.missing.join(", ")}`, tone: "plain" });
+    if (filled && filled.missing.length > 0)
+      toast({ text: t`Not filled in: ${filled.missing.join(", ")}`, tone: "plain" });
     requestAnimationFrame(() => {
       area.current?.focus();
       area.current?.setSelectionRange(next.caret, next.caret);

@@ -10,19 +10,74 @@ import { announceDraft } from "./useDraft";
 const SEND = graphql(`
   mutation SendReply($input: SendReplyInput!) {
     sendReply(input: $input) {
-      ... on ReplySent { undoUntil mail { id deliveryState undoUntil } case { id state position pendingReason unanswered draft { id } disposition { id name } } }
-      ... on InvalidInput { fields { field reason limit } }
-      ... on Conflict { message by }
-      ... on WrongClient { excerpt client { id name } }
-      ... on NewMessages { count case { id position } }
+      ... on ReplySent {
+        undoUntil
+        mail {
+          id
+          deliveryState
+          undoUntil
+        }
+        case {
+          id
+          state
+          position
+          pendingReason
+          unanswered
+          draft {
+            id
+          }
+          disposition {
+            id
+            name
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+      ... on WrongClient {
+        excerpt
+        client {
+          id
+          name
+        }
+      }
+      ... on NewMessages {
+        count
+        case {
+          id
+          position
+        }
+      }
     }
   }
 `);
 const UNDO = graphql(`
   mutation UndoSend($input: IdInput!) {
     undoSend(input: $input) {
-      ... on SendUndone { draft { id text revision } case { id state position } }
-      ... on Conflict { message }
+      ... on SendUndone {
+        draft {
+          id
+          text
+          revision
+        }
+        case {
+          id
+          state
+          position
+        }
+      }
+      ... on Conflict {
+        message
+      }
     }
   }
 `);
@@ -57,7 +112,14 @@ export function useSend(matter: DeskCase) {
     switch (payload?.__typename) {
       case "ReplySent": {
         const { id } = payload.mail;
-        toast({ text: t`The mail leaves in 10 s`, detail: matter.replyTo, undo: { text: t`Undo`, run: () => void undo(id) } }, 10);
+        toast(
+          {
+            text: t`The mail leaves in 10 s`,
+            detail: matter.replyTo,
+            undo: { text: t`Undo`, run: () => void undo(id) },
+          },
+          10,
+        );
         return "sent";
       }
       case "WrongClient":
@@ -70,7 +132,11 @@ export function useSend(matter: DeskCase) {
         toast({ text: payload.message, tone: "problem" });
         return "stopped";
       default:
-        toast({ text: t`Not sent. Your text is kept.`, ...(problem?.reference ? { detail: problem.reference } : {}), tone: "problem" });
+        toast({
+          text: t`Not sent. Your text is kept.`,
+          ...(problem?.reference ? { detail: problem.reference } : {}),
+          tone: "problem",
+        });
         return "stopped";
     }
   }

@@ -10,7 +10,17 @@ import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 const ASSIGNEES = graphql(`
-  query Assignees($case: ID!) { assignees(case: $case) { id name languages employer { id name } } }
+  query Assignees($case: ID!) {
+    assignees(case: $case) {
+      id
+      name
+      languages
+      employer {
+        id
+        name
+      }
+    }
+  }
 `);
 
 /** Who shall have this case: only people who work for this client today. */
@@ -22,13 +32,28 @@ export function AssignDialog({ matter, onClose }: CaseDialogProps) {
   if (!people || people.length === 0) {
     return (
       <Dialog title={t`Assign`} open onClose={onClose} size="narrow">
-        {people ? <Empty title={t`Nobody works for this client today`}><Trans>A project lead can assign people to the project.</Trans></Empty> : <SkeletonRows rows={4} />}
+        {people ? (
+          <Empty title={t`Nobody works for this client today`}>
+            <Trans>A project lead can assign people to the project.</Trans>
+          </Empty>
+        ) : (
+          <SkeletonRows rows={4} />
+        )}
       </Dialog>
     );
   }
   const commands = people.map((person) => ({
-    id: person.id, text: person.name, detail: [person.employer.name, person.languages.join(" ").toUpperCase()].filter(Boolean).join(" · "),
+    id: person.id,
+    text: person.name,
+    detail: [person.employer.name, person.languages.join(" ").toUpperCase()].filter(Boolean).join(" · "),
     run: () => void run({ input: { case: matter.id, person: person.id } }),
   }));
-  return <CommandPalette open onClose={onClose} groups={[{ id: "people", title: t`Assign ${matter.number} to`, commands }]} before={(id) => <Avatar size="small" name={people.find((each) => each.id === id)?.name ?? ""} />} />;
+  return (
+    <CommandPalette
+      open
+      onClose={onClose}
+      groups={[{ id: "people", title: t`Assign ${matter.number} to`, commands }]}
+      faces={new Map(people.map((person) => [person.id, <Avatar key={person.id} size="small" name={person.name} />]))}
+    />
+  );
 }

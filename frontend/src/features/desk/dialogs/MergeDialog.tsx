@@ -13,8 +13,30 @@ import type { CaseDialogProps } from "./CaseDialogs";
 
 const MERGE_TARGETS = graphql(`
   query MergeTargets($filter: CaseFilter, $query: String!, $clients: [ID!], $search: Boolean!) {
-    cases(filter: $filter, first: 20) @skip(if: $search) { edges { node { id number subject state lastWords } } }
-    search(query: $query, clients: $clients, first: 20) @include(if: $search) { edges { node { case { id number subject state lastWords } } } }
+    cases(filter: $filter, first: 20) @skip(if: $search) {
+      edges {
+        node {
+          id
+          number
+          subject
+          state
+          lastWords
+        }
+      }
+    }
+    search(query: $query, clients: $clients, first: 20) @include(if: $search) {
+      edges {
+        node {
+          case {
+            id
+            number
+            subject
+            state
+            lastWords
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -25,20 +47,38 @@ export function MergeDialog({ matter, onClose }: CaseDialogProps) {
   const [text, setText] = useState("");
   const query = useDeferredValue(text.trim());
   const search = query.length > 1;
-  const { data } = useRead({ query: MERGE_TARGETS, variables: { filter: { customer: matter.customer.id, order: "CHANGED" }, query, clients: [matter.client.id], search } });
+  const { data } = useRead({
+    query: MERGE_TARGETS,
+    variables: {
+      filter: { customer: matter.customer.id, order: "CHANGED" },
+      query,
+      clients: [matter.client.id],
+      search,
+    },
+  });
   const merge = useCaseChange(MERGE);
   const unmerge = useCaseChange(UNMERGE);
-  const found = (search ? data?.search?.edges.map((edge) => edge.node.case) : data?.cases?.edges.map((edge) => edge.node)) ?? [];
+  const found =
+    (search ? data?.search?.edges.map((edge) => edge.node.case) : data?.cases?.edges.map((edge) => edge.node)) ?? [];
   const targets = found.filter((each) => each.id !== matter.id && each.state !== "MERGED");
   async function into(target: { id: string; number: string }) {
     if (!(await merge.run({ input: { from: matter.id, into: target.id } }))) return;
     onClose();
     void navigate({ to: "/desk/$number", params: { number: target.number } });
-    toast({ text: t`${matter.number} now belongs to ${target.number}`, undo: { text: t`Undo`, run: () => void unmerge.run({ input: { case: matter.id } }) } });
+    toast({
+      text: t`${matter.number} now belongs to ${target.number}`,
+      undo: { text: t`Undo`, run: () => void unmerge.run({ input: { case: matter.id } }) },
+    });
   }
   return (
     <Dialog title={t`Merge ${matter.number} into`} open onClose={onClose}>
-      <TextField label={t`Number, subject or words`} value={text} onChange={setText} autoFocus help={<Trans>Only cases of the same shop. The earliest deadline stays.</Trans>} />
+      <TextField
+        label={t`Number, subject or words`}
+        value={text}
+        onChange={setText}
+        autoFocus
+        help={<Trans>Only cases of the same shop. The earliest deadline stays.</Trans>}
+      />
       <ul className="mt-3 max-h-72 overflow-auto">
         {targets.map((target) => (
           <li key={target.id} className="flex items-center gap-3 border-t border-line py-2">
@@ -55,7 +95,13 @@ export function MergeDialog({ matter, onClose }: CaseDialogProps) {
         ))}
       </ul>
       {targets.length === 0 && data && (
-        <p className="py-3 text-mute">{search ? <Trans>Nothing found.</Trans> : <Trans>This customer has no other case. Search by number or words.</Trans>}</p>
+        <p className="py-3 text-mute">
+          {search ? (
+            <Trans>Nothing found.</Trans>
+          ) : (
+            <Trans>This customer has no other case. Search by number or words.</Trans>
+          )}
+        </p>
       )}
     </Dialog>
   );

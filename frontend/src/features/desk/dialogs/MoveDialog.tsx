@@ -10,7 +10,19 @@ import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 const PROJECTS = graphql(`
-  query MoveTargets($id: ID!) { client(id: $id) { id projects { id name queues { id name } } } }
+  query MoveTargets($id: ID!) {
+    client(id: $id) {
+      id
+      projects {
+        id
+        name
+        queues {
+          id
+          name
+        }
+      }
+    }
+  }
 `);
 
 /** To another project or queue of the same client; elapsed time is kept. */
@@ -19,15 +31,30 @@ export function MoveDialog({ matter, onClose }: CaseDialogProps) {
   const { data } = useRead({ query: PROJECTS, variables: { id: matter.client.id } });
   const [queue, setQueue] = useState<string>(matter.queue.id);
   const move = useCaseChange(MOVE);
-  const choices = data?.client?.projects.flatMap((project) => project.queues.map((each) => ({ id: each.id, text: `${project.name} · ${each.name}` }))) ?? [];
+  const choices =
+    data?.client?.projects.flatMap((project) =>
+      project.queues.map((each) => ({ id: each.id, text: `${project.name} · ${each.name}` })),
+    ) ?? [];
   const project = data?.client?.projects.find((each) => each.queues.some((one) => one.id === queue));
   async function go() {
     if (project && (await move.run({ input: { case: matter.id, project: project.id, queue } }))) onClose();
   }
   return (
     <Dialog
-      title={t`Move ${matter.number}`} open onClose={onClose} size="narrow"
-      footer={<Button look="primary" busy={move.busy} isDisabled={!project || queue === matter.queue.id} onPress={() => void go()}><Trans>Move</Trans></Button>}
+      title={t`Move ${matter.number}`}
+      open
+      onClose={onClose}
+      size="narrow"
+      footer={
+        <Button
+          look="primary"
+          busy={move.busy}
+          isDisabled={!project || queue === matter.queue.id}
+          onPress={() => void go()}
+        >
+          <Trans>Move</Trans>
+        </Button>
+      }
     >
       <p className="mb-3 text-mute">
         <Trans>The time already used stays counted; the target of the new project applies from the first mail.</Trans>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { instant, serverNow } from "@/lib/time";
+import { dayOf, instant, serverNow, zonedHour } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -10,17 +10,13 @@ import { SNOOZE, WAKE } from "../mutations";
 import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 
-/** Ends offered for a snooze: in two hours, tomorrow and next Monday at eight in the browser's zone. */
-export function snoozeEnds(now: number): number[] {
-  const morning = (days: number) => {
-    const at = new Date(now);
-    at.setDate(at.getDate() + days);
-    at.setHours(8, 0, 0, 0);
-    return at.getTime();
-  };
-  const day = new Date(now).getDay();
-  const monday = morning((8 - day) % 7 || 7);
-  return [...new Set([now + 2 * 3_600_000, morning(1), morning(3), monday])].sort((a, b) => a - b);
+/** Ends offered for a snooze: in two hours, tomorrow, in three days and next Monday at eight, in the person's zone. */
+export function snoozeEnds(now: number, zone: string): number[] {
+  const morning = (days: number) => zonedHour(now, days, 8, zone);
+  const weekday = new Date(`${dayOf(now, zone)}T12:00:00Z`).getUTCDay();
+  return [...new Set([now + 2 * 3_600_000, morning(1), morning(3), morning((8 - weekday) % 7 || 7)])].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Puts a case away until a moment; a new mail wakes it earlier. No clock stops. */
@@ -30,12 +26,17 @@ export function SnoozeDialog({ matter, onClose }: CaseDialogProps) {
   const [reason, setReason] = useState("");
   const snooze = useCaseChange(SNOOZE);
   const wake = useCaseChange(WAKE);
-  const [ends] = useState(() => snoozeEnds(serverNow()));
+  const [ends] = useState(() => snoozeEnds(serverNow(), zone));
   async function until(end: number) {
-    const done = await snooze.run({ input: { case: matter.id, until: new Date(end).toISOString(), reason: reason.trim() } });
+    const done = await snooze.run({
+      input: { case: matter.id, until: new Date(end).toISOString(), reason: reason.trim() },
+    });
     if (!done) return;
     onClose();
-    toast({ text: t`Snoozed until ${instant(end, "full", i18n.locale, zone)}`, undo: { text: t`Undo`, run: () => void wake.run({ input: { case: matter.id } }) } });
+    toast({
+      text: t`Snoozed until ${instant(end, "full", i18n.locale, zone)}`,
+      undo: { text: t`Undo`, run: () => void wake.run({ input: { case: matter.id } }) },
+    });
   }
   return (
     <Dialog title={t`Snooze`} open onClose={onClose} size="narrow">

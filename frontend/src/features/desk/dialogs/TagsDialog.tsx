@@ -13,7 +13,11 @@ import { SET_PRIORITY, SET_TAGS } from "../mutations";
 import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 
-const TAGS = graphql(`query KnownTags($client: ID!) { tags(client: $client) }`);
+const TAGS = graphql(`
+  query KnownTags($client: ID!) {
+    tags(client: $client)
+  }
+`);
 const PRIORITIES: readonly Priority[] = ["LOW", "NORMAL", "HIGH", "URGENT"];
 
 /** Tags and priority: seen at once, undone by a second press. */
@@ -25,7 +29,9 @@ export function TagsDialog({ matter, onClose }: CaseDialogProps) {
   const priority = useCaseChange(SET_PRIORITY);
   const [text, setText] = useState("");
   const set = (next: string[]) => void tags.run({ input: { case: matter.id, tags: next } });
-  const known = (data?.tags ?? []).filter((tag) => !matter.tags.includes(tag) && tag.includes(text.trim().toLocaleLowerCase())).slice(0, 12);
+  const known = (data?.tags ?? [])
+    .filter((tag) => !matter.tags.includes(tag) && tag.includes(text.trim().toLocaleLowerCase()))
+    .slice(0, 12);
   function add(tag: string) {
     const clean = tag.trim().toLocaleLowerCase();
     if (clean && !matter.tags.includes(clean)) set([...matter.tags, clean]);
@@ -33,10 +39,22 @@ export function TagsDialog({ matter, onClose }: CaseDialogProps) {
   }
   return (
     <Dialog title={t`Tags and priority`} open onClose={onClose} size="narrow">
-      <Tabs label={t`Priority`} stretch value={matter.priority} onChange={(next) => void priority.run({ input: { case: matter.id, priority: next } })} tabs={PRIORITIES.map((id) => ({ id, text: priorityWord(id) }))} />
+      <Tabs
+        label={t`Priority`}
+        stretch
+        value={matter.priority}
+        onChange={(next) => void priority.run({ input: { case: matter.id, priority: next } })}
+        tabs={PRIORITIES.map((id) => ({ id, text: priorityWord(id) }))}
+      />
       <div className="mt-4 flex flex-wrap gap-2">
         {matter.tags.map((tag) => (
-          <Button key={tag} size="small" icon={X} aria-label={t`Remove tag ${tag}`} onPress={() => set(matter.tags.filter((each) => each !== tag))}>
+          <Button
+            key={tag}
+            size="small"
+            icon={X}
+            aria-label={t`Remove tag ${tag}`}
+            onPress={() => set(matter.tags.filter((each) => each !== tag))}
+          >
             {tag}
           </Button>
         ))}

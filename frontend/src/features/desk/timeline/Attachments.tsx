@@ -13,11 +13,19 @@ export function Attachments(props: { files: MailItem["attachments"] }) {
       {files.map((file) => (
         <li key={file.id} className="max-w-full">
           {file.blocked ? (
-            <span className="inline-flex h-7 items-center gap-2 rounded-[7px] bg-breach-soft px-[9px] text-sm text-breach" title={file.blocked}>
+            <span
+              className="inline-flex h-7 items-center gap-2 rounded-[7px] bg-breach-soft px-[9px] text-sm text-breach"
+              title={file.blocked}
+            >
               <Ban aria-hidden size={14} /> {file.name} · {file.blocked}
             </span>
           ) : (
-            <a href={file.url} target="_blank" rel="noreferrer" className="inline-flex h-7 max-w-full items-center gap-2 rounded-[7px] border border-line-strong bg-surface px-[9px] text-sm hover:bg-sunk">
+            <a
+              href={file.url}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-flex h-7 max-w-full items-center gap-2 rounded-[7px] border border-line-strong bg-surface px-[9px] text-sm hover:bg-sunk"
+            >
               <Paperclip aria-hidden size={14} className="shrink-0" />
               <span className="truncate">{file.name}</span>
               <span className="text-mute">{bytes(file.size, i18n.locale)}</span>

@@ -9,7 +9,24 @@ import { useCaseChange } from "../useCaseChange";
 
 const RETRY = graphql(`
   mutation RetrySend($input: IdInput!) {
-    retrySend(input: $input) { ... on CaseChanged { case { id } } ... on InvalidInput { fields { field reason limit } } ... on Conflict { message by } }
+    retrySend(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
   }
 `);
 
@@ -17,11 +34,18 @@ const RETRY = graphql(`
 export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
   const { t } = useLingui();
   const retry = useCaseChange(RETRY);
-  const words: Record<string, string> = { QUEUED: t`waits for its turn`, SENDING: t`on its way`, ACCEPTED: t`delivered to the customer's server` };
+  const words: Record<string, string> = {
+    QUEUED: t`waits for its turn`,
+    SENDING: t`on its way`,
+    ACCEPTED: t`delivered to the customer's server`,
+  };
   if (mail.deliveryState === "UNDO_WINDOW") return <UndoLine mail={mail} matter={matter} />;
   if (mail.deliveryState === "BOUNCED" || mail.deliveryState === "FAILED") {
     return (
-      <div role="alert" className="mt-2 flex flex-wrap items-center gap-2 rounded-control bg-breach-soft px-3 py-[6px] text-sm text-breach">
+      <div
+        role="alert"
+        className="mt-2 flex flex-wrap items-center gap-2 rounded-control bg-breach-soft px-3 py-[6px] text-sm text-breach"
+      >
         <StandingGlyph standing="BREACHED" />
         <span className="flex-1">
           <Trans>Not delivered; the clock goes on.</Trans> {mail.deliveryReason}

@@ -13,7 +13,20 @@ import type { DeskCase } from "../documents";
 
 const EARLIER = graphql(`
   query EarlierCases($case: ID!) {
-    case(id: $case) { id earlier(first: 20) { edges { node { id number subject state openedAt } } } }
+    case(id: $case) {
+      id
+      earlier(first: 20) {
+        edges {
+          node {
+            id
+            number
+            subject
+            state
+            openedAt
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -32,7 +45,13 @@ export function EarlierCases({ matter }: { matter: DeskCase }) {
       <div className="flex items-center gap-2">
         <History aria-hidden size={15} strokeWidth={1.7} className="text-mute" />
         <span className="flex-1">
-          <Plural value={earlier} one="Earlier: # case" few="Earlier: # cases" many="Earlier: # cases" other="Earlier: # cases" />
+          <Plural
+            value={earlier}
+            one="Earlier: # case"
+            few="Earlier: # cases"
+            many="Earlier: # cases"
+            other="Earlier: # cases"
+          />
           {" · "}
           <Trans>since {year}</Trans>
         </span>
@@ -44,7 +63,11 @@ export function EarlierCases({ matter }: { matter: DeskCase }) {
         <ul className="mt-1">
           {data?.case?.earlier.edges.map(({ node }) => (
             <li key={node.id}>
-              <Link to="/desk/$number" params={{ number: node.number }} className="flex items-center gap-3 border-t border-line py-[6px] hover:text-accent-ink">
+              <Link
+                to="/desk/$number"
+                params={{ number: node.number }}
+                className="flex items-center gap-3 border-t border-line py-[6px] hover:text-accent-ink"
+              >
                 <span className="min-w-0 flex-1 truncate">{node.subject}</span>
                 <span className="text-sm text-mute">{instant(node.openedAt, "full", i18n.locale, zone)}</span>
                 <Badge>{stateWord(node.state)}</Badge>

@@ -23,14 +23,25 @@ export function MailCard({ mail, matter }: { mail: MailItem; matter: DeskCase })
   const cc = mail.cc.map((each) => each.email).join(", ");
   return (
     <article aria-label={t`E-mail from ${who}`} className="flex items-start gap-[10px]">
-      <span className={cx("grid size-[30px] shrink-0 place-items-center rounded-[9px] max-md:hidden", out ? "bg-accent-soft text-accent-ink" : "bg-fill text-ink-2")}>
+      <span
+        className={cx(
+          "grid size-[30px] shrink-0 place-items-center rounded-[9px] max-md:hidden",
+          out ? "bg-accent-soft text-accent-ink" : "bg-fill text-ink-2",
+        )}
+      >
         <Mail aria-hidden size={15} strokeWidth={1.7} />
       </span>
-      <div className={cx("min-w-0 flex-1 rounded-card border px-[13px] py-[10px]", out ? "border-transparent bg-accent-soft" : "border-line bg-surface")}>
+      <div
+        className={cx(
+          "min-w-0 flex-1 rounded-card border px-[13px] py-[10px]",
+          out ? "border-transparent bg-accent-soft" : "border-line bg-surface",
+        )}
+      >
         <div className="flex flex-wrap items-baseline gap-x-2 text-[12px] text-mute">
           <b className="text-[13px] font-semibold text-ink">{who}</b>
           <span title={mail.from.email}>
-            {out ? t`e-mail to ${mail.to.map((each) => each.email).join(", ")}` : t`e-mail`} · {instant(mail.at, "time", i18n.locale, zone)}
+            {out ? t`e-mail to ${mail.to.map((each) => each.email).join(", ")}` : t`e-mail`} ·{" "}
+            {instant(mail.at, "time", i18n.locale, zone)}
             {out && mail.employer && ` · ${mail.employer.name}`}
             {cc && ` · ${t`copy: ${cc}`}`}
           </span>
@@ -40,21 +51,47 @@ export function MailCard({ mail, matter }: { mail: MailItem; matter: DeskCase })
         {original && mail.htmlUrl ? (
           <MailFrame mail={mail} />
         ) : (
-          <div className={cx("mt-[3px] break-words whitespace-pre-wrap", out ? "text-accent-ink dark:text-ink" : "text-ink-2")}>{mail.text}</div>
+          <div
+            className={cx(
+              "mt-[3px] break-words whitespace-pre-wrap",
+              out ? "text-accent-ink dark:text-ink" : "text-ink-2",
+            )}
+          >
+            {mail.text}
+          </div>
         )}
-        {quotes && mail.quoted && <blockquote className="mt-2 border-l-2 border-line-strong pl-3 break-words whitespace-pre-wrap text-mute">{mail.quoted}</blockquote>}
+        {quotes && mail.quoted && (
+          <blockquote className="mt-2 border-l-2 border-line-strong pl-3 break-words whitespace-pre-wrap text-mute">
+            {mail.quoted}
+          </blockquote>
+        )}
         <Attachments files={mail.attachments} />
-        <Tools mail={mail} matter={matter} quotes={quotes} original={original} onQuotes={() => setQuotes(!quotes)} onOriginal={() => setOriginal(!original)} />
+        <Tools
+          mail={mail}
+          matter={matter}
+          quotes={quotes}
+          original={original}
+          onQuotes={() => setQuotes(!quotes)}
+          onOriginal={() => setOriginal(!original)}
+        />
         {out && <Delivery mail={mail} matter={matter} />}
       </div>
     </article>
   );
 }
 
-function Tools(props: { mail: MailItem; matter: DeskCase; quotes: boolean; original: boolean; onQuotes: () => void; onOriginal: () => void }) {
+function Tools(props: {
+  mail: MailItem;
+  matter: DeskCase;
+  quotes: boolean;
+  original: boolean;
+  onQuotes: () => void;
+  onOriginal: () => void;
+}) {
   const { mail, matter } = props;
   const [splitting, setSplitting] = useState(false);
-  const maySplit = useCan("case.merge") && mail.direction === "IN" && mail.threadedBy !== "FIRST" && matter.state !== "MERGED";
+  const maySplit =
+    useCan("case.merge") && mail.direction === "IN" && mail.threadedBy !== "FIRST" && matter.state !== "MERGED";
   if (!mail.quoted && !mail.hasHtml && !maySplit) return null;
   return (
     <div className="mt-1 -ml-2 flex flex-wrap gap-1">
@@ -81,14 +118,21 @@ function Tools(props: { mail: MailItem; matter: DeskCase; quotes: boolean; origi
 function Marks({ mail }: { mail: MailItem }) {
   const { t } = useLingui();
   const kinds: Record<string, string> = {
-    AUTO_REPLY: t`automatic reply`, BOUNCE: t`could not be delivered`, LIST: t`mailing list`, SPAM: t`spam`, DUPLICATE: t`duplicate`, TEST: t`test`,
+    AUTO_REPLY: t`automatic reply`,
+    BOUNCE: t`could not be delivered`,
+    LIST: t`mailing list`,
+    SPAM: t`spam`,
+    DUPLICATE: t`duplicate`,
+    TEST: t`test`,
   };
   const { confidence } = mail;
   return (
     <>
       {kinds[mail.kind] && <Badge tone={mail.kind === "BOUNCE" ? "breach" : "plain"}>{kinds[mail.kind]}</Badge>}
       {mail.automatic && mail.direction === "OUT" && <Badge>{t`sent by a rule`}</Badge>}
-      {mail.direction === "IN" && mail.threadedBy !== "FIRST" && confidence < 80 && <Badge tone="risk">{t`belongs here: ${confidence}% sure`}</Badge>}
+      {mail.direction === "IN" && mail.threadedBy !== "FIRST" && confidence < 80 && (
+        <Badge tone="risk">{t`belongs here: ${confidence}% sure`}</Badge>
+      )}
     </>
   );
 }

@@ -10,7 +10,24 @@ import type { MailItem } from "../documents";
 
 const SPLIT = graphql(`
   mutation SplitCase($input: SplitInput!) {
-    splitCase(input: $input) { ... on CaseSplit { case { id number } } ... on InvalidInput { fields { field reason limit } } ... on Conflict { message } }
+    splitCase(input: $input) {
+      ... on CaseSplit {
+        case {
+          id
+          number
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
   }
 `);
 
@@ -24,11 +41,23 @@ export function SplitDialog(props: { mail: MailItem; onClose: () => void }) {
   const [wrong, setWrong] = useState<string>();
   async function split() {
     const { payload } = await run({ input: { mail: props.mail.id, subject } });
-    if (payload?.__typename === "CaseSplit") void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
-    else setWrong(payload?.__typename === "InvalidInput" ? reason(payload.fields[0]) : (payload?.message ?? t`This did not work. Nothing was changed.`));
+    if (payload?.__typename === "CaseSplit")
+      void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
+    else
+      setWrong(
+        payload?.__typename === "InvalidInput"
+          ? reason(payload.fields[0])
+          : (payload?.message ?? t`This did not work. Nothing was changed.`),
+      );
   }
   return (
-    <Dialog title={t`Split off as a new case`} open onClose={props.onClose} size="narrow" footer={<Confirm yes={t`Split off`} busy={busy} onYes={() => void split()} onNo={props.onClose} />}>
+    <Dialog
+      title={t`Split off as a new case`}
+      open
+      onClose={props.onClose}
+      size="narrow"
+      footer={<Confirm yes={t`Split off`} busy={busy} onYes={() => void split()} onNo={props.onClose} />}
+    >
       <p className="mb-3 text-mute">
         <Trans>The new case keeps the time at which this mail arrived.</Trans>
       </p>

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
-import { date, dayOf } from "@/lib/time";
+import { date, dayOf, useNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { SkeletonRows } from "@/ui/States";
@@ -21,10 +21,18 @@ export function Timeline({ matter }: { matter: DeskCase }) {
   const { zone } = useViewer();
   const pages = usePages({ query: TIMELINE, variables: { case: matter.id, first: 50 }, pick, topics: ["CASE"] });
   const items = pages.nodes.toReversed();
+  const today = dayOf(useNow(), zone);
   const box = useStickToBottom(items.at(-1)?.id, items.length);
-  if (pages.problem && items.length === 0) return <ProblemPanel problem={pages.problem} what={t`Timeline`} onRetry={pages.again} />;
+  if (pages.problem && items.length === 0)
+    return <ProblemPanel problem={pages.problem} what={t`Timeline`} onRetry={pages.again} />;
   return (
-    <div ref={box} role="log" aria-label={t`Timeline`} tabIndex={-1} className="flex min-h-0 flex-1 flex-col gap-[9px] overflow-y-auto px-[22px] py-3 max-md:px-3">
+    <div
+      ref={box}
+      role="log"
+      aria-label={t`Timeline`}
+      tabIndex={-1}
+      className="flex min-h-0 flex-1 flex-col gap-[9px] overflow-y-auto px-[22px] py-3 max-md:px-3"
+    >
       {pages.more && (
         <div className="text-center">
           <Button look="quiet" size="small" onPress={pages.more}>
@@ -39,7 +47,7 @@ export function Timeline({ matter }: { matter: DeskCase }) {
         const day = dayOf(item.at, zone);
         return (
           <div key={item.id} className="contents">
-            {(!before || dayOf(before.at, zone) !== day) && <DayRule day={day} today={dayOf(Date.now(), zone)} />}
+            {(!before || dayOf(before.at, zone) !== day) && <DayRule day={day} today={today} />}
             <Item item={item} matter={matter} />
           </div>
         );
