@@ -32,7 +32,7 @@ impl Entry {
     }
 
     fn sender(&self) -> String {
-        self.mail.from.as_ref().map(|from| from.key()).unwrap_or_default()
+        self.mail.from.as_ref().map(desk::inbound::Address::key).unwrap_or_default()
     }
 }
 
@@ -175,8 +175,8 @@ impl Desk {
             mail.bounce.is_some() || mail.automatic.as_ref().is_some_and(|automatic| automatic.class.answers());
         if !silent || found.writers.is_empty() {
             found.writers.insert(entry.sender());
-            found.writers.extend(mail.reply_to.iter().map(|one| one.key()));
-            found.copied.extend(mail.to.iter().chain(&mail.cc).map(|one| one.key()));
+            found.writers.extend(mail.reply_to.iter().map(desk::inbound::Address::key));
+            found.copied.extend(mail.to.iter().chain(&mail.cc).map(desk::inbound::Address::key));
             found.copied.extend(mail.delivered_to.iter().map(|one| address_key(one)));
         }
         let pointers = mail.pointers().into_iter().take(MOST_POINTERS).map(|id| (id, false));

@@ -1,4 +1,5 @@
 //! HTML of mails: read as text, or made safe to show.
 
+mod hidden;
 pub mod plain;
 pub mod tokens;

@@ -3,6 +3,9 @@
 //! Links keep their address, quotes their mark, lists their bullets; hidden preheaders, styles and scripts are out.
 //! Deliberately absent: layout; a table is its rows. Invariant: linear in the document.
 
+use std::borrow::Cow;
+
+use super::hidden::hides;
 use super::tokens::{Token, Tokens, attribute, entities};
 
 /// How deep quotes and lists are marked.
@@ -43,8 +46,8 @@ impl Page {
         }
         match token {
             Token::Text(text) => self.text(text),
-            Token::Start(name, attributes) => self.start(&name.to_ascii_lowercase(), attributes),
-            Token::End(name) => self.end(&name.to_ascii_lowercase()),
+            Token::Start(name, attributes) => self.start(&lower(name), attributes),
+            Token::End(name) => self.end(&lower(name)),
         }
     }
 
@@ -58,7 +61,7 @@ impl Page {
             (Some((hidden, open)), Token::Start(name, attributes))
                 if hidden.eq_ignore_ascii_case(name) && !attributes.ends_with('/') =>
             {
-                *open += 1
+                *open += 1;
             }
             (Some((hidden, open)), Token::End(name)) if hidden.eq_ignore_ascii_case(name) => {
                 *open -= 1;
@@ -68,7 +71,7 @@ impl Page {
             }
             (Some(_), _) => {}
             (None, Token::Start(name, attributes)) if hides(name, attributes) => {
-                self.hidden = Some((name.to_owned(), 1))
+                self.hidden = Some((name.to_owned(), 1));
             }
             (None, _) => return false,
         }
@@ -76,25 +79,44 @@ impl Page {
     }
 
     fn text(&mut self, text: &str) {
+        if !text.contains('&') {
+            return self.words(text);
+        }
         let mut decoded = std::mem::take(&mut self.scratch);
         decoded.clear();
         entities(text, &mut decoded);
-        for letter in decoded.chars() {
-            match letter {
-                '\n' if self.preformatted > 0 => self.breaks += 1,
-                '\u{ad}' | '\u{34f}' | '\u{200b}' | '\u{feff}' => {}
-                '\u{200c}' | '\u{200d}' if self.blank => {}
-                letter if letter.is_whitespace() || letter == '\u{a0}' => self.blank = true,
-                letter if letter.is_control() => {}
-                letter => self.letter(letter),
-            }
-        }
+        self.words(&decoded);
         self.scratch = decoded;
     }
 
+    /// Words go over whole; what parts them, and what cannot be seen, is looked at letter by letter.
+    fn words(&mut self, text: &str) {
+        let mut rest = text;
+        while !rest.is_empty() {
+            let plain = rest.bytes().take_while(|byte| *byte > b' ' && *byte < 0x7f).count();
+            if plain > 0 {
+                self.word(&rest[..plain]);
+                rest = &rest[plain..];
+                continue;
+            }
+            let Some(letter) = rest.chars().next() else { return };
+            self.letter(letter);
+            rest = &rest[letter.len_utf8()..];
+        }
+    }
+
     fn letter(&mut self, letter: char) {
-        self.settle();
-        self.out.push(letter);
+        match letter {
+            '\n' if self.preformatted > 0 => self.breaks += 1,
+            '\u{ad}' | '\u{34f}' | '\u{200b}' | '\u{feff}' => {}
+            '\u{200c}' | '\u{200d}' if self.blank => {}
+            letter if letter.is_whitespace() => self.blank = true,
+            letter if letter.is_control() => {}
+            letter => {
+                self.settle();
+                self.out.push(letter);
+            }
+        }
     }
 
     /// Writes the breaks and blanks that are owed.
@@ -227,6 +249,11 @@ impl Page {
     }
 }
 
+/// A name in lower case, copied only if it is not.
+pub fn lower(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) { name.to_ascii_lowercase().into() } else { name.into() }
+}
+
 /// Line breaks around an element: two make an empty line.
 fn breaks(name: &str) -> usize {
     match name {
@@ -236,36 +263,6 @@ fn breaks(name: &str) -> usize {
         | "tbody" | "thead" => 1,
         _ => 0,
     }
-}
-
-/// Whether an element and all in it is not for reading.
-fn hides(name: &str, attributes: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    if matches!(
-        name.as_str(),
-        "head" | "script" | "style" | "template" | "svg" | "math" | "object" | "select" | "title" | "xml"
-    ) {
-        return !attributes.ends_with('/');
-    }
-    let can = matches!(
-        name.as_str(),
-        "div" | "span" | "td" | "table" | "tr" | "font" | "a" | "section" | "p" | "center" | "label"
-    );
-    can && attribute(attributes, "style").is_some_and(|style| {
-        let style: String =
-            style.chars().filter(|c| !c.is_whitespace()).take(2000).collect::<String>().to_ascii_lowercase();
-        let zero = |name: &str| {
-            style.match_indices(name).any(|(at, _)| {
-                let starts = at == 0 || style[..at].ends_with(';');
-                let value = &style[at + name.len()..];
-                starts && value.starts_with('0') && !value[1..].starts_with(|c: char| c == '.' || c.is_ascii_digit())
-            })
-        };
-        style.contains("display:none")
-            || style.contains("visibility:hidden")
-            || zero("opacity:")
-            || (zero("max-height:") && style.contains("overflow:hidden"))
-    })
 }
 
 #[cfg(test)]

@@ -115,7 +115,7 @@ impl List {
         let inside = &rest[1..end];
         let inside =
             if rest[end..].starts_with('>') { inside } else { inside.split([',', ';']).next().unwrap_or_default() };
-        let skip = if rest[end..].starts_with('>') { 1 } else { 0 };
+        let skip = usize::from(rest[end..].starts_with('>'));
         // A source route (`@a,@b:address`) is history.
         let address = if inside.starts_with('@') { inside.rsplit(':').next().unwrap_or(inside) } else { inside };
         let address = address.trim().trim_start_matches("mailto:");
@@ -132,7 +132,7 @@ impl List {
             Some(address) if !address.is_empty() => {
                 let loose = std::mem::take(&mut self.loose);
                 let name = if loose.is_empty() { phrase } else { format!("{loose}, {}", phrase.trim()) };
-                self.add(address, &name, &comment);
+                self.add(&address, &name, &comment);
             }
             Some(_) => self.loose.clear(),
             None if phrase.contains('@') => {
@@ -155,7 +155,7 @@ impl List {
     /// `jan@x`, `Jan jan@x`, `"Jan" jan@x`.
     fn bare(&mut self, phrase: &str, comment: &str) {
         if let Some(address) = whole(phrase.trim()) {
-            self.add(address, "", comment);
+            self.add(&address, "", comment);
             return;
         }
         let place = phrase.split_whitespace().position(|piece| piece.contains('@')).unwrap_or(0);
@@ -164,7 +164,7 @@ impl List {
         let address = pieces[place]
             .trim_matches(|c| matches!(c, '\'' | '[' | ']' | '<' | '>' | '"'))
             .trim_start_matches("mailto:");
-        self.add(address.to_owned(), &name, comment);
+        self.add(address, &name, comment);
     }
 
     /// Nothing with an at sign: a single word may still be a local address (`MAILER-DAEMON`).
@@ -172,14 +172,14 @@ impl List {
         let phrase = std::mem::take(&mut self.phrase);
         let word = phrase.trim();
         if !word.is_empty() && !word.contains(char::is_whitespace) && !word.contains("=?") && self.loose.is_empty() {
-            self.add(word.to_owned(), "", "");
+            self.add(word, "", "");
         }
         self.loose.clear();
     }
 
-    fn add(&mut self, address: String, phrase: &str, comment: &str) {
+    fn add(&mut self, address: &str, phrase: &str, comment: &str) {
         let name = display(phrase).or_else(|| display(comment));
-        self.found.push(Address { address: words::clean(&address), name });
+        self.found.push(Address { address: words::clean(address), name });
     }
 }
 

@@ -18,7 +18,9 @@ pub fn read(text: String) -> (String, Option<Shell>) {
         let shell = text.trim_start().starts_with(ENCRYPTED).then_some(Shell::PgpEncrypted);
         return (text, shell);
     };
-    let Some(signature) = text[start..].find(SIGNATURE).map(|at| start + at) else { return (text, None) };
+    let Some(signature) = text[start + SIGNED.len()..].find(SIGNATURE).map(|at| start + SIGNED.len() + at) else {
+        return (text, None);
+    };
     // Armour headers (`Hash: SHA256`) end with an empty line.
     let inside = &text[start + SIGNED.len()..signature];
     let body = inside.split_once("\n\n").map_or(inside, |(_, body)| body);
@@ -42,6 +44,11 @@ mod tests {
         let text = format!("{SIGNED}\nHash: SHA256\n\nDzień dobry\n- -- \nJan\n{SIGNATURE}\n\niQEz\n{END}\n");
 
         assert_eq!(read(text), ("Dzień dobry\n-- \nJan\n\n".into(), Some(Shell::PgpSigned)));
+    }
+
+    #[test]
+    fn marks_that_overlap_are_no_armour() {
+        assert_eq!(read("-----BEGIN PGP SIGNED MESSAGE------BEGIN PGP SIGNATURE-----".into()).1, None);
     }
 
     #[test]

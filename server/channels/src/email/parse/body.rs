@@ -118,8 +118,9 @@ fn is_letter(part: &Part<'_>, parent: Option<&str>, first: bool) -> bool {
         | "text/rfc822-headers"
         | "text/css"
         | "text/javascript"
-        | "text/xml" => false,
-        "text/x-amp-html" | "text/watch-html" => false,
+        | "text/xml"
+        | "text/x-amp-html"
+        | "text/watch-html" => false,
         _ => word.starts_with("text/"),
     };
     let named = part.kind.get("name").is_some() && !first && parent != Some("alternative");
@@ -270,7 +271,8 @@ fn escaped(text: &str) -> String {
 /// The HTML's references to files within the mail: `cid:` and the ids behind it.
 pub fn cids(html: &str) -> std::collections::HashSet<String> {
     let mut found = std::collections::HashSet::new();
-    for token in tokens::Tokens::of(html) {
+    let schemes = html.as_bytes().windows(4).any(|four| four.eq_ignore_ascii_case(b"cid:"));
+    for token in tokens::Tokens::of(if schemes { html } else { "" }) {
         let tokens::Token::Start(_, attributes) = token else { continue };
         if !attributes.contains(':') {
             continue;

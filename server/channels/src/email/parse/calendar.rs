@@ -18,7 +18,7 @@ pub fn summary(text: &str) -> Option<String> {
             }
             ("END", "VEVENT" | "VTODO") => within = false,
             ("SUMMARY" | "LOCATION" | "DESCRIPTION", value) if within && !value.is_empty() => {
-                out.push(unescaped(value))
+                out.push(unescaped(value));
             }
             ("DTSTART" | "DTEND" | "DUE", value) if within => out.push(moment(name, value)),
             ("ORGANIZER", value) if within => out.push(organiser(name, value)),

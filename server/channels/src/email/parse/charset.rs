@@ -222,7 +222,8 @@ mod tests {
             assert_eq!(decode(&encoded(german, WINDOWS_1252), label), german);
         }
         assert_eq!(decode(&encoded(german, WINDOWS_1252), None), german);
-        for text in ["¿Cuándo llega? ¡Hola! Mañana, señor Ibáñez", "Le cœur de l'œuvre coûte 5 €, très cher à Noël"] {
+        for text in ["¿Cuándo llega? ¡Hola! Mañana, señor Ibáñez", "Le cœur de l'œuvre coûte 5 €, très cher à Noël"]
+        {
             assert_eq!(decode(&encoded(text, WINDOWS_1252), Some("iso-8859-1")), text);
         }
     }

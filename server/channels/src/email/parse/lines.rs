@@ -21,25 +21,32 @@ pub fn tidy(text: &str, sparse: bool) -> String {
 
 /// One kind of line end, no NUL, no other control characters than the tab.
 pub fn normal(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\r' => {
-                while letters.peek() == Some(&'\r') {
-                    letters.next();
-                }
-                if letters.peek() == Some(&'\n') {
-                    letters.next();
-                }
-                out.push('\n');
-            }
-            '\n' | '\t' => out.push(letter),
-            '\u{feff}' if out.is_empty() => {}
-            letter if letter.is_control() => {}
-            letter => out.push(letter),
-        }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if has_controls(text.as_bytes()) {
+        let kept: String =
+            text.chars().filter(|letter| !letter.is_control() || matches!(letter, '\r' | '\n' | '\t')).collect();
+        return line_ends(&kept);
     }
+    line_ends(text)
+}
+
+fn has_controls(text: &[u8]) -> bool {
+    let low = |byte: &u8| *byte == 0x7f || (*byte < 0x20 && !matches!(byte, b'\r' | b'\n' | b'\t'));
+    let upper = |at: usize| text.get(at + 1).is_some_and(|next| *next < 0xa0);
+    text.iter().any(low) || memchr::memchr_iter(0xc2, text).any(upper)
+}
+
+/// `\r\n`, `\r\r\n` and a lone `\r` become `\n`.
+fn line_ends(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'\r', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        out.push('\n');
+        let after = rest[at..].trim_start_matches('\r');
+        rest = after.strip_prefix('\n').unwrap_or(after);
+    }
+    out.push_str(rest);
     out
 }
 

@@ -164,7 +164,7 @@ fn contents(tree: &Tree<'_>, inbound: &mut Inbound) {
 /// A letter found in a container stands in where the mail itself has none.
 fn fill(letter: &mut Letter, text: Option<String>, html: Option<String>) {
     if letter.html.is_none() {
-        letter.html = html.filter(|html| !html.trim().is_empty());
+        letter.html = html.map(|html| lines::normal(&html)).filter(|html| !html.trim().is_empty());
     }
     if letter.text.trim().is_empty() {
         let rendered = || letter.html.as_deref().map(super::html::plain::render);
@@ -192,7 +192,7 @@ fn signed(inner: &[u8], letter: &mut Letter, inbound: &mut Inbound) {
 fn invitation(tree: &Tree<'_>) -> Option<String> {
     let part = tree.parts.iter().find(|part| part.kind.word == "text/calendar")?;
     let (bytes, _) = part.transfer.decode(part.body, 256 * 1024);
-    calendar::summary(&charset::decode(&bytes, part.kind.get("charset")))
+    calendar::summary(&lines::normal(&charset::decode(&bytes, part.kind.get("charset"))))
 }
 
 /// Bounce, machine or person.

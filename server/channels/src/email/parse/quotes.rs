@@ -75,7 +75,7 @@ const SENT: [&str; 16] = [
     "отправлено:",
     "enviado:",
     "fecha:",
-    "envoyé :",
+    "envoyé:",
     "to:",
     "do:",
     "кому:",
@@ -110,8 +110,14 @@ pub struct Parted {
     pub rest: String,
 }
 
+/// What is longer than this is no letter and is not parted.
+const MOST: usize = 1024 * 1024;
+
 /// Parts a text.
 pub fn part(text: &str) -> Parted {
+    if text.len() > MOST {
+        return Parted { new: text.to_owned(), rest: String::new() };
+    }
     let lines: Vec<&str> = text.split('\n').collect();
     let quote = opening(&lines).unwrap_or(lines.len());
     let history = tail_quote(&lines, quote);
@@ -134,12 +140,14 @@ fn opens(lines: &[&str], at: usize) -> bool {
         return false;
     }
     let dashed = line.starts_with("--") || line.starts_with("__") || line.starts_with("==");
-    let lower = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '_' | '=' | '*')).to_lowercase();
-    if dashed && lower.is_empty() && line.len() >= 10 {
-        return next_line(lines, at + 1).is_some_and(|next| is_head(lines, next));
-    }
-    if OPENINGS.iter().any(|words| lower.starts_with(words)) && (dashed || lower.ends_with(':')) {
-        return true;
+    if dashed || line.trim_end().ends_with(':') {
+        let lower = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '_' | '=' | '*')).to_lowercase();
+        if dashed && lower.is_empty() && line.len() >= 10 {
+            return next_line(lines, at + 1).is_some_and(|next| is_head(lines, next));
+        }
+        if OPENINGS.iter().any(|words| lower.starts_with(words)) {
+            return true;
+        }
     }
     is_head(lines, at) || wrote(lines, at)
 }
@@ -150,22 +158,24 @@ fn next_line(lines: &[&str], from: usize) -> Option<usize> {
 
 /// `From: …` with `Sent: …` within the next lines, as Outlook quotes.
 fn is_head(lines: &[&str], at: usize) -> bool {
-    let lower = |at: usize| {
-        lines[at]
-            .trim_start_matches([' ', '\t', '*'])
-            .chars()
-            .take(20)
-            .collect::<String>()
-            .to_lowercase()
-            .replace('*', "")
-    };
-    let starts = |at: usize, words: &[&str]| words.iter().any(|word| lower(at).starts_with(word));
-    starts(at, &FROM) && (at + 1..lines.len().min(at + 4)).any(|next| starts(next, &SENT))
+    let is_one_of = |at: usize, words: &[&str]| field(lines[at]).is_some_and(|name| words.contains(&name.as_str()));
+    is_one_of(at, &FROM) && (at + 1..lines.len().min(at + 4)).any(|next| is_one_of(next, &SENT))
+}
+
+/// `*From:* Jan` → `from:`.
+fn field(line: &str) -> Option<String> {
+    let line = line.trim_start_matches([' ', '\t', '*']);
+    let colon = line.bytes().take(24).position(|byte| byte == b':')?;
+    let name: String = line[..=colon].chars().filter(|c| !matches!(c, ' ' | '*' | '\u{a0}')).collect();
+    Some(name.to_lowercase())
 }
 
 /// `On Friday, Jan wrote:` on one line or two, followed by something to quote.
 fn wrote(lines: &[&str], at: usize) -> bool {
     let ends = |line: &str| {
+        if !line.trim_end_matches([' ', '*', '\t']).ends_with(':') {
+            return false;
+        }
         let lower = line.trim_end_matches([' ', '*', '\t']).to_lowercase();
         WROTE.iter().any(|word| lower.ends_with(word))
             || (lower.ends_with(':') && BEFORE_NAME.iter().any(|word| lower.contains(word)))
@@ -178,11 +188,14 @@ fn wrote(lines: &[&str], at: usize) -> bool {
             && (evidence(first)
                 || next_line(lines, at + 1).is_some_and(|next| lines[next].trim_start().starts_with('>')));
     }
+    if !lines.get(at + 1).is_some_and(|second| ends(second)) {
+        return false;
+    }
     let opens = ["On ", "W dniu ", "Dnia ", "Am ", "El ", "Le ", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."]
         .iter()
         .any(|word| first.trim_start().starts_with(word));
     let slavic = first.contains("20") && first.contains('<');
-    (opens || slavic) && evidence(first) && lines.get(at + 1).is_some_and(|second| ends(second) && second.len() < 200)
+    (opens || slavic) && evidence(first) && lines[at + 1].len() < 200
 }
 
 /// The start of a block of `>` lines that ends the letter; answers in between keep everything.

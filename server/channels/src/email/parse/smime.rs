@@ -41,16 +41,15 @@ fn is_smime(part: &Part<'_>) -> bool {
 }
 
 fn is_signed(part: &Part<'_>) -> bool {
-    match part.kind.get("smime-type") {
-        Some(kind) => kind.eq_ignore_ascii_case("signed-data") || kind.eq_ignore_ascii_case("certs-only"),
-        None => {
-            let (start, _) = part.transfer.decode(part.body, 64);
-            memchr::memmem::find(&start, SIGNED_DATA).is_some()
-        }
+    if let Some(kind) = part.kind.get("smime-type") {
+        kind.eq_ignore_ascii_case("signed-data") || kind.eq_ignore_ascii_case("certs-only")
+    } else {
+        let (start, _) = part.transfer.decode(part.body, 64);
+        memchr::memmem::find(&start, SIGNED_DATA).is_some()
     }
 }
 
-/// ContentInfo → SignedData → the content that was signed.
+/// `ContentInfo` → `SignedData` → the content that was signed.
 fn content(der: &[u8]) -> Option<Vec<u8>> {
     let info = Element::expect(der, 0x30)?;
     let kind = Element::expect(info.inside, 0x06).filter(|kind| kind.inside == SIGNED_DATA)?;

@@ -98,9 +98,9 @@ static LETTERS: [u8; 256] = letters();
 const fn letters() -> [u8; 256] {
     let mut table = [NOT; 256];
     let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut value = 0;
+    let mut value = 0_u8;
     while value < 64 {
-        table[alphabet[value] as usize] = value as u8;
+        table[alphabet[value as usize] as usize] = value;
         value += 1;
     }
     table
@@ -205,15 +205,12 @@ fn quoted_printable(raw: &[u8], out: &mut Vec<u8>) {
 fn escapes(mut body: &[u8], out: &mut Vec<u8>) {
     while let Some(at) = memchr::memchr(b'=', body) {
         out.extend_from_slice(&body[..at]);
-        let taken = match escape(&body[at + 1..]) {
-            Some(byte) => {
-                out.push(byte);
-                3
-            }
-            None => {
-                out.push(b'=');
-                1
-            }
+        let taken = if let Some(byte) = escape(&body[at + 1..]) {
+            out.push(byte);
+            3
+        } else {
+            out.push(b'=');
+            1
         };
         body = &body[at + taken..];
     }

@@ -68,7 +68,7 @@ pub fn decode(line: &str) -> Cow<'_, str> {
         let between = &line[copied..start];
         match &mut pending {
             Some(before) if between.trim().is_empty() && before.charset.eq_ignore_ascii_case(word.charset) => {
-                before.add(&word)
+                before.add(&word);
             }
             Some(before) => {
                 before.finish(&mut out);

@@ -40,6 +40,7 @@ const EVERYWHERE: &str = "align dir lang title style width height valign bgcolor
 const BLOCKED: &str = "blocked-until-asked:";
 
 /// Cleans `html`; `cid_urls` says where the mail's own pictures are served.
+#[expect(clippy::implicit_hasher, reason = "the one map that callers build for this")]
 pub fn sanitise(html: &str, cid_urls: &HashMap<String, String>, allow_remote: bool) -> SafeHtml {
     if weight::is_too_heavy(html) {
         return flattened(html);

@@ -69,14 +69,14 @@ fn tokens(parser: &mut Parser<'_>, property: &str, out: &mut String, depth: usiz
             Token::Number { value, .. } | Token::Dimension { value, .. } => small(*value, property),
             Token::Percentage { unit_value, .. } => small(*unit_value, property),
             Token::Hash(word) | Token::IDHash(word) => word.bytes().all(|byte| byte.is_ascii_hexdigit()),
-            Token::Comma => true,
-            Token::Delim(sign) if matches!(sign, '/' | '+' | '-' | '*') => true,
+            Token::Comma | Token::Delim('/' | '+' | '-' | '*') => true,
             Token::Delim('!') => {
                 // `!important` is dropped: the page's own rules win.
                 return parser.expect_ident_matching("important").is_ok() && parser.is_exhausted() && trim(out);
             }
             Token::Function(name) if depth < 2 && FUNCTIONS.iter().any(|known| known.eq_ignore_ascii_case(name)) => {
-                out.push_str(&format!("{}(", name.to_ascii_lowercase()));
+                out.push_str(&name.to_ascii_lowercase());
+                out.push('(');
                 let inside = parser.parse_nested_block(|inner| -> Result<bool, ParseError<()>> {
                     Ok(tokens(inner, property, out, depth + 1))
                 });

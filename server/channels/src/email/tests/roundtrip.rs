@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use crate::email::{content, parse};
 
 fn words() -> impl Strategy<Value = String> {
-    proptest::string::string_regex("[a-zA-Z0-9 ąćęłńóśźżĄŁŻіїєґыэж漢字ü.,!?=_-]{1,60}").unwrap().prop_map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+    proptest::string::string_regex("[a-zA-Z0-9 ąćęłńóśźżĄŁŻіїєґыэж漢字ü.,!?=_-]{1,60}")
+        .unwrap()
+        .prop_map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 proptest! {
