@@ -1,0 +1,169 @@
+//! Brings the rows of the cases that facts are about in line with what the ledger says of them.
+
+use std::collections::BTreeSet;
+
+use kernel::Fault;
+use kernel::fact::Fact;
+use kernel::ids::{CaseId, TenantId};
+use kernel::time::micros;
+use store::query::{ColumnTrait, Condition};
+use store::{Numbered, Tx};
+
+use crate::fold::{Books, Clock, Contact, Matter, fold};
+use crate::row::{self, contact, matter, reading};
+use crate::slots::slot;
+use crate::words;
+
+/// Takes facts of one client, in order, into a version.
+pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<(), Fault> {
+    let Some(until) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
+    let cases = family(tx, version, touched(facts)).await?;
+    if cases.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<CaseId> = cases.into_iter().collect();
+    let books = fold(&tx.stories(&ids, until).await?);
+    let before = Before::of(tx, version, &ids).await?;
+    let after = Rows::of(&books, (tx.scope().tenant(), version));
+    row::replace::<matter::Entity>(tx, version, before.matters, after.matters).await?;
+    row::replace::<contact::Entity>(tx, version, before.contacts, after.contacts).await?;
+    row::replace::<reading::Entity>(tx, version, before.readings, after.readings).await
+}
+
+fn touched(facts: &[Numbered]) -> BTreeSet<CaseId> {
+    let mut cases = BTreeSet::new();
+    for fact in facts {
+        cases.extend(fact.fact.case);
+        match fact.fact.fact {
+            Fact::SplitFrom { from, .. } | Fact::MergeUndone { from } => drop(cases.insert(from)),
+            Fact::MergedInto { into } => drop(cases.insert(into)),
+            _ => {}
+        }
+    }
+    cases
+}
+
+/// These cases with those that were merged with them or split from them: their facts tell of each other.
+async fn family(tx: &Tx, version: i64, mut cases: BTreeSet<CaseId>) -> Result<BTreeSet<CaseId>, Fault> {
+    let mut fresh: Vec<CaseId> = cases.iter().copied().collect();
+    while !fresh.is_empty() {
+        let mut found = BTreeSet::new();
+        for column in [matter::Column::Id, matter::Column::MergedInto, matter::Column::SplitFrom] {
+            let these = Condition::all()
+                .add(matter::Column::Version.eq(version))
+                .add(column.is_in(fresh.iter().map(|case| case.0)));
+            for row in tx.find::<matter::Entity>().filter(these).all().await? {
+                let links = [Some(row.id), row.merged_into, row.split_from];
+                found.extend(links.into_iter().flatten().map(CaseId));
+            }
+        }
+        fresh = found.into_iter().filter(|case| cases.insert(*case)).collect();
+    }
+    Ok(cases)
+}
+
+/// The rows of some cases as they stand.
+struct Before {
+    matters: Vec<matter::Model>,
+    contacts: Vec<contact::Model>,
+    readings: Vec<reading::Model>,
+}
+
+impl Before {
+    async fn of(tx: &Tx, version: i64, cases: &[CaseId]) -> Result<Self, Fault> {
+        let these = Condition::all().add(matter::Column::Version.eq(version)).add(matter::Column::Id.is_in(ids(cases)));
+        let matters = tx.find::<matter::Entity>().filter(these).all().await?;
+        let these = Condition::all()
+            .add(contact::Column::Version.eq(version))
+            .add(contact::Column::CaseId.is_in(ids(cases)));
+        let contacts = tx.find::<contact::Entity>().filter(these).all().await?;
+        let these = Condition::all()
+            .add(reading::Column::Version.eq(version))
+            .add(reading::Column::CaseId.is_in(ids(cases)));
+        let readings = tx.find::<reading::Entity>().filter(these).all().await?;
+        Ok(Self { matters, contacts, readings })
+    }
+}
+
+/// The rows of some cases as they should stand.
+struct Rows {
+    matters: Vec<matter::Model>,
+    contacts: Vec<contact::Model>,
+    readings: Vec<reading::Model>,
+}
+
+type Of = (TenantId, i64);
+
+impl Rows {
+    fn of(books: &Books, of: Of) -> Self {
+        let void = books.void();
+        let matters = books.matters.iter().map(|(id, matter)| matter_row(of, *id, matter, void.contains(id)));
+        let contacts = books.contacts.iter().map(|(id, contact)| contact_row(of, id.0, contact));
+        let readings = books.clocks.iter().map(|(id, clock)| reading_row(of, id.0, clock, books));
+        Self { matters: matters.collect(), contacts: contacts.collect(), readings: readings.collect() }
+    }
+}
+
+fn matter_row((tenant, version): Of, id: CaseId, matter: &Matter, void: bool) -> matter::Model {
+    matter::Model {
+        tenant_id: tenant.0,
+        version,
+        id: id.0,
+        project_id: matter.project.0,
+        opened_at: micros(matter.opened),
+        resolved_at: matter.resolved.map(micros),
+        standing: Books::standing(matter, void).to_owned(),
+        assigned: matter.assigned,
+        snoozed_until: matter.snoozed.map(micros),
+        merged_into: matter.merged_into.map(|case| case.0),
+        split_from: matter.split_from.map(|case| case.0),
+    }
+}
+
+fn contact_row((tenant, version): Of, id: uuid::Uuid, contact: &Contact) -> contact::Model {
+    contact::Model {
+        tenant_id: tenant.0,
+        version,
+        id,
+        project_id: contact.project.0,
+        case_id: contact.case.0,
+        channel: words::channel(contact.channel).to_owned(),
+        class: words::class(contact.class).to_owned(),
+        counted: words::counts(contact.class),
+        arrived_at: micros(contact.arrived),
+        arrived_slot: slot(micros(contact.arrived)),
+    }
+}
+
+fn reading_row((tenant, version): Of, id: uuid::Uuid, clock: &Clock, books: &Books) -> reading::Model {
+    let hold = books.hold(clock);
+    let outcome = clock.outcome(hold.is_some());
+    let excluded = books.excluded(clock);
+    let due = micros(clock.due);
+    let open = matches!(outcome, words::outcome::OPEN | words::outcome::HELD);
+    reading::Model {
+        tenant_id: tenant.0,
+        version,
+        id,
+        project_id: clock.project.0,
+        case_id: clock.case.0,
+        kind: words::kind(clock.kind).to_owned(),
+        turn: i64::from(clock.turn),
+        start_at: micros(clock.start),
+        due_at: due,
+        due_slot: slot(due),
+        stopped_at: clock.stop.map(micros),
+        open_due_at: open.then_some(due),
+        outcome: outcome.to_owned(),
+        counted: excluded.is_none(),
+        excluded: excluded.map(str::to_owned),
+        held: hold.map(|(reason, _)| words::reason(reason).to_owned()),
+        held_since: hold.map(|(_, since)| micros(since)),
+        warned: clock.warned,
+        contract_id: clock.contract.0,
+    }
+}
+
+fn ids(cases: &[CaseId]) -> impl Iterator<Item = uuid::Uuid> {
+    cases.iter().map(|case| case.0)
+}

@@ -1,0 +1,168 @@
+//! Feeds the projections from the ledger, in order and at least once, and swaps a version in when it has caught up.
+//!
+//! Invariant: a version's place is moved in the same commit as its rows, and only from where it stood; facts that come
+//! again are passed over, and of two feeders one is refused.
+
+use std::collections::BTreeMap;
+
+use kernel::Fault;
+use kernel::ids::TenantId;
+use store::query::{ColumnTrait, Condition, Set};
+use store::{Db, Numbered, Scope, Tx, View};
+
+use crate::derive;
+use crate::row::{self, contact, matter, projection, reading};
+
+/// The name of this reader's place in the ledger.
+pub const NAME: &str = "figures";
+/// The shape of the rows. A new one reads the ledger from its beginning, beside the rows that are served.
+pub const VERSION: i64 = 1;
+
+/// The shape of a version that is filled by [`crate::rebuild`].
+const REBUILT: i64 = 0;
+/// How many facts are taken in one commit while a version is filled.
+const PORTION: u64 = 2_000;
+
+/// Takes facts of all clients as the ledger hands them out.
+pub struct Projector {
+    scope: Box<dyn Fn(TenantId) -> Scope + Send + Sync>,
+}
+
+impl Projector {
+    /// A projector that works in each client with the scope of a job.
+    pub fn new(scope: impl Fn(TenantId) -> Scope + Send + Sync + 'static) -> Self {
+        Self { scope: Box::new(scope) }
+    }
+
+    /// Takes facts in their order: one commit per client. The same facts may come again.
+    pub async fn take(&self, db: &Db, batch: &[Numbered]) -> Result<(), Fault> {
+        let mut by_tenant: BTreeMap<TenantId, Vec<Numbered>> = BTreeMap::new();
+        for fact in batch.iter().filter(|fact| fact.fact.case.is_some()) {
+            by_tenant.entry(fact.fact.tenant).or_default().push(fact.clone());
+        }
+        for (tenant, facts) in by_tenant {
+            feed(db, &(self.scope)(tenant), facts).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn feed(db: &Db, scope: &Scope, mut facts: Vec<Numbered>) -> Result<(), Fault> {
+    let Some(last) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
+    let tx = db.begin(scope).await?;
+    let versions = versions(&tx).await?;
+    let fed = versions.iter().find(|version| version.shape == VERSION);
+    if fed.is_some_and(|fed| fed.position >= last) {
+        return Ok(());
+    }
+    let fed = match fed {
+        Some(fed) => fed.clone(),
+        None => begin(&tx, &versions, VERSION).await?,
+    };
+    facts.retain(|fact| fact.seq > fed.position);
+    advance(&tx, &fed, last).await?;
+    derive::take(&tx, fed.id, &facts).await?;
+    let served = versions.iter().find(|version| version.live && version.id != fed.id);
+    if let Some(served) = served.filter(|served| served.position <= last) {
+        swap(&tx, served, fed.id).await?;
+    }
+    tx.commit().await
+}
+
+/// Fills a version from the whole ledger of one client, beside the one that is served, and swaps it in; tells how many
+/// facts it read.
+pub async fn rebuild(db: &Db, scope: &Scope) -> Result<u64, Fault> {
+    let tx = db.begin(scope).await?;
+    let known = versions(&tx).await?;
+    for abandoned in known.iter().filter(|version| version.shape == REBUILT) {
+        remove(&tx, abandoned.id).await?;
+    }
+    let mut filled = begin(&tx, &known, REBUILT).await?;
+    tx.commit().await?;
+    let mut read = 0;
+    loop {
+        let tx = db.begin(scope).await?;
+        let some = portion(&tx, &mut filled).await?;
+        tx.commit().await?;
+        read += some;
+        if some < PORTION {
+            break;
+        }
+    }
+    let tx = db.begin(scope).await?;
+    let served = versions(&tx).await?.into_iter().filter(|version| version.shape != REBUILT);
+    for version in served.collect::<Vec<_>>() {
+        // Whoever feeds it is done, or is refused: what he took stands in the ledger that is read next.
+        remove(&tx, version.id).await?;
+    }
+    loop {
+        let some = portion(&tx, &mut filled).await?;
+        read += some;
+        if some < PORTION {
+            break;
+        }
+    }
+    let done = projection::ActiveModel { shape: Set(VERSION), live: Set(true), ..Default::default() };
+    tx.update("version", filled.id, done).await?;
+    tx.commit().await?;
+    Ok(read)
+}
+
+/// The version that is served; before the first fact there is none, and nothing to count.
+pub(crate) async fn served(view: &View) -> Result<i64, Fault> {
+    let live = view.find::<projection::Entity>().filter(projection::Column::Live.eq(true)).one().await?;
+    Ok(live.map_or(0, |live| live.id))
+}
+
+async fn portion(tx: &Tx, filled: &mut projection::Model) -> Result<u64, Fault> {
+    let facts = tx.facts_after(filled.position, PORTION).await?;
+    let Some(last) = facts.last().map(|fact| fact.seq) else { return Ok(0) };
+    advance(tx, filled, last).await?;
+    filled.position = last;
+    derive::take(tx, filled.id, &facts).await?;
+    Ok(facts.len() as u64)
+}
+
+async fn versions(view: &View) -> Result<Vec<projection::Model>, Fault> {
+    view.find::<projection::Entity>().all().await
+}
+
+/// Begins a version; the first of a client is served at once.
+async fn begin(tx: &Tx, known: &[projection::Model], shape: i64) -> Result<projection::Model, Fault> {
+    let id = known.iter().map(|version| version.id).max().unwrap_or_default() + 1;
+    let live = shape != REBUILT && !known.iter().any(|version| version.live);
+    let version = projection::Model { tenant_id: tx.scope().tenant().0, id, shape, position: 0, live };
+    let row = projection::ActiveModel {
+        tenant_id: Set(version.tenant_id),
+        id: Set(id),
+        shape: Set(shape),
+        position: Set(0),
+        live: Set(live),
+    };
+    tx.insert(row).await?;
+    Ok(version)
+}
+
+/// Moves a version's place on, or finds that somebody else did.
+async fn advance(tx: &Tx, version: &projection::Model, to: i64) -> Result<(), Fault> {
+    let moved = tx
+        .change::<projection::Entity>()
+        .filter(projection::Column::Id.eq(version.id))
+        .filter(projection::Column::Position.eq(version.position))
+        .set(projection::Column::Position, to)
+        .run()
+        .await?;
+    if moved == 1 { Ok(()) } else { Err(Fault::conflict("somebody else feeds these figures")) }
+}
+
+async fn swap(tx: &Tx, served: &projection::Model, fresh: i64) -> Result<(), Fault> {
+    remove(tx, served.id).await?;
+    tx.update("version", fresh, projection::ActiveModel { live: Set(true), ..Default::default() }).await
+}
+
+async fn remove(tx: &Tx, version: i64) -> Result<(), Fault> {
+    tx.delete::<projection::Entity>(Condition::all().add(projection::Column::Id.eq(version))).await?;
+    row::clear::<reading::Entity>(tx, version).await?;
+    row::clear::<contact::Entity>(tx, version).await?;
+    row::clear::<matter::Entity>(tx, version).await
+}

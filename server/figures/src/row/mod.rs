@@ -1,0 +1,83 @@
+//! The rows of the projections, and how those of some cases are replaced.
+
+pub mod contact;
+pub mod matter;
+pub mod projection;
+pub mod reading;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kernel::Fault;
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, ModelTrait};
+use store::{Fenced, Tx};
+use uuid::Uuid;
+
+/// How many rows go into one statement.
+const CHUNK: usize = 500;
+
+/// A row of a projection, with the column that tells versions apart.
+pub trait Projected: Fenced
+where
+    Self::Model: Clone + PartialEq + Send + Sync,
+{
+    /// The column of the version.
+    const VERSION: Self::Column;
+
+    /// The row's id.
+    fn id(model: &Self::Model) -> Uuid;
+}
+
+macro_rules! projected {
+    ($($table:ident),+) => {$(
+        impl Projected for $table::Entity {
+            const VERSION: $table::Column = $table::Column::Version;
+
+            fn id(model: &$table::Model) -> Uuid {
+                model.id
+            }
+        }
+    )+};
+}
+projected!(contact, matter, reading);
+
+/// Brings the rows of some cases from `old` to `new`; what is the same is left alone.
+pub async fn replace<E>(tx: &Tx, version: i64, old: Vec<E::Model>, new: Vec<E::Model>) -> Result<(), Fault>
+where
+    E: Projected,
+    E::Model: Clone + PartialEq + Send + Sync + IntoActiveModel<E::ActiveModel> + ModelTrait<Entity = E>,
+    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+{
+    let mut before: BTreeMap<Uuid, E::Model> = old.into_iter().map(|row| (E::id(&row), row)).collect();
+    let mut stale = BTreeSet::new();
+    let mut fresh = Vec::new();
+    for row in new {
+        match before.remove(&E::id(&row)) {
+            Some(same) if same == row => {}
+            Some(_) => {
+                stale.insert(E::id(&row));
+                fresh.push(row.into_active_model().reset_all());
+            }
+            None => fresh.push(row.into_active_model().reset_all()),
+        }
+    }
+    stale.extend(before.into_keys());
+    let stale: Vec<Uuid> = stale.into_iter().collect();
+    for ids in stale.chunks(CHUNK) {
+        let these = Condition::all().add(E::VERSION.eq(version)).add(E::ID.is_in(ids.iter().copied()));
+        tx.delete::<E>(these).await?;
+    }
+    let mut fresh = fresh.into_iter().peekable();
+    while fresh.peek().is_some() {
+        tx.insert_many(fresh.by_ref().take(CHUNK).collect()).await?;
+    }
+    Ok(())
+}
+
+/// Removes all rows of a version.
+pub async fn clear<E: Projected>(tx: &Tx, version: i64) -> Result<(), Fault>
+where
+    E: EntityTrait,
+    E::Model: Clone + PartialEq + Send + Sync,
+{
+    tx.delete::<E>(Condition::all().add(E::VERSION.eq(version))).await.map(|_| ())
+}

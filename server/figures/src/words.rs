@@ -1,0 +1,88 @@
+//! The codes that rows are written in.
+
+use kernel::fact::{Channel, Class, ClockKind, PendingReason};
+
+/// How a clock ended, or that it has not.
+pub mod outcome {
+    /// It runs, or is overdue.
+    pub const OPEN: &str = "open";
+    /// Its case waits for somebody; whether the clock stands still, the contract says.
+    pub const HELD: &str = "held";
+    /// Stopped in time.
+    pub const MET: &str = "met";
+    /// Stopped too late.
+    pub const MISSED: &str = "missed";
+    /// It does not count.
+    pub const CANCELLED: &str = "cancelled";
+}
+
+/// How a case stands.
+pub mod standing {
+    /// Somebody of ours has to do something.
+    pub const OPEN: &str = "open";
+    /// Somebody else has to do something.
+    pub const PENDING: &str = "pending";
+    /// It is settled.
+    pub const RESOLVED: &str = "resolved";
+    /// It went on in another.
+    pub const MERGED: &str = "merged";
+    /// Nothing in it counts: spam, tests.
+    pub const VOID: &str = "void";
+}
+
+/// What a clock measures.
+pub const fn kind(kind: ClockKind) -> &'static str {
+    match kind {
+        ClockKind::FirstReply => "first_reply",
+        ClockKind::Resolution => "resolution",
+    }
+}
+
+/// What a clock of this code measures.
+pub fn kind_of(code: &str) -> ClockKind {
+    if code == kind(ClockKind::Resolution) { ClockKind::Resolution } else { ClockKind::FirstReply }
+}
+
+/// For whom a case waits.
+pub const fn reason(reason: PendingReason) -> &'static str {
+    match reason {
+        PendingReason::Customer => "customer",
+        PendingReason::Client => "client",
+        PendingReason::ThirdParty => "third_party",
+    }
+}
+
+/// For whom a case of this code waits.
+pub fn reason_of(code: &str) -> PendingReason {
+    match code {
+        "client" => PendingReason::Client,
+        "third_party" => PendingReason::ThirdParty,
+        _ => PendingReason::Customer,
+    }
+}
+
+/// By which way a contact came.
+pub const fn channel(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email => "email",
+        Channel::Form => "form",
+    }
+}
+
+/// What a message turned out to be.
+pub const fn class(class: Class) -> &'static str {
+    match class {
+        Class::Human => "human",
+        Class::AutoReply => "auto_reply",
+        Class::Bounce => "bounce",
+        Class::Spam => "spam",
+        Class::Duplicate => "duplicate",
+        Class::Probe => "probe",
+        Class::NoAnswerNeeded => "no_answer_needed",
+    }
+}
+
+/// Whether a message of this class is a contact that counts as volume.
+pub const fn counts(class: Class) -> bool {
+    matches!(class, Class::Human | Class::NoAnswerNeeded)
+}

@@ -1,0 +1,211 @@
+//! Whatever happens, in whatever portions it is delivered: rebuilt figures are the live ones, and both are what the KPI
+//! dictionary makes of the clocks as they are read from the same facts.
+
+mod shop;
+
+use chrono::Duration;
+use kernel::Clock as _;
+use kernel::fact::{Class, Delivery, Fact, PendingReason, Priority};
+use kernel::ids::CaseId;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use shop::{Shop, ZONE};
+use tenants::kpi::{self, Period};
+use world::worlds;
+
+/// What happens, to which case, how long after the thing before, and a number to choose by.
+type Step = (u8, usize, i64, u8);
+
+async fn step(shop: &mut Shop<'_>, (what, which, minutes, choice): Step) {
+    shop.world.clock.advance(Duration::minutes(minutes));
+    if shop.cases.is_empty() || what < 4 {
+        shop.open(Duration::minutes(i64::from(choice) * 3)).await;
+        return;
+    }
+    let case = shop.cases[which % shop.cases.len()];
+    let reason = [PendingReason::Customer, PendingReason::Client, PendingReason::ThirdParty][usize::from(choice) % 3];
+    match what {
+        4 | 5 => shop.write(case, Duration::minutes(i64::from(choice))).await,
+        6..=8 => drop(shop.reply(case).await),
+        9 => bounce(shop, case).await,
+        10 | 11 => drop(shop.tell(case, Fact::PendingOn { reason }).await),
+        12 => drop(shop.tell(case, Fact::PendingOff).await),
+        13 | 14 => drop(shop.tell(case, Fact::Resolved { outcome: None }).await),
+        15 => drop(shop.tell(case, Fact::Reopened).await),
+        16 => shop.classify(case, [Class::Spam, Class::Human, Class::AutoReply][usize::from(choice) % 3]).await,
+        17 => link(shop, case, usize::from(choice)).await,
+        18 => split(shop, case).await,
+        19 => {
+            let priority = [Priority::Urgent, Priority::Normal][usize::from(choice) % 2];
+            shop.tell(case, Fact::PriorityChanged { priority }).await;
+        }
+        20 => {
+            let (by, approved_by) = (shop.world.ids.next(), Some(shop.world.ids.next()));
+            shop.tell(case, Fact::Excluded { rule: "4.3".into(), by, approved_by }).await;
+        }
+        21 => {
+            let (project, queue) = (shop.other, shop.world.ids.next());
+            shop.tell(case, Fact::Moved { project, queue }).await;
+        }
+        22 => drop(shop.tell(case, Fact::Assigned { to: Some(shop.world.ids.next()) }).await),
+        _ => correct(shop, case, usize::from(choice)).await,
+    }
+}
+
+async fn bounce(shop: &mut Shop<'_>, case: CaseId) {
+    let reply = shop.reply(case).await;
+    shop.world.clock.advance(Duration::minutes(7));
+    shop.deliver(case, reply, Delivery::Bounced).await;
+}
+
+/// Merges the case into another, or takes its merge back.
+async fn link(shop: &mut Shop<'_>, case: CaseId, choice: usize) {
+    let merges = |fact: &&kernel::fact::Recorded| fact.case == Some(case);
+    let last = shop.facts.iter().rev().filter(merges).find_map(|fact| match fact.fact {
+        Fact::MergedInto { into } => Some(Some(into)),
+        Fact::MergeUndone { .. } => Some(None),
+        _ => None,
+    });
+    if let Some(Some(from)) = last {
+        shop.tell(case, Fact::MergeUndone { from }).await;
+        return;
+    }
+    // Only with a case that itself goes on nowhere: chains are the desk's to follow.
+    let merged = |fact: &kernel::fact::Recorded| matches!(fact.fact, Fact::MergedInto { .. }).then_some(fact.case).flatten();
+    let taken: Vec<CaseId> = shop.facts.iter().filter_map(merged).collect();
+    let into = shop.cases[choice % shop.cases.len()];
+    let target = |fact: &kernel::fact::Recorded| matches!(fact.fact, Fact::MergedInto { into } if into == case);
+    if into != case && !taken.contains(&into) && !shop.facts.iter().any(target) {
+        shop.tell(case, Fact::MergedInto { into }).await;
+    }
+}
+
+async fn split(shop: &mut Shop<'_>, from: CaseId) {
+    let Some(interaction) = shop.messages(from).last().copied() else { return };
+    let moved = |fact: &kernel::fact::Recorded| matches!(fact.fact, Fact::SplitFrom { interaction: it, .. } if it == interaction);
+    if shop.facts.iter().any(moved) {
+        return;
+    }
+    let case = shop.world.ids.next();
+    let project = shop.about(from, Fact::PendingOff).project.unwrap();
+    shop.cases.push(case);
+    let happening = Fact::SplitFrom { from, interaction }.at(shop.now()).of(case, project);
+    shop.happen(vec![happening]).await;
+}
+
+async fn correct(shop: &mut Shop<'_>, case: CaseId, choice: usize) {
+    let wrong = |fact: &&kernel::fact::Recorded| {
+        let kind = fact.fact.kind();
+        fact.case == Some(case) && !kind.starts_with("clock") && kind != "split_from" && kind != "moved"
+    };
+    let facts: Vec<_> = shop.facts.iter().filter(wrong).map(|fact| fact.id).collect();
+    let Some(event) = facts.get(choice % facts.len().max(1)).copied() else { return };
+    shop.tell(case, Fact::Corrected { event, reason: "mistaken".into() }).await;
+}
+
+/// Delivers the ledger in portions, some of them twice.
+async fn deliver(shop: &Shop<'_>, portions: &[usize]) {
+    let (ledger, projector) = (shop.ledger().await, shop.projector());
+    let (mut at, mut sizes) = (0, portions.iter().cycle());
+    while at < ledger.len() {
+        let size = *sizes.next().unwrap();
+        let end = (at + size).min(ledger.len());
+        projector.take(&shop.world.db, &ledger[at..end]).await.unwrap();
+        if size % 3 == 0 {
+            projector.take(&shop.world.db, &ledger[at.saturating_sub(5)..end]).await.unwrap();
+        }
+        at = end;
+    }
+}
+
+fn ensure<T: PartialEq + std::fmt::Debug>(ours: T, theirs: T, what: &str) -> Result<(), TestCaseError> {
+    if ours == theirs { Ok(()) } else { Err(TestCaseError::fail(format!("{what}: {ours:?} is not {theirs:?}"))) }
+}
+
+/// Compares what is asked of the rows with what the dictionary says of the readings.
+async fn compare(shop: &Shop<'_>) -> Result<(), TestCaseError> {
+    let (readings, now) = (shop.readings(), shop.now());
+    let view = shop.world.db.view(&shop.scope).await.unwrap();
+    let lens = shop.lens();
+    for month in kpi::months(lens.today(), 3) {
+        let ours = figures::month(&view, &lens, month.first).await.unwrap();
+        for promise in &ours.promises {
+            let theirs = kpi::level(&readings, promise.kind, month, now);
+            ensure(promise.tally, theirs.counted, "tally")?;
+            ensure(promise.with_excluded, theirs.all, "tally with exclusions")?;
+            ensure(promise.projected_bp, theirs.outlook.at_best().share_bp(), "projection")?;
+            for day in ours.days(promise.kind) {
+                let theirs = kpi::level(&readings, promise.kind, Period::day(day.date), now);
+                ensure(day.tally, theirs.counted, "day")?;
+            }
+            let wanted = figures::Wanted { kind: promise.kind, period: month, after: None, most: 1_000 };
+            let misses = figures::misses(&view, &lens, wanted).await.unwrap();
+            ensure(misses.len() as u64, theirs.counted.missed(), "misses")?;
+        }
+        ensure(ours.volume, volume(shop, month), "volume")?;
+    }
+    Ok(())
+}
+
+fn volume(shop: &Shop<'_>, month: Period) -> u64 {
+    let void = void(shop);
+    let facts = || shop.facts.iter().filter(|fact| !void.contains(&fact.id));
+    let counted = facts().filter(|fact| match fact.fact {
+        Fact::Arrived { interaction, trusted_time, .. } => {
+            let class = facts().rev().find_map(|fact| match fact.fact {
+                Fact::Classified { interaction: it, class } if it == interaction => Some(class),
+                _ => None,
+            });
+            month.holds(trusted_time.with_timezone(&ZONE).date_naive()) && class.is_none_or(|class| class == Class::Human)
+        }
+        _ => false,
+    });
+    counted.count() as u64
+}
+
+fn void(shop: &Shop<'_>) -> std::collections::HashSet<kernel::FactId> {
+    let mut void = std::collections::HashSet::new();
+    for fact in shop.facts.iter().rev() {
+        if let Fact::Corrected { event, .. } = fact.fact
+            && !void.contains(&fact.id)
+        {
+            void.insert(event);
+        }
+    }
+    void
+}
+
+async fn story(shop: &mut Shop<'_>, steps: Vec<Step>, portions: Vec<usize>) -> Result<(), TestCaseError> {
+    for one in steps {
+        step(shop, one).await;
+    }
+    deliver(shop, &portions).await;
+    compare(shop).await?;
+    let live = shop.rows().await;
+    figures::rebuild(&shop.world.db, &shop.scope).await.unwrap();
+    ensure(shop.rows().await, live, "rebuilt rows")?;
+    for hours in [3, 50, 700] {
+        shop.world.clock.advance(Duration::hours(hours));
+        compare(shop).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn rebuilt_figures_are_the_live_ones_and_what_the_dictionary_says_of_the_facts() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    for world in runtime.block_on(worlds()) {
+        let lease = runtime.block_on(shop::sequencer(&world));
+        let start = world.clock.now();
+        let steps = prop::collection::vec((0_u8..26, 0_usize..100, 0_i64..900, any::<u8>()), 1..50);
+        let portions = prop::collection::vec(1_usize..40, 1..6);
+        let mut runner = TestRunner::new(Config { cases: 40, failure_persistence: None, ..Config::default() });
+        let outcome = runner.run(&(steps, portions), |(steps, portions)| {
+            world.clock.set(start);
+            runtime.block_on(async { story(&mut Shop::new(&world, &lease), steps, portions).await })
+        });
+        if let Err(error) = outcome {
+            panic!("{error}");
+        }
+    }
+}
