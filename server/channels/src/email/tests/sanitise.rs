@@ -175,8 +175,8 @@ fn remote_pictures_wait_and_pictures_of_the_mail_are_mapped() {
 #[test]
 fn tangled_documents_are_shown_as_text_at_once() {
     let deep = "<div>".repeat(100_000) + "x";
-    let formatted =
-        (0..2000).fold(String::new(), |all, at| all + &format!("<font size={at}>")) + &"<p>x".repeat(20_000);
+    let fonts: Vec<String> = (0..2000).map(|at| format!("<font size={at}>")).collect();
+    let formatted = [fonts.concat(), "<p>x".repeat(20_000)].concat();
     let crowded = format!("<p {}>x", "a=1 ".repeat(100_000));
     let wide = "<b>x</b>".repeat(200_000);
     let tables = "<table><tr><td>".repeat(20_000);
