@@ -1,1 +1,17 @@
-//! The process.
+//! The process: configuration, wiring, HTTP host, workers, relay, reactions, command line.
+//!
+//! Deliberately absent: rules of the trade, which live below. Invariant: everything that runs was started in `wiring`.
+
+pub mod commands;
+pub mod configuration;
+mod due;
+mod figuring;
+pub mod health;
+pub mod host;
+pub mod http;
+pub mod jobs;
+pub mod links;
+pub mod mail;
+pub mod tls;
+pub mod wiring;
+pub mod workers;

@@ -1,0 +1,81 @@
+//! The command line: one file a command.
+//!
+//! Deliberately absent: work; a command reads its arguments, calls one thing and writes the answer. Exit codes: 0 done,
+//! 1 it did not go well, 2 the arguments or the configuration cannot be taken.
+
+mod admin;
+mod health;
+mod mail;
+mod rebuild;
+mod schema;
+mod serve;
+mod sla;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use kernel::Fault;
+
+/// Manyhands: the operations platform of an outsourced contact centre.
+#[derive(Parser)]
+#[command(name = "manyhands", version, about, max_term_width = 110, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Serve(serve::Serve),
+    Schema(schema::Schema),
+    #[command(subcommand)]
+    Mail(mail::Mail),
+    #[command(subcommand)]
+    Sla(sla::Sla),
+    #[command(subcommand)]
+    Admin(admin::Admin),
+    #[command(subcommand)]
+    Rebuild(rebuild::Rebuild),
+    Health(health::Health),
+}
+
+/// Runs the command line of this process.
+pub async fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        Command::Serve(command) => command.run().await,
+        Command::Schema(command) => command.run(),
+        Command::Mail(command) => command.run().await,
+        Command::Sla(command) => command.run(),
+        Command::Admin(command) => command.run().await,
+        Command::Rebuild(command) => command.run().await,
+        Command::Health(command) => command.run().await,
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell(&error);
+            let untakeable = error.downcast_ref::<Fault>().is_some_and(|fault| matches!(fault, Fault::Invalid(_)));
+            if untakeable { ExitCode::from(2) } else { ExitCode::FAILURE }
+        }
+    }
+}
+
+/// Each problem of an input on its own line; anything else as one.
+fn tell(error: &anyhow::Error) {
+    let mut err = std::io::stderr().lock();
+    let _ = match error.downcast_ref::<Fault>() {
+        Some(Fault::Invalid(problems)) => {
+            problems.iter().try_for_each(|one| writeln!(err, "manyhands: {}: {}", one.field, one.reason))
+        }
+        _ => writeln!(err, "manyhands: {error:#}"),
+    };
+}
+
+/// Whoever read our output has heard enough.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,125 @@
+//! What the process was told: a file, the environment, flags; the later one wins.
+//!
+//! Deliberately absent: settings that exist only here, and settings of clients, which live in the database. Invariant:
+//! whoever holds a [`Configuration`] holds one that was checked as a whole, and every problem was told by its field.
+
+mod check;
+mod master;
+mod sources;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+use store::{MasterKey, Place};
+
+pub use sources::{Flags, Sources};
+
+/// Everything the process needs to know before it starts.
+#[derive(Clone)]
+pub struct Configuration {
+    /// The outsourcer's name.
+    pub name: String,
+    /// Its time zone.
+    pub zone: String,
+    /// The folder that holds what is not in the database.
+    pub data: PathBuf,
+    /// Where the database is.
+    pub place: Place,
+    /// The folder of objects: raw mails and attachments, sealed.
+    pub objects: PathBuf,
+    /// Where browsers connect.
+    pub listen: SocketAddr,
+    /// The address of the product as people type it, without a slash at its end; nothing: made from `listen`.
+    pub base_url: Option<String>,
+    /// How connections are protected.
+    pub tls: Tls,
+    /// Where mails for our own addresses are received; nothing: nowhere.
+    pub receiver: Option<SocketAddr>,
+    /// What this process does.
+    pub roles: Roles,
+    /// The key that wraps all others.
+    pub master: MasterKey,
+    /// Keys made from it, for what is signed and not stored.
+    pub signing: Signing,
+    /// The server that carries the house's own mails: invitations, resets, notices.
+    pub mail_server: Option<MailServer>,
+    /// What is logged, in the words of `tracing`.
+    pub log: String,
+    /// Whether the demo is loaded and its logins are shown.
+    pub demo: bool,
+    /// Whether any query, GraphiQL and pages of other local ports are served.
+    pub development: bool,
+    /// How many connections to the database at most.
+    pub connections: u32,
+}
+
+/// Keys for what is signed and not stored; the same in every process that has the same master key.
+#[derive(Clone)]
+pub struct Signing {
+    /// For the tokens in the message ids of answers.
+    pub replies: [u8; 32],
+    /// For links to files.
+    pub links: [u8; 32],
+}
+
+/// The server that carries the house's own mails.
+#[derive(Clone)]
+pub struct MailServer {
+    /// Its name.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// Whether TLS is spoken from the first byte; otherwise after STARTTLS, and on this machine itself not at all.
+    pub implicit: bool,
+    /// Name and password, where it asks for them.
+    pub sign_in: Option<(String, SecretString)>,
+    /// The address that the mails come from.
+    pub from: String,
+}
+
+/// How connections of browsers are protected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tls {
+    /// Not at all: only on this machine itself.
+    Off,
+    /// By a certificate of our own authority, made on the first start.
+    Own,
+    /// By a given certificate.
+    Given {
+        /// The chain, as a PEM file.
+        certificate: PathBuf,
+        /// Its key, as a PEM file.
+        key: PathBuf,
+    },
+}
+
+/// What a process does. Several processes on one database share the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Roles {
+    /// Serves browsers.
+    pub api: bool,
+    /// Numbers facts, fires clocks, does jobs.
+    pub worker: bool,
+    /// Takes mails in and sends them.
+    pub mail: bool,
+}
+
+impl Roles {
+    /// All of them.
+    pub const ALL: Self = Self { api: true, worker: true, mail: true };
+}
+
+impl std::fmt::Debug for Configuration {
+    /// Without secrets: the key and the database's password stay out of every log.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Configuration")
+            .field("data", &self.data)
+            .field("listen", &self.listen)
+            .field("tls", &self.tls)
+            .field("receiver", &self.receiver)
+            .field("roles", &self.roles)
+            .field("demo", &self.demo)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,36 @@
+//! What has due times, for the timer loop.
+
+use std::sync::Arc;
+
+use access::Access;
+use async_trait::async_trait;
+use desk::clocks::fire;
+use kernel::{Fault, Time};
+use store::Db;
+
+use crate::wiring::House;
+use crate::workers::timers::DueSource;
+
+/// Every source of due times.
+pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
+    let clocks = Clocks { db: house.db.clone(), access: house.access.clone() };
+    let one: Arc<dyn DueSource> = Arc::new(clocks);
+    Arc::from([one])
+}
+
+/// The promises' clocks.
+struct Clocks {
+    db: Db,
+    access: Arc<Access>,
+}
+
+#[async_trait]
+impl DueSource for Clocks {
+    async fn next(&self) -> Result<Option<Time>, Fault> {
+        fire::next(&self.db).await
+    }
+
+    async fn fire(&self, now: Time) -> Result<usize, Fault> {
+        fire::due(&self.db, &self.access, now).await
+    }
+}

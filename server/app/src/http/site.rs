@@ -1,0 +1,69 @@
+//! What every request may use.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+
+use access::{Access, Viewer};
+use actix_web::HttpRequest;
+use kernel::{Fault, Time};
+use store::{Db, Objects};
+use tenants::contact_points::ContactPoints;
+use tokio_util::sync::CancellationToken;
+
+use super::limits::Bucket;
+use super::origins::Origins;
+use crate::host::Login;
+use crate::links::FileLinks;
+use crate::mail::post::Mailroom;
+use crate::health::Health;
+
+/// What every request may use.
+pub struct Site {
+    /// The database.
+    pub db: Db,
+    /// The objects.
+    pub objects: Objects,
+    /// Who someone is.
+    pub access: Arc<Access>,
+    /// Where mails are held.
+    pub post: Mailroom,
+    /// Where addresses and forms lead.
+    pub points: Arc<ContactPoints>,
+    /// Links to files.
+    pub links: Arc<FileLinks>,
+    /// How the process stands.
+    pub health: Health,
+    /// Whose pages may speak to us.
+    pub origins: Origins,
+    /// The address of the product, without a slash at its end.
+    pub base_url: String,
+    /// Whether browsers reach us through TLS.
+    pub secure: bool,
+    /// Whether GraphiQL is served.
+    pub development: bool,
+    /// The demo's logins, where the demo is loaded.
+    pub logins: Vec<Login>,
+    /// Raised when the process is told to stop.
+    pub stop: CancellationToken,
+    /// How many sockets are open.
+    pub sockets: AtomicUsize,
+    /// How much each address may send through public forms.
+    pub forms: Bucket,
+}
+
+impl Site {
+    /// Now.
+    pub fn now(&self) -> Time {
+        self.db.clock().now()
+    }
+
+    /// Who asks; nobody when there is no session.
+    pub async fn who(&self, request: &HttpRequest) -> Result<Option<Viewer>, Fault> {
+        let Some(token) = super::cookies::session(self, request) else { return Ok(None) };
+        match self.access.who(&token, self.now()).await {
+            Ok(viewer) => Ok(Some(viewer)),
+            Err(Fault::Missing { .. }) => Ok(None),
+            Err(fault) => Err(fault),
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! What runs, by role, and what it is handed: the one place where ports meet what fills them.
+//!
+//! Invariant: nothing else in the product starts a worker or makes a second database, access or schema.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::atomic::AtomicUsize;
+use std::sync::{Arc, Mutex};
+
+use access::Access;
+use anyhow::{Context, Result};
+use channels::receiver::{Limits, Receiver, Wiring};
+use channels::sender::Couriers;
+use channels::tls::Trust;
+use desk::clocks::Book;
+use desk::mailroom::filing::{self, FileMail};
+use kernel::{Clock, Ids};
+use store::{Db, Objects, Opening};
+use tenants::contact_points::ContactPoints;
+use tenants::terms::TermsBook;
+
+use crate::configuration::Configuration;
+use crate::due;
+use crate::figuring::Figures;
+use crate::health::Health;
+use crate::host::Login;
+use crate::http::graphql::{Asker, Endpoint};
+use crate::http::site::Site;
+use crate::http::{Bucket, Origins};
+use crate::jobs::queue::Queue;
+use crate::jobs::{JobCx, Jobs, Outcome, relay, runner};
+use crate::links::FileLinks;
+use crate::mail::delivery::Delivery;
+use crate::mail::intake::Intake;
+use crate::mail::post::Mailroom;
+use crate::mail::watching::Watching;
+use crate::tls::Protection;
+use crate::workers::followers::{self, Follower};
+use crate::workers::leased::{Keeper, Tenure};
+use crate::workers::supervise::{Board, Patience, Supervisor};
+use crate::workers::{caches, sequencer, timers};
+
+/// The parts of a process.
+pub struct House {
+    /// The database.
+    pub db: Db,
+    /// The objects.
+    pub objects: Objects,
+    /// Who someone is and what he may do.
+    pub access: Arc<Access>,
+    /// The time and the contracts.
+    pub book: Book,
+    /// Where addresses lead.
+    pub points: Arc<ContactPoints>,
+    /// What resolvers use.
+    pub parts: api::Parts,
+    /// Where jobs wait, when this process does them.
+    pub queue: Option<Queue>,
+    /// Who keeps the workers up.
+    pub supervisor: Supervisor,
+    /// How the process stands.
+    pub health: Health,
+    /// Who carries mails.
+    pub couriers: Arc<Couriers>,
+    /// The demo's logins.
+    pub logins: Vec<Login>,
+    links: Arc<FileLinks>,
+}
+
+impl House {
+    /// Opens everything; nothing works yet.
+    pub async fn open(configuration: &Configuration, clock: Arc<dyn Clock>, ids: Ids) -> Result<Self> {
+        let opening = Opening {
+            place: configuration.place.clone(),
+            clock: clock.clone(),
+            ids,
+            master: configuration.master.clone(),
+            connections: configuration.connections,
+        };
+        let (db, minter) = Db::open(opening).await.context("the database does not open")?;
+        tenants::clients::ensure_house(&db, &configuration.name, &configuration.zone, clock.now()).await?;
+        let objects = Objects::in_folder(&configuration.objects).context("the folder of objects")?;
+        let access = Arc::new(Access::new(db.clone(), Arc::new(minter), access::Settings::default())?);
+        let book = Book::new(clock.clone(), TermsBook::new(), configuration.signing.replies.as_slice());
+        let links = Arc::new(FileLinks::new(&configuration.signing.links, clock.clone()));
+        let queue = match configuration.roles.worker {
+            true => Some(Queue::open(&configuration.place, &configuration.data).await.context("the queue of jobs")?),
+            false => None,
+        };
+        let board = Board::new(clock.clone());
+        let parts = api::Parts {
+            db: db.clone(),
+            access: access.clone(),
+            book: book.clone(),
+            objects: objects.clone(),
+            presence: api::Presence::default(),
+            links: links.clone(),
+            demo: configuration.demo,
+        };
+        Ok(Self {
+            health: Health::new(&db, board.clone(), queue.clone()),
+            supervisor: Supervisor::new(board, Patience::default()),
+            couriers: Arc::new(Couriers::new(Trust::native(), clock)),
+            points: Arc::new(ContactPoints::new(db.clone())),
+            logins: Vec::new(),
+            db,
+            objects,
+            access,
+            book,
+            parts,
+            queue,
+            links,
+        })
+    }
+
+    /// What requests may use.
+    pub fn site(&self, origins: Origins, base_url: String, development: bool) -> Site {
+        Site {
+            db: self.db.clone(),
+            objects: self.objects.clone(),
+            access: self.access.clone(),
+            post: self.mailroom(),
+            points: self.points.clone(),
+            health: self.health.clone(),
+            links: self.links.clone(),
+            secure: base_url.starts_with("https://"),
+            origins,
+            base_url,
+            development,
+            logins: self.logins.clone(),
+            stop: self.supervisor.stop_signal(),
+            sockets: AtomicUsize::new(0),
+            forms: Bucket::new(10, 600),
+        }
+    }
+
+    /// The schema with what it runs on.
+    pub fn endpoint(&self) -> Endpoint<api::ManyhandsSchema> {
+        let parts = self.parts.clone();
+        let furnish = move |asker: Asker| {
+            let mut data = async_graphql::Data::default();
+            data.insert(api::Asked { parts: parts.clone(), viewer: asker.viewer });
+            data
+        };
+        Endpoint { schema: api::schema().finish(), furnish: Arc::new(furnish) }
+    }
+
+    /// Where mails are held.
+    pub fn mailroom(&self) -> Mailroom {
+        Mailroom::new(&self.db, &self.access, &self.points)
+    }
+
+    /// What reads held mails.
+    pub fn intake(&self) -> Intake {
+        Intake { db: self.db.clone(), access: self.access.clone(), book: self.book.clone() }
+    }
+
+    /// What is done for each job.
+    fn jobs(&self, hello: &str) -> Jobs {
+        let delivery = Delivery {
+            db: self.db.clone(),
+            access: self.access.clone(),
+            objects: self.objects.clone(),
+            book: self.book.clone(),
+            couriers: self.couriers.clone(),
+            hello: hello.to_owned(),
+            unknown: Arc::new(Mutex::new(HashMap::new())),
+        };
+        let (db, objects, access) = (self.db.clone(), self.objects.clone(), self.access.clone());
+        Jobs::default()
+            .register(move |cx, job| {
+                let delivery = delivery.clone();
+                async move { delivery.run(cx, job).await }
+            })
+            .register(move |cx: JobCx, job: FileMail| {
+                let (db, objects, scope) = (db.clone(), objects.clone(), access.job_scope(cx.tenant));
+                async move { filing::file(&db, &objects, &scope, job.inbound).await.map(|()| Outcome::Done) }
+            })
+    }
+
+    /// Who reads the ledger.
+    fn followers(&self) -> Vec<Arc<dyn Follower>> {
+        vec![Arc::new(Figures::new(&self.db, &self.access))]
+    }
+
+    /// Ends all connections.
+    pub async fn close(self) -> Result<()> {
+        self.couriers.close().await;
+        if let Some(queue) = &self.queue {
+            queue.close().await;
+        }
+        Ok(self.db.close().await?)
+    }
+}
+
+/// Starts the workers of this process's roles; tells where mails are received.
+pub async fn start(
+    house: &House,
+    configuration: &Configuration,
+    protection: Option<&Protection>,
+) -> Result<Option<SocketAddr>> {
+    start_caches(house);
+    if let Some(queue) = &house.queue {
+        start_workers(house, queue, &hello(configuration));
+    }
+    if !configuration.roles.mail {
+        return Ok(None);
+    }
+    let tenure = keep_lease(house, "mail");
+    let (intake, under) = (house.intake(), tenure.clone());
+    single(house, "intake", &under, move |_, stop| {
+        let intake = intake.clone();
+        async move { intake.run(&stop).await }
+    });
+    let watching = Watching {
+        db: house.db.clone(),
+        access: house.access.clone(),
+        post: house.mailroom(),
+        trust: Trust::native(),
+    };
+    single(house, "mailboxes", &tenure, move |_, stop| {
+        let watching = watching.clone();
+        async move { watching.run(&stop).await }
+    });
+    start_receiver(house, configuration, protection).await
+}
+
+/// What this process remembers is forgotten when the ledger says that it changed.
+fn start_caches(house: &House) {
+    let (db, access, points) = (house.db.clone(), house.access.clone(), house.points.clone());
+    house.supervisor.keep("caches", move |stop| {
+        let (db, access, points) = (db.clone(), access.clone(), points.clone());
+        async move { caches::run(&db, &access, &points, &stop).await }
+    });
+}
+
+fn start_workers(house: &House, queue: &Queue, hello: &str) {
+    let tenure = keep_lease(house, "worker");
+    let db = house.db.clone();
+    single(house, "sequencer", &tenure, move |lease, stop| {
+        let db = db.clone();
+        async move { sequencer::run(&db, &lease, &stop).await }
+    });
+    let (db, handed) = (house.db.clone(), queue.clone());
+    single(house, "relay", &tenure, move |lease, stop| {
+        let (db, queue) = (db.clone(), handed.clone());
+        async move { relay::run(&db, &queue, &lease, &stop).await }
+    });
+    let (db, sources) = (house.db.clone(), due::sources(house));
+    single(house, "timers", &tenure, move |_, stop| {
+        let (db, sources) = (db.clone(), sources.clone());
+        async move { timers::run(&db, &sources, &stop).await }
+    });
+    for follower in house.followers() {
+        let db = house.db.clone();
+        single(house, follower.name(), &tenure, move |lease, stop| {
+            let (db, follower) = (db.clone(), follower.clone());
+            async move { followers::run(&db, &lease, &follower, &stop).await }
+        });
+    }
+    let (db, queue, jobs) = (house.db.clone(), queue.clone(), Arc::new(house.jobs(hello)));
+    house.supervisor.keep("jobs", move |stop| {
+        let (db, queue, jobs) = (db.clone(), queue.clone(), jobs.clone());
+        async move { runner::run(&db, &queue, &jobs, stop).await }
+    });
+}
+
+fn keep_lease(house: &House, name: &'static str) -> Tenure {
+    let (keeper, tenure) = Keeper::new(&house.db, name);
+    let keeper = Arc::new(keeper);
+    let label = if name == "mail" { "mail_lease" } else { "worker_lease" };
+    house.supervisor.keep(label, move |stop| {
+        let keeper = keeper.clone();
+        async move { keeper.run(&stop).await }
+    });
+    tenure
+}
+
+/// Keeps up a worker of which one works at a time.
+fn single<W, F>(house: &House, name: &'static str, tenure: &Tenure, work: W)
+where
+    W: Fn(store::Lease, tokio_util::sync::CancellationToken) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Result<(), kernel::Fault>> + Send + 'static,
+{
+    let tenure = tenure.clone();
+    house.supervisor.keep(name, move |stop| {
+        let (tenure, work) = (tenure.clone(), work.clone());
+        async move { tenure.during(&stop, work).await }
+    });
+}
+
+async fn start_receiver(
+    house: &House,
+    configuration: &Configuration,
+    protection: Option<&Protection>,
+) -> Result<Option<SocketAddr>> {
+    let Some(address) = configuration.receiver else { return Ok(None) };
+    let listener = tokio::net::TcpListener::bind(address).await;
+    let listener = listener.with_context(|| format!("{address} cannot be listened on for mail"))?;
+    let wiring = Wiring {
+        host: hello(configuration),
+        post: Arc::new(house.mailroom()),
+        clock: house.db.clock().clone(),
+        ids: house.db.ids().clone(),
+        tls: protection.map(|protection| protection.mail.clone()),
+    };
+    let receiver = Receiver::start(listener, wiring, Limits::default())?;
+    let address = receiver.address();
+    let waiting = Arc::new(tokio::sync::Mutex::new(Some(receiver)));
+    house.supervisor.keep("receiver", move |stop| {
+        let waiting = waiting.clone();
+        async move {
+            stop.cancelled().await;
+            if let Some(receiver) = waiting.lock().await.take() {
+                receiver.stop().await;
+            }
+            Ok(())
+        }
+    });
+    Ok(Some(address))
+}
+
+/// The name by which we greet other mail servers.
+fn hello(configuration: &Configuration) -> String {
+    let url = configuration.base_url.as_deref().and_then(|url| url.split("://").nth(1));
+    url.and_then(|host| host.split(':').next()).filter(|host| host.contains('.')).unwrap_or("localhost").to_owned()
+}
