@@ -60,7 +60,7 @@ actions! {
     EditMailboxes = "mailbox.edit" @ 14,
     /// Change hours and special days.
     EditCalendars = "calendar.edit" @ 15,
-    /// Draft and sign contract versions.
+    /// Draft contract versions.
     EditContracts = "contract.edit" @ 16,
     /// See people, roles, assignments.
     ReadPeople = "people.read" @ 17,
@@ -82,6 +82,8 @@ actions! {
     ReviewQuality = "quality.review" @ 25,
     /// Plan people's time.
     PlanWork = "schedule.plan" @ 26,
+    /// Sign contract versions for one's own side.
+    SignContract = "contract.sign" @ 27,
 }
 
 #[cfg(test)]

@@ -11,7 +11,10 @@
 //! tx.insert(row); tx.record(fact.at(now).of(case, project))?; tx.enqueue(&job, at)?; tx.commit().await?;
 //! ```
 
+mod audited;
 mod bell;
+#[cfg(doctest)]
+mod cheats;
 mod conn;
 mod counter;
 mod db;
@@ -32,6 +35,7 @@ mod system;
 mod tx;
 mod view;
 
+pub use audited::{AuditFilter, Audited};
 pub use bell::Bell;
 pub use db::{Db, Opening, Place};
 pub use fence::{Change, Fenced, Find};

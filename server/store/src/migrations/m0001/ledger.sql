@@ -50,3 +50,4 @@ CREATE TABLE audit (
   after_json TEXT,
   PRIMARY KEY (tenant_id, id)
 );
+CREATE INDEX audit_at ON audit (tenant_id, at, id);

@@ -1,0 +1,307 @@
+//! The closed list of everything that can happen.
+//!
+//! A fact holds ids, codes, times and amounts; never a name, an address, a number of a telephone, or free text, nor a
+//! hash of one. Facts are never edited; a correction is a new fact. Invariant: the canonical bytes of a fact are the
+//! JSON of [`Recorded`] with its fields in the order written here, and these bytes are what is stored and hashed.
+
+mod codes;
+mod kinds;
+mod recorded;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::ids::{
+    AssignmentId, CalendarId, CaseId, ClockId, ContractId, CustomerId, DispositionId, InboundId, InteractionId,
+    MailboxId, PersonId, ProjectId, QueueId, SessionId,
+};
+use crate::time::Time;
+
+pub use codes::{
+    Actor, Author, CancelCause, Channel, Class, ClockKind, Delivery, MoveCause, PendingReason, Priority, SignOutCause,
+    SkipReason,
+};
+pub use recorded::{Happening, Recorded};
+
+/// The version of the fact's shape that this build writes. Older versions are upcast on reading.
+pub const SCHEMA: u16 = 1;
+
+/// The id of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FactId(pub Uuid);
+
+impl From<Uuid> for FactId {
+    fn from(id: Uuid) -> Self {
+        Self(id)
+    }
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Fact {
+    /// A message of a customer reached us.
+    Arrived {
+        /// The message.
+        interaction: InteractionId,
+        /// Who wrote it.
+        customer: CustomerId,
+        /// Where it came in.
+        contact_point: Option<MailboxId>,
+        /// By which way.
+        channel: Channel,
+        /// When the mail server had it; what clocks go by. Equal to the envelope's `at`.
+        trusted_time: Time,
+        /// When we fetched it.
+        fetched_time: Time,
+    },
+    /// What the message is.
+    Classified {
+        /// The message.
+        interaction: InteractionId,
+        /// Its class; a later fact overrules an earlier one.
+        class: Class,
+    },
+    /// A case began.
+    CaseOpened {
+        /// Its first customer.
+        customer: CustomerId,
+        /// Its queue.
+        queue: QueueId,
+        /// Its number within the client, without the client's letters.
+        number: i64,
+    },
+    /// The case entered a queue of people.
+    Queued {
+        /// The queue.
+        queue: QueueId,
+    },
+    /// The case was offered to somebody.
+    Offered {
+        /// To whom.
+        agent: PersonId,
+    },
+    /// The offer was turned down.
+    Skipped {
+        /// By whom.
+        agent: PersonId,
+        /// Why: a code of the skip list.
+        reason: SkipReason,
+    },
+    /// The case is somebody's now, or nobody's.
+    Assigned {
+        /// Whose.
+        to: Option<PersonId>,
+    },
+    /// A message to the customer, at each step of its way.
+    MessageOut {
+        /// The message.
+        interaction: InteractionId,
+        /// Who wrote it.
+        author: Author,
+        /// The step.
+        delivered_state: Delivery,
+        /// Whether it only asks back.
+        asks_back: bool,
+    },
+    /// An internal note.
+    NoteWritten {
+        /// The note.
+        interaction: InteractionId,
+    },
+    /// The case waits for somebody else.
+    PendingOn {
+        /// For whom.
+        reason: PendingReason,
+    },
+    /// The case no longer waits.
+    PendingOff,
+    /// The case sleeps until an instant; no clock pauses.
+    Snoozed {
+        /// Until when; none wakes it.
+        until: Option<Time>,
+    },
+    /// The matter is settled.
+    Resolved {
+        /// The outcome.
+        outcome: Option<DispositionId>,
+    },
+    /// The matter is open again.
+    Reopened,
+    /// The case went on in another.
+    MergedInto {
+        /// The surviving case.
+        into: CaseId,
+    },
+    /// A merge was taken back.
+    MergeUndone {
+        /// The case it had been merged into.
+        from: CaseId,
+    },
+    /// The case began as a part of another.
+    SplitFrom {
+        /// The other case.
+        from: CaseId,
+        /// The message that moved here.
+        interaction: InteractionId,
+    },
+    /// The case belongs to another project of the same client now.
+    Moved {
+        /// The project. Its own name in the bytes: the envelope has a `project` beside it.
+        #[serde(rename = "to_project")]
+        project: ProjectId,
+        /// Its queue.
+        queue: QueueId,
+    },
+    /// The case's urgency changed.
+    PriorityChanged {
+        /// To this.
+        priority: Priority,
+    },
+    /// The case is counted by this version of the contract from now on.
+    PolicyApplied {
+        /// The version.
+        contract: ContractId,
+        /// Its number.
+        version: i32,
+    },
+    /// A clock began.
+    ClockStarted {
+        /// The clock.
+        clock: ClockId,
+        /// What it measures.
+        measures: ClockKind,
+        /// The turn, counted from one; zero for a resolution.
+        turn: i32,
+        /// From when.
+        start: Time,
+        /// Until when.
+        due: Time,
+        /// By which version of the contract.
+        contract: ContractId,
+    },
+    /// A clock's due instant moved: pause, priority, policy, holiday.
+    ClockMoved {
+        /// The clock.
+        clock: ClockId,
+        /// What it measures.
+        measures: ClockKind,
+        /// Until when now.
+        due: Time,
+        /// Why.
+        cause: MoveCause,
+    },
+    /// Time is getting short.
+    ClockWarned {
+        /// The clock.
+        clock: ClockId,
+        /// What it measures.
+        measures: ClockKind,
+    },
+    /// The instant passed without the promised thing.
+    ClockBreached {
+        /// The clock.
+        clock: ClockId,
+        /// What it measures.
+        measures: ClockKind,
+        /// The instant that passed.
+        due: Time,
+    },
+    /// The promised thing happened.
+    ClockStopped {
+        /// The clock.
+        clock: ClockId,
+        /// What it measures.
+        measures: ClockKind,
+        /// When.
+        stop: Time,
+        /// The due instant in force then.
+        due: Time,
+        /// Whether `stop <= due`.
+        met: bool,
+    },
+    /// A stop was withdrawn: the reply bounced, the case was reopened.
+    ClockResumed {
+        /// The clock.
+        clock: ClockId,
+        /// What it measures.
+        measures: ClockKind,
+        /// Until when.
+        due: Time,
+    },
+    /// The clock does not count: spam, merged away, no answer needed.
+    ClockCancelled {
+        /// The clock.
+        clock: ClockId,
+        /// What it measures.
+        measures: ClockKind,
+        /// Why.
+        cause: CancelCause,
+    },
+    /// A case was taken out of or put back into the figures, with evidence.
+    Excluded {
+        /// The clause.
+        rule: String,
+        /// Who asked.
+        by: PersonId,
+        /// Who agreed.
+        approved_by: Option<PersonId>,
+    },
+    /// An earlier fact was wrong.
+    Corrected {
+        /// The fact.
+        event: FactId,
+        /// A code.
+        reason: String,
+    },
+    /// A customer was erased; only random ids remain.
+    CustomerErased {
+        /// The customer.
+        customer: CustomerId,
+    },
+    /// A mail could not be read and is kept aside.
+    MailQuarantined {
+        /// The mail in the mailbox ledger.
+        inbound: InboundId,
+        /// Where it came in.
+        contact_point: MailboxId,
+    },
+    /// Somebody signed in.
+    SignedIn {
+        /// The session.
+        session: SessionId,
+    },
+    /// Somebody signed out, or was.
+    SignedOut {
+        /// The session.
+        session: SessionId,
+        /// How it ended.
+        cause: SignOutCause,
+    },
+    /// A person was assigned to a project.
+    PersonAssigned {
+        /// The assignment.
+        assignment: AssignmentId,
+        /// The person.
+        person: PersonId,
+        /// From when.
+        from: Time,
+        /// Until when, the end not included.
+        until: Option<Time>,
+    },
+    /// A version of the contract is in force.
+    ContractSigned {
+        /// The version.
+        contract: ContractId,
+        /// Its number.
+        version: i32,
+        /// From when.
+        effective: Time,
+    },
+    /// The client's hours changed.
+    CalendarChanged {
+        /// The hours.
+        calendar: CalendarId,
+    },
+}
