@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useLingui as useWords } from "@lingui/react";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Button as Pressable } from "react-aria-components";
 import { useKeys } from "@/lib/keys";
 import { useLine } from "@/lib/socket";
@@ -10,9 +10,10 @@ import { duration, instant, useNow, useSince } from "@/lib/time";
 import { useViewer, type Viewer } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
-import { KeySheet } from "./KeySheet";
-import { Palette } from "./Palette";
 import { openPlaces } from "./places";
+
+const Palette = lazy(() => import("./Palette").then((module) => ({ default: module.Palette })));
+const KeySheet = lazy(() => import("./KeySheet").then((module) => ({ default: module.KeySheet })));
 
 /** The bar above every page: the line to the server, the time deadlines run on, and one search for everything. */
 export function TopBar(props: { viewer: Viewer }) {
@@ -51,8 +52,10 @@ export function TopBar(props: { viewer: Viewer }) {
           <Kbd>Ctrl K</Kbd>
         </span>
       </Pressable>
-      <Palette open={asking} onClose={() => setAsking(false)} places={commands} onKeys={() => setKeys(true)} />
-      <KeySheet open={keys} onClose={() => setKeys(false)} />
+      <Suspense>
+        {asking && <Palette open onClose={() => setAsking(false)} places={commands} onKeys={() => setKeys(true)} />}
+        {keys && <KeySheet open onClose={() => setKeys(false)} />}
+      </Suspense>
     </header>
   );
 }

@@ -15,21 +15,16 @@ export function SlaStrip(props: {
   action?: ReactNode;
 }) {
   const { standing } = props;
+  // mute on the paused tint is under 4.5:1
+  const ink = standing === "PAUSED" ? "text-ink-2" : STANDING_TEXT[standing];
   return (
     <div className={cx("flex min-h-8 items-center gap-3 rounded-[9px] px-3 py-[6px]", STANDING_SOFT[standing])}>
-      <span
-        className={cx(
-          "inline-flex items-center gap-[6px] text-sm font-semibold whitespace-nowrap",
-          STANDING_TEXT[standing],
-        )}
-      >
+      <span className={cx("inline-flex items-center gap-[6px] text-sm font-semibold whitespace-nowrap", ink)}>
         <StandingGlyph standing={standing} />
         {props.title}
       </span>
       <Track standing={standing} used={props.used} warnAt={props.warnAt} />
-      <b className={cx("text-md font-semibold whitespace-nowrap tabular-nums", STANDING_TEXT[standing])}>
-        {props.left}
-      </b>
+      <b className={cx("text-md font-semibold whitespace-nowrap tabular-nums", ink)}>{props.left}</b>
       <span className="truncate text-sm text-ink-2 max-lg:hidden">{props.clause}</span>
       {props.action}
     </div>

@@ -57,7 +57,7 @@ export function ErrorPanel(props: {
           </Button>
         )}
         {props.reference && (
-          <span className="text-sm text-mute">
+          <span className="text-sm text-ink-2">
             <Trans>
               Code to quote: <span className="font-mono">{props.reference}</span>
             </Trans>

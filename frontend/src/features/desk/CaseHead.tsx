@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Ellipsis } from "lucide-react";
@@ -10,9 +11,10 @@ import { Button, IconButton } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
 import { MenuButton } from "@/ui/Menu";
 import { ClockStrip } from "./ClockStrip";
-import { CaseDialogs } from "./dialogs/CaseDialogs";
 import type { DeskCase } from "./documents";
 import { useCaseActions } from "./useCaseActions";
+
+const CaseDialogs = lazy(() => import("./dialogs/CaseDialogs").then((module) => ({ default: module.CaseDialogs })));
 
 /** Whose case it is, what about, what can be done, and how its clock stands. */
 export function CaseHead({ matter }: { matter: DeskCase }) {
@@ -65,7 +67,7 @@ export function CaseHead({ matter }: { matter: DeskCase }) {
       <h1 className="mt-2 text-lg leading-tight break-words">{matter.subject}</h1>
       <Marks matter={matter} />
       <ClockStrip matter={matter} />
-      <CaseDialogs matter={matter} open={dialog} onClose={close} />
+      <Suspense>{dialog && <CaseDialogs matter={matter} open={dialog} onClose={close} />}</Suspense>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { curveMonotoneX, line } from "d3-shape";
-import { useState } from "react";
+import { useState, type KeyboardEvent, type MouseEvent } from "react";
 
 export type DayPoint = {
   key: string;
@@ -107,25 +107,13 @@ export function LineVolume(props: {
           ) : null,
         )}
       </svg>
-      <div
-        className="absolute inset-y-0 flex"
-        style={{ left: `${(LEFT / WIDTH) * 100}%`, width: `${((RIGHT - LEFT) / WIDTH) * 100}%` }}
-      >
-        {days.map((day, index) => (
-          <button
-            key={day.key}
-            type="button"
-            aria-label={`${day.title}, ${day.detail}`}
-            className="h-full flex-1"
-            disabled={!props.onOpen}
-            onClick={() => props.onOpen?.(day.key)}
-            onMouseEnter={() => setAt(index)}
-            onMouseLeave={() => setAt(null)}
-            onFocus={() => setAt(index)}
-            onBlur={() => setAt(null)}
-          />
-        ))}
-      </div>
+      <Reader
+        days={days}
+        at={at}
+        label={props.label}
+        onMove={setAt}
+        {...(props.onOpen ? { onOpen: props.onOpen } : {})}
+      />
       {shown && at !== null && (
         <div
           aria-hidden
@@ -141,6 +129,51 @@ export function LineVolume(props: {
         </div>
       )}
     </div>
+  );
+}
+
+/** One control over the whole chart: the mouse or the arrows choose a day, a press or Enter opens it. */
+function Reader(props: {
+  days: readonly DayPoint[];
+  at: number | null;
+  label: string;
+  onMove: (at: number | null) => void;
+  onOpen?: (key: string) => void;
+}) {
+  const { days, at, onMove } = props;
+  const last = days.length - 1;
+  const day = at === null ? undefined : days[at];
+  const open = () => day && props.onOpen?.(day.key);
+  function point(event: MouseEvent<HTMLElement>) {
+    const box = event.currentTarget.getBoundingClientRect();
+    onMove(Math.max(0, Math.min(last, Math.floor(((event.clientX - box.left) / box.width) * days.length))));
+  }
+  function keys(event: KeyboardEvent) {
+    const now = at ?? -1;
+    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: last }[event.key];
+    if (event.key === "Enter") open();
+    if (next === undefined) return;
+    event.preventDefault();
+    onMove(Math.max(0, Math.min(last, next)));
+  }
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-valuemin={1}
+      aria-valuemax={days.length}
+      aria-valuenow={(at ?? 0) + 1}
+      aria-valuetext={day ? `${day.title}, ${day.detail}` : ""}
+      className={props.onOpen ? "absolute inset-y-0 cursor-pointer" : "absolute inset-y-0"}
+      style={{ left: `${(LEFT / WIDTH) * 100}%`, width: `${((RIGHT - LEFT) / WIDTH) * 100}%` }}
+      onMouseMove={point}
+      onMouseLeave={() => onMove(null)}
+      onClick={open}
+      onKeyDown={keys}
+      onFocus={() => onMove(at ?? 0)}
+      onBlur={() => onMove(null)}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Code, FileText, Mail, Quote, Scissors } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { instant } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
@@ -10,7 +10,8 @@ import type { DeskCase, MailItem } from "../documents";
 import { Attachments } from "./Attachments";
 import { Delivery } from "./Delivery";
 import { MailFrame } from "./MailFrame";
-import { SplitDialog } from "./SplitDialog";
+
+const SplitDialog = lazy(() => import("./SplitDialog").then((module) => ({ default: module.SplitDialog })));
 
 /** One mail: who, when, the words; quotes folded, the original look on demand. */
 export function MailCard({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
@@ -110,7 +111,7 @@ function Tools(props: {
           <Trans>Split off</Trans>
         </Button>
       )}
-      {splitting && <SplitDialog mail={mail} onClose={() => setSplitting(false)} />}
+      <Suspense>{splitting && <SplitDialog mail={mail} onClose={() => setSplitting(false)} />}</Suspense>
     </div>
   );
 }

@@ -1,0 +1,3 @@
+export { Steps } from "./Steps";
+export { useStepWords, type Step } from "./words";
+export { useSpan } from "./span";

@@ -1,0 +1,2 @@
+export { useSave } from "./useSave";
+export { Problems } from "./Problems";
