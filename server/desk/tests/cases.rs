@@ -1,7 +1,5 @@
 //! What agents do with cases, and what becomes of the clocks.
 
-mod support;
-
 use chrono::Duration;
 use desk::cases::{self, State, arrange, lists, merge, state};
 use desk::outgoing::deliver::Verdict;
@@ -10,7 +8,7 @@ use desk::serving;
 use kernel::fact::{ClockKind, PendingReason, Priority, SkipReason};
 use kernel::ids::{CaseId, PersonId};
 use kernel::{Clock, Fault};
-use support::{Shop, answering, at, letter, opened, staff};
+use shop::{Shop, answering, at, letter, opened, staff};
 use world::{World, worlds};
 
 async fn case(shop: &Shop<'_>, number: u32) -> CaseId {

@@ -1,7 +1,5 @@
 //! A mail becomes a case, is answered, comes back, and its clocks say what the facts say.
 
-mod support;
-
 use chrono::Duration;
 use desk::cases::{self, State};
 use desk::inbound::{Bounce, BounceAction, Inbound};
@@ -11,7 +9,7 @@ use desk::outgoing::deliver::Verdict;
 use desk::outgoing::reply::{self, Then};
 use kernel::fact::{ClockKind, Delivery, Fact};
 use kernel::{Clock, Fault};
-use support::{Shop, address, answering, at, letter, opened};
+use shop::{Shop, address, answering, at, letter, opened};
 use world::worlds;
 
 fn lost() -> Inbound {

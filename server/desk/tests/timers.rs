@@ -1,14 +1,12 @@
 //! Warnings and breaches at the very moment, once.
 
-mod support;
-
 use std::sync::Arc;
 
 use access::{Access, Settings};
 use desk::clocks::fire;
 use kernel::fact::{ClockKind, Fact};
 use kernel::{Clock, Time};
-use support::{Shop, letter, opened};
+use shop::{Shop, letter, opened};
 use world::{World, worlds};
 
 async fn run_timers(world: &World, access: &Access, until: Time) -> usize {
@@ -40,5 +38,25 @@ async fn a_clock_warns_then_breaches_at_its_moment_and_once() {
         assert_eq!((warned[0].at, breached[0].at), (clock.warn, clock.due));
         assert!(matches!(breached[0].fact, Fact::ClockBreached { due, .. } if due == clock.due));
         assert_eq!(shop.clock(case, ClockKind::FirstReply, 1).await.standing, "breached");
+    }
+}
+
+#[tokio::test]
+async fn a_late_case_becomes_urgent_once() {
+    for world in worlds().await {
+        let shop = Shop::open(&world, "LS").await;
+        let case = opened(shop.mail(letter("1", "Faktura", "Proszę o fakturę")).await);
+        world.clock.advance(chrono::Duration::days(2));
+        let due = shop.clock(case, ClockKind::FirstReply, 1).await.due;
+
+        for (first, changes) in [(true, true), (false, false)] {
+            let mut tx = world.db.begin(&shop.scope).await.unwrap();
+            let changed = desk::cases::escalate::escalate(&mut tx, &shop.book, case).await.unwrap();
+            assert_eq!(changed, changes, "the first time: {first}");
+            tx.commit().await.unwrap();
+        }
+
+        assert_eq!(shop.case(case).await.priority, kernel::fact::Priority::High);
+        assert_eq!(shop.clock(case, ClockKind::FirstReply, 1).await.due, due, "urgency heals nothing");
     }
 }

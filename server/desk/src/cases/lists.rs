@@ -3,12 +3,14 @@
 //! Deliberately absent: messages; a row shows its case's first words. Invariant: a list is one scan along an index per
 //! client, merged, and goes on where it ended.
 
+use std::collections::BTreeMap;
+
 use kernel::Fault;
 use kernel::fact::Priority;
 use kernel::ids::{CaseId, PersonId, ProjectId, QueueId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, Condition, Order};
-use store::{After, Part, ReachView, Sorting};
+use store::{After, Part, ReachView, Sorting, View};
 
 use super::{Case, State, row};
 
@@ -46,6 +48,9 @@ pub enum Sort {
     /// The last change first.
     Changed,
 }
+
+/// How many cases are looked at for the labels in use.
+const TAGGED: u64 = 2_000;
 
 /// Where a list goes on.
 pub type Place = (i64, CaseId);
@@ -129,6 +134,38 @@ pub async fn waiting_by_queue(view: &ReachView, now: Time) -> Result<Vec<Queued>
         }
     }
     Ok(all)
+}
+
+/// How many cases of each project are not settled, for every client of the reach.
+pub async fn open_by_project(view: &ReachView) -> Result<BTreeMap<(TenantId, ProjectId), i64>, Fault> {
+    let mut all = BTreeMap::new();
+    for part in view.reach().parts() {
+        let open = row::Column::State.is_in([State::Open.code(), State::Pending.code()]);
+        let live = view.find::<row::Entity>(part).filter(open).filter(row::Column::Spam.eq(false));
+        let counts: Vec<((uuid::Uuid,), i64)> = live.tally(&[row::Column::ProjectId]).await?;
+        all.extend(counts.into_iter().map(|((project,), count)| ((part.tenant(), ProjectId(project)), count)));
+    }
+    Ok(all)
+}
+
+/// The labels of a client's newest cases, most used first.
+pub async fn tags(view: &View) -> Result<Vec<String>, Fault> {
+    let newest = view.find::<row::Entity>().order(row::Column::ChangedAt, Order::Desc).limit(TAGGED);
+    let mut used: BTreeMap<String, usize> = BTreeMap::new();
+    for row in newest.all().await? {
+        for tag in Case::from(row).tags {
+            *used.entry(tag).or_default() += 1;
+        }
+    }
+    let mut tags: Vec<(String, usize)> = used.into_iter().collect();
+    tags.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Ok(tags.into_iter().map(|(tag, _)| tag).collect())
+}
+
+/// Whether a customer of this client was ever answered: a contact went all the way.
+pub async fn any_answered(view: &View) -> Result<bool, Fault> {
+    let answered = view.find::<row::Entity>().filter(row::Column::LastReplyAt.is_not_null());
+    Ok(answered.limit(1).one().await?.is_some())
 }
 
 /// Cases whose messages hold these words, or whose number they are, in everything that is reached.

@@ -5,6 +5,7 @@
 
 pub mod arrange;
 pub mod erase;
+pub mod escalate;
 pub mod lists;
 pub mod merge;
 mod participant_row;

@@ -1,12 +1,12 @@
 //! Brings the rows of a case's clocks in line with its facts, and writes down what moved.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use kernel::Fault;
 use kernel::fact::{CancelCause, ClockKind, Fact, MoveCause, Recorded};
 use kernel::ids::{CaseId, ClockId, ContractId};
 use kernel::time::{Time, from_micros, micros};
-use store::query::{ColumnTrait, NotSet, Set};
+use store::query::{ColumnTrait, NotSet, Order, Set};
 use store::{Tx, View};
 use tenants::clock::{Policies, Reading, Standing, Unreadable};
 
@@ -23,12 +23,12 @@ pub async fn settle(tx: &mut Tx, book: &Book, case: &mut Case) -> Result<(), Fau
     let cause = cause(&pending);
     for reading in &readings {
         let Some(contract) = reading.contract else { continue };
-        match known.remove(&(reading.kind, reading.turn)) {
+        match known.get_mut(&(reading.kind, reading.turn)).and_then(VecDeque::pop_front) {
             None => begin(tx, case, reading, contract).await?,
             Some(row) => follow(tx, case, reading, contract, (row, cause)).await?,
         }
     }
-    for row in known.into_values().filter(|row| row.state != "cancelled") {
+    for row in known.into_values().flatten().filter(|row| row.state != "cancelled") {
         cancel(tx, case, &row, CancelCause::Merged).await?;
     }
     case.contract = readings.iter().find_map(|reading| reading.contract);
@@ -72,15 +72,18 @@ pub(super) fn readings(
     }
 }
 
-type Known = HashMap<(ClockKind, i32), row::Model>;
+/// The rows by what they measure, oldest first: a case may have had two resolutions, one of them by a merge.
+type Known = HashMap<(ClockKind, i32), VecDeque<row::Model>>;
 
 async fn known(tx: &Tx, case: CaseId) -> Result<Known, Fault> {
-    let rows = tx.find::<row::Entity>().filter(row::Column::CaseId.eq(case.0)).all().await?;
-    let keyed = rows.into_iter().filter_map(|row| {
-        let kind = cases::kind_of(&row.kind)?;
-        Some(((kind, i32::try_from(row.turn).ok()?), row))
-    });
-    Ok(keyed.collect())
+    let these = tx.find::<row::Entity>().filter(row::Column::CaseId.eq(case.0));
+    let mut known = Known::new();
+    for row in these.order(row::Column::Id, Order::Asc).all().await? {
+        if let (Some(kind), Ok(turn)) = (cases::kind_of(&row.kind), i32::try_from(row.turn)) {
+            known.entry((kind, turn)).or_default().push_back(row);
+        }
+    }
+    Ok(known)
 }
 
 async fn begin(tx: &mut Tx, case: &Case, reading: &Reading, contract: ContractId) -> Result<(), Fault> {
@@ -105,17 +108,13 @@ async fn follow(
     contract: ContractId,
     (row, cause): (row::Model, MoveCause),
 ) -> Result<(), Fault> {
-    let clock = ClockId(row.id);
-    let (measures, due) = (reading.kind, reading.due);
-    let happened = case.changed;
-    let mut tell = |fact: Fact| tx.record(fact.at(happened).of(case.id, case.project)).map(|_| ());
-    if row.stopped_at.is_some() && reading.stop.is_none() {
-        tell(Fact::ClockResumed { clock, measures, due })?;
+    let (clock, due) = (ClockId(row.id), reading.due);
+    let moved = moved(&row, reading, contract, cause);
+    let begun = matches!(moved, Some(Fact::ClockStarted { .. }));
+    if let Some(fact) = moved {
+        tx.record(fact.at(case.changed).of(case.id, case.project))?;
     }
-    if row.due_at != micros(due) && reading.standing != Standing::Paused {
-        tell(Fact::ClockMoved { clock, measures, due, cause })?;
-    }
-    if row.stopped_at != reading.stop.map(micros) || row.state != reading.standing.word() {
+    if begun || row.stopped_at != reading.stop.map(micros) || row.state != reading.standing.word() {
         tell_end(tx, case, reading, clock)?;
     }
     let mut change = changed(case, reading, contract);
@@ -130,8 +129,31 @@ async fn follow(
     tx.update("clock", row.id, change).await
 }
 
+/// What has to be told of a clock that is known: it counts from elsewhere, runs again, or runs to another instant.
+///
+/// The row's due instant is always the last one told, and a clock that begins or ends standing still is told of, so that
+/// the ledger alone says how much time it has left.
+fn moved(row: &row::Model, reading: &Reading, contract: ContractId, cause: MoveCause) -> Option<Fact> {
+    let (clock, measures, turn) = (ClockId(row.id), reading.kind, reading.turn);
+    let (start, due) = (reading.start, reading.due);
+    let paused = reading.standing == Standing::Paused;
+    let off = matches!(reading.standing, Standing::Cancelled(_));
+    let ended = row.stopped_at.is_some() || row.state == Standing::Cancelled(CancelCause::Merged).word();
+    if row.start_at != micros(start) || row.contract_id != contract.0 {
+        Some(Fact::ClockStarted { clock, measures, turn, start, due, contract })
+    } else if ended && reading.stop.is_none() && !off {
+        Some(Fact::ClockResumed { clock, measures, due })
+    } else if row.due_at != micros(due) || paused != (row.state == Standing::Paused.word()) {
+        let cause = if paused { MoveCause::Pause } else { cause };
+        Some(Fact::ClockMoved { clock, measures, due, cause })
+    } else {
+        None
+    }
+}
+
 fn same(row: &row::Model, reading: &Reading, contract: ContractId) -> bool {
     row.state == reading.standing.word()
+        && row.start_at == micros(reading.start)
         && row.due_at == micros(reading.due)
         && row.warn_at == micros(reading.warn)
         && row.stopped_at == reading.stop.map(micros)

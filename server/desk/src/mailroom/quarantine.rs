@@ -3,10 +3,10 @@
 use kernel::Fault;
 use kernel::action::EditMailboxes;
 use kernel::fact::{Actor, Fact};
-use kernel::ids::{InboundId, MailboxId};
+use kernel::ids::{InboundId, MailboxId, TenantId};
 use kernel::time::{Time, from_micros};
-use store::query::{ColumnTrait, Order, Set};
-use store::{Permit, Tx, View};
+use store::query::{ColumnTrait, Condition, Order, Set};
+use store::{After, AuditEntry, Permit, ReachView, Sorting, Tx, View};
 
 use super::row;
 
@@ -25,6 +25,51 @@ pub struct Quarantined {
     pub reason: String,
     /// How often it was tried.
     pub attempts: i64,
+    /// The client.
+    pub tenant: TenantId,
+    /// The envelope's sender.
+    pub sender: Option<String>,
+}
+
+/// A page of the quarantine of every client of a reach, newest first; of one mailbox, or of all.
+pub async fn page(
+    look: &ReachView,
+    mailbox: Option<(TenantId, MailboxId)>,
+    after: Option<After>,
+    most: u64,
+) -> Result<Vec<Quarantined>, Fault> {
+    let sorting = Sorting { by: row::Column::TrustedAt, order: Order::Desc, after, most };
+    let rows = look
+        .page::<row::Entity>(&sorting, |part| {
+            let aside = Condition::all().add(row::Column::State.eq("quarantined"));
+            match mailbox {
+                None => aside,
+                Some((tenant, id)) if tenant == part.tenant() => aside.add(row::Column::MailboxId.eq(id.0)),
+                Some(_) => aside.add(row::Column::Id.is_null()),
+            }
+        })
+        .await?;
+    Ok(rows.into_iter().map(Quarantined::from).collect())
+}
+
+/// Says of a mail that could not be read that it is nothing. It stays in the ledger, and its sum.
+pub async fn discard(tx: &Tx, _may: Permit<EditMailboxes>, id: InboundId) -> Result<(), Fault> {
+    let changed = tx
+        .change::<row::Entity>()
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::State.eq("quarantined"))
+        .set(row::Column::State, "discarded")
+        .run()
+        .await?;
+    if changed == 0 {
+        return Err(Fault::missing("quarantined mail"));
+    }
+    note(tx, "quarantine.discard", id).await
+}
+
+async fn note(tx: &Tx, action: &str, id: InboundId) -> Result<(), Fault> {
+    let entry = AuditEntry { action, subject: "mail", subject_id: Some(id.0), before: None, after: None::<()> };
+    tx.audit(entry).await
 }
 
 /// The quarantine of the scope, newest first.
@@ -60,7 +105,10 @@ pub async fn release(tx: &Tx, _may: Permit<EditMailboxes>, id: InboundId) -> Res
         .set(row::Column::State, "held")
         .run()
         .await?;
-    if changed == 0 { Err(Fault::missing("quarantined mail")) } else { Ok(()) }
+    if changed == 0 {
+        return Err(Fault::missing("quarantined mail"));
+    }
+    note(tx, "quarantine.release", id).await
 }
 
 impl From<row::Model> for Quarantined {
@@ -72,6 +120,8 @@ impl From<row::Model> for Quarantined {
             size: row.size,
             reason: row.reason.unwrap_or_default(),
             attempts: row.attempts,
+            tenant: TenantId(row.tenant_id),
+            sender: row.envelope_from,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kernel::Fault;
 use kernel::ids::MailboxId;
+use kernel::time::{Time, micros};
 use store::View;
 use store::query::ColumnTrait;
 
@@ -20,12 +21,14 @@ pub struct Tally {
     pub duplicate: i64,
     /// Put aside with a reason.
     pub quarantined: i64,
+    /// Put aside, and somebody said that it is nothing.
+    pub discarded: i64,
 }
 
 impl Tally {
     /// All that is accounted for.
     pub const fn all(self) -> i64 {
-        self.held + self.taken + self.duplicate + self.quarantined
+        self.held + self.taken + self.duplicate + self.quarantined + self.discarded
     }
 }
 
@@ -40,10 +43,21 @@ pub async fn by_mailbox(view: &View) -> Result<BTreeMap<MailboxId, Tally>, Fault
             "held" => tally.held = count,
             "taken" => tally.taken = count,
             "duplicate" => tally.duplicate = count,
+            "discarded" => tally.discarded = count,
             _ => tally.quarantined = count,
         }
     }
     Ok(tallies)
+}
+
+/// How many messages came in by each mailbox or form since an instant.
+pub async fn came_since(view: &View, since: Time) -> Result<BTreeMap<MailboxId, i64>, Fault> {
+    // Ids rise with time, so this is a scan of the newest rows.
+    let milliseconds = u128::try_from(micros(since) / 1_000).unwrap_or_default();
+    let first = uuid::Uuid::from_u128(milliseconds << 80);
+    let newer = view.find::<row::Entity>().filter(row::Column::Id.gte(first));
+    let counts: Vec<((uuid::Uuid,), i64)> = newer.tally(&[row::Column::MailboxId]).await?;
+    Ok(counts.into_iter().map(|((mailbox,), count)| (MailboxId(mailbox), count)).collect())
 }
 
 /// The numbers held of a mailbox, of those asked for.

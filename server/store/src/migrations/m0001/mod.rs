@@ -5,8 +5,13 @@ use sea_orm_migration::prelude::*;
 use super::dialect::{Dialect, run_shared, run_tenant};
 
 /// The first migration.
-#[derive(DeriveMigrationName)]
 pub struct Spine;
+
+impl MigrationName for Spine {
+    fn name(&self) -> &'static str {
+        "m0001_spine"
+    }
+}
 
 #[async_trait::async_trait]
 impl MigrationTrait for Spine {

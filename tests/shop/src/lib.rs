@@ -1,5 +1,6 @@
-//! A client shop with hours, a contract and a mailbox, to take mails in.
-#![allow(dead_code, reason = "each test file uses a part of it")]
+//! A client shop with hours, a contract and a mailbox, to take mails in: for tests and benches.
+#![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
+#![allow(missing_docs, reason = "the names say what a test needs to know")]
 
 use chrono::Duration;
 use desk::clocks::Book;
