@@ -87,6 +87,8 @@ pub(crate) fn fold(facts: &[Numbered]) -> Books {
 struct Past {
     void: HashSet<FactId>,
     classes: HashMap<InteractionId, Class>,
+    /// The cases that messages belong to which were split off.
+    homes: HashMap<InteractionId, CaseId>,
 }
 
 impl Past {
@@ -104,6 +106,7 @@ impl Past {
             let Some(case) = fact.fact.case.filter(|_| !past.void.contains(&fact.fact.id)) else { continue };
             match fact.fact.fact {
                 Fact::Classified { interaction, class } => drop(past.classes.insert(interaction, class)),
+                Fact::SplitFrom { interaction, .. } => drop(past.homes.insert(interaction, case)),
                 Fact::MergedInto { .. } => merges.entry(case).or_default().push(fact.fact.id),
                 Fact::MergeUndone { .. } => past.void.extend(merges.entry(case).or_default().pop()),
                 _ => {}
@@ -122,7 +125,9 @@ impl Books {
             Fact::CaseOpened { .. } => self.matter(case, |matter| matter.opened = fact.at),
             Fact::Arrived { interaction, channel, trusted_time, .. } => {
                 let class = past.classes.get(interaction).copied().unwrap_or(Class::Human);
-                self.arrive(case, *interaction, (*channel, class, *trusted_time));
+                let home = past.homes.get(interaction).copied().unwrap_or(case);
+                self.meet(home, project, *trusted_time);
+                self.arrive(home, *interaction, (*channel, class, *trusted_time));
             }
             Fact::Assigned { to } => self.matter(case, |matter| matter.assigned = to.is_some()),
             Fact::Snoozed { until } => self.matter(case, |matter| matter.snoozed = *until),
@@ -139,11 +144,8 @@ impl Books {
                 (matter.merged_into, matter.pending) = (Some(*into), None);
             }),
             Fact::SplitFrom { from, interaction } => {
-                self.matter(case, |matter| matter.split_from = Some(*from));
-                let project = self.matters.get(&case).map_or(project, |matter| matter.project);
-                if let Some(contact) = self.contacts.get_mut(interaction) {
-                    (contact.case, contact.project) = (case, project);
-                }
+                self.matter(case, |matter| (matter.split_from, matter.project) = (Some(*from), project));
+                self.contacts.get_mut(interaction).into_iter().for_each(|contact| contact.project = project);
             }
             Fact::Moved { project, .. } => self.shift(case, *project),
             Fact::Excluded { rule, approved_by: Some(_), .. } => {
@@ -224,12 +226,10 @@ impl Books {
             }
             Fact::ClockMoved { clock, due, cause, .. } => self.clock(clock, |clock| {
                 clock.run_to(due, told.fact.recorded);
-                if cause != MoveCause::Pause {
-                    clock.moved = told.seq;
-                }
+                clock.moved = if cause == MoveCause::Pause { 0 } else { told.seq };
             }),
             Fact::ClockResumed { clock, due, .. } => self.clock(clock, |clock| {
-                (clock.stop, clock.cancelled) = (None, false);
+                (clock.stop, clock.cancelled, clock.moved) = (None, false, 0);
                 clock.run_to(due, told.fact.recorded);
             }),
             Fact::ClockWarned { clock, .. } => self.clock(clock, |clock| clock.warned = true),

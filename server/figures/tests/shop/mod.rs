@@ -157,8 +157,8 @@ impl<'w> Shop<'w> {
                 told.push(Fact::ClockResumed { clock, measures, due });
             }
             Some(row) => {
-                let was_paused = row.standing == Standing::Paused;
-                let tell = if paused { was_paused && cause == MoveCause::Pause } else { was_paused || row.due != due };
+                let tell = row.due != due || paused != (row.standing == Standing::Paused);
+                let cause = if paused { MoveCause::Pause } else { cause };
                 told.extend(tell.then_some(Fact::ClockMoved { clock, measures, due, cause }));
             }
             None => {}
