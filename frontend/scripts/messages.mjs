@@ -12,7 +12,7 @@ for (const locale of ["pl", "uk", "ru"]) {
     const forms = ["one {", "few {", "many {", "other {"].every((form) => words.includes(form));
     if (words && (!plural || forms)) continue;
     missing += 1;
-    console.error(`${locale}: ${id.trim()}`);
+    if (missing <= 30) console.error(`${locale}: ${id.trim()}`);
   }
 }
 if (missing > 0) {

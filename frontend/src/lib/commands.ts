@@ -1,7 +1,9 @@
 //! Actions of the page at hand, for the palette, the key sheet and the keyboard: one list, so that none of the three lies.
 import { useEffect, useEffectEvent, useId, useSyncExternalStore } from "react";
 import type { Command } from "@/ui/CommandPalette";
+import { keyed } from "./keymaps";
 import { useKeys } from "./keys";
+import { useViewer } from "./viewer";
 
 export type PageCommand = Command & { /** Physical key, e.g. `KeyA`. */ code?: string; disabled?: boolean };
 
@@ -19,7 +21,8 @@ function set(by: string, next: readonly Command[] | null): void {
 /** Offers a page's actions while it is on screen and binds their keys. */
 export function useCommands(list: readonly PageCommand[]): void {
   const by = useId();
-  const open = list.filter((command) => !command.disabled);
+  const { keyMap } = useViewer();
+  const open = list.filter((command) => !command.disabled).map((command) => keyed(command, keyMap));
   const run = useEffectEvent((id: string) => open.find((command) => command.id === id)?.run());
   const shape = JSON.stringify(open.map((command) => [command.id, command.text, command.hint]));
   useKeys(Object.fromEntries(open.flatMap((command) => (command.code ? [[command.code, command.run]] : []))));

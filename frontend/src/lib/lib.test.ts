@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { matches } from "@/ui/CommandPalette";
 import { initials } from "@/ui/Avatar";
 import { newer } from "./drafts";
+import { keyed } from "./keymaps";
 import { guessLocale } from "./locale";
 import { bytes, percent } from "./numbers";
 import { problemOf } from "./problem";
@@ -71,6 +72,11 @@ describe("small things", () => {
   it("waits longer each time, at most fifteen seconds or so", () => {
     expect(backOff(0, 0.5)).toBe(500);
     expect(backOff(20, 1)).toBeLessThanOrEqual(18_750);
+  });
+  it("gives a command the key of the person's own map", () => {
+    const close = { id: "close", code: "KeyE", hint: "E" };
+    expect(keyed(close, "PLAIN")).toEqual(close);
+    expect(keyed(close, "ZENDESK")).toMatchObject({ code: "Control+Alt+KeyS", hint: "Ctrl Alt S" });
   });
   it("finds commands by all typed words", () => {
     expect(matches({ text: "Assign", words: "case person" }, "per ass")).toBe(true);

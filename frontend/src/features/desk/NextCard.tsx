@@ -6,6 +6,7 @@ import { CLOCK, useFace } from "@/features/cases";
 import { useChange } from "@/lib/change";
 import { useCommands } from "@/lib/commands";
 import { graphql, read, type ResultOf } from "@/lib/graphql";
+import { KEY_MAPS } from "@/lib/keymaps";
 import { useRead } from "@/lib/read";
 import { useNow } from "@/lib/time";
 import { Can, useViewer } from "@/lib/viewer";
@@ -146,7 +147,7 @@ export function NextCard() {
 
 function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSkip: (reason: SkipReason) => void }) {
   const { t } = useLingui();
-  const { zone } = useViewer();
+  const { zone, keyMap } = useViewer();
   const now = useNow();
   const toFace = useFace();
   const { offer } = props;
@@ -183,7 +184,13 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
       </div>
       <div className="mt-3 flex gap-2">
         <span className="flex flex-1 flex-col">
-          <Button look="primary" wide hint="N" busy={props.busy} onPress={props.onTake}>
+          <Button
+            look="primary"
+            wide
+            hint={KEY_MAPS[keyMap]["serve"]?.hint ?? "N"}
+            busy={props.busy}
+            onPress={props.onTake}
+          >
             <Trans>Serve now</Trans>
           </Button>
         </span>

@@ -18,6 +18,7 @@ import {
 import { useState } from "react";
 import { usePauseWord } from "@/features/cases";
 import type { PageCommand } from "@/lib/commands";
+import { keyed } from "@/lib/keymaps";
 import { useViewer } from "@/lib/viewer";
 import type { Right } from "@/lib/rights";
 import { toast } from "@/ui/Toast";
@@ -199,6 +200,8 @@ export function useCaseActions(matter: DeskCase) {
       run: () => void notSpam.run(input),
     },
   ];
-  const actions = all.filter((action) => !action.disabled && viewer.rights.includes(action.right));
+  const actions = all
+    .filter((action) => !action.disabled && viewer.rights.includes(action.right))
+    .map((action) => keyed(action, viewer.keyMap));
   return { actions, dialog, close: () => setDialog(null) };
 }

@@ -89,6 +89,16 @@ function Looks() {
           value={viewer.density}
           onChange={(density) => prefer({ density })}
         />
+        <SelectField
+          label={t`Keys`}
+          choices={[
+            { id: "PLAIN", text: t`Plain letters` },
+            { id: "GMAIL", text: t`As in Gmail` },
+            { id: "ZENDESK", text: t`As in Zendesk` },
+          ]}
+          value={viewer.keyMap}
+          onChange={(keyMap) => prefer({ keyMap })}
+        />
         <SwitchField isSelected={viewer.singleKeys} onChange={(singleKeys) => prefer({ singleKeys })}>
           {t`Single-letter keys, outside text fields`}
         </SwitchField>
