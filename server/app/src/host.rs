@@ -60,16 +60,16 @@ pub async fn serve_with(configuration: &Configuration, clock: Arc<dyn Clock>) ->
     let protection = tls::protect(configuration, clock.now())?;
     let listener = listen(configuration)?;
     let address = listener.as_ref().map(TcpListener::local_addr).transpose()?;
-    let spoken = tls::reachable(address.unwrap_or(configuration.listen), protection.is_some());
-    let base_url = configuration.base_url.clone().unwrap_or(spoken);
-    let house = House::open(configuration, clock.clone(), Ids::new(clock)).await?;
+    let base_url = configuration.spoken_url(address.unwrap_or(configuration.listen));
+    let mut house = House::open(configuration, clock.clone(), Ids::new(clock)).await?;
+    house.base_url.clone_from(&base_url);
     let receiver = wiring::start(&house, configuration, protection.as_ref()).await?;
     let logins = house.logins.clone();
     let web = match listener.zip(address) {
         None => None,
         Some((listener, address)) => {
             let origins = Origins::new(&base_url, address, configuration.development);
-            let site = Data::new(house.site(origins, base_url.clone(), configuration.development));
+            let site = Data::new(house.site(origins, configuration.development));
             let tls = protection.as_ref().map(|protection| protection.web.clone());
             let server = http::serve(listener, tls, site, Data::new(house.endpoint()))?;
             Some((server.handle(), tokio::spawn(server)))

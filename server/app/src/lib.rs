@@ -12,6 +12,7 @@ pub mod http;
 pub mod jobs;
 pub mod links;
 pub mod mail;
+mod reactions;
 pub mod tls;
 pub mod wiring;
 pub mod workers;

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use access::Access;
 use anyhow::{Context, Result};
+use api::limits::documents::Documents;
 use channels::receiver::{Limits, Receiver, Wiring};
 use channels::sender::Couriers;
 use channels::tls::Trust;
@@ -30,15 +31,20 @@ use crate::http::{Bucket, Origins};
 use crate::jobs::queue::Queue;
 use crate::jobs::{JobCx, Jobs, Outcome, relay, runner};
 use crate::links::FileLinks;
+use crate::mail::accounts::Accounts;
 use crate::mail::delivery::Delivery;
 use crate::mail::intake::Intake;
 use crate::mail::post::Mailroom;
 use crate::mail::watching::Watching;
+use crate::reactions::Reactions;
 use crate::tls::Protection;
 use crate::workers::followers::{self, Follower};
 use crate::workers::leased::{Keeper, Tenure};
 use crate::workers::supervise::{Board, Patience, Supervisor};
 use crate::workers::{caches, sequencer, timers};
+
+/// What our own front end may ask, by hash; the front end's build writes it.
+const DOCUMENTS: &str = include_str!("../../api/documents.json");
 
 /// The parts of a process.
 pub struct House {
@@ -64,6 +70,9 @@ pub struct House {
     pub couriers: Arc<Couriers>,
     /// The demo's logins.
     pub logins: Vec<Login>,
+    /// The address of the product, without a slash at its end.
+    pub base_url: String,
+    documents: Documents,
     links: Arc<FileLinks>,
 }
 
@@ -103,6 +112,8 @@ impl House {
             couriers: Arc::new(Couriers::new(Trust::native(), clock)),
             points: Arc::new(ContactPoints::new(db.clone())),
             logins: Vec::new(),
+            base_url: configuration.spoken_url(configuration.listen),
+            documents: Documents::read(DOCUMENTS, configuration.development)?,
             db,
             objects,
             access,
@@ -114,7 +125,7 @@ impl House {
     }
 
     /// What requests may use.
-    pub fn site(&self, origins: Origins, base_url: String, development: bool) -> Site {
+    pub fn site(&self, origins: Origins, development: bool) -> Site {
         Site {
             db: self.db.clone(),
             objects: self.objects.clone(),
@@ -123,9 +134,8 @@ impl House {
             points: self.points.clone(),
             health: self.health.clone(),
             links: self.links.clone(),
-            secure: base_url.starts_with("https://"),
+            secure: self.base_url.starts_with("https://"),
             origins,
-            base_url,
             development,
             logins: self.logins.clone(),
             stop: self.supervisor.stop_signal(),
@@ -142,7 +152,7 @@ impl House {
             data.insert(api::Asked { parts: parts.clone(), viewer: asker.viewer });
             data
         };
-        Endpoint { schema: api::schema().finish(), furnish: Arc::new(furnish) }
+        Endpoint { schema: api::schema().finish(), furnish: Arc::new(furnish), documents: self.documents.clone() }
     }
 
     /// Where mails are held.
@@ -156,18 +166,23 @@ impl House {
     }
 
     /// What is done for each job.
-    fn jobs(&self, hello: &str) -> Jobs {
+    fn jobs(&self, configuration: &Configuration) -> Result<Jobs> {
+        let hello = hello(configuration);
         let delivery = Delivery {
             db: self.db.clone(),
             access: self.access.clone(),
             objects: self.objects.clone(),
             book: self.book.clone(),
             couriers: self.couriers.clone(),
-            hello: hello.to_owned(),
+            hello: hello.clone(),
             unknown: Arc::new(Mutex::new(HashMap::new())),
         };
+        let means = (self.db.clock().clone(), self.db.ids().clone());
+        let server = (configuration.mail_server.as_ref(), hello.as_str());
+        let accounts = Arc::new(Accounts::new(&self.access, means, &self.base_url, server)?);
+        let (invitations, resets) = (accounts.clone(), accounts.clone());
         let (db, objects, access) = (self.db.clone(), self.objects.clone(), self.access.clone());
-        Jobs::default()
+        let jobs = Jobs::default()
             .register(move |cx, job| {
                 let delivery = delivery.clone();
                 async move { delivery.run(cx, job).await }
@@ -176,11 +191,30 @@ impl House {
                 let (db, objects, scope) = (db.clone(), objects.clone(), access.job_scope(cx.tenant));
                 async move { filing::file(&db, &objects, &scope, job.inbound).await.map(|()| Outcome::Done) }
             })
+            .register(move |cx, job| {
+                let accounts = invitations.clone();
+                async move { accounts.invitation(cx, job).await }
+            })
+            .register(move |cx, job| {
+                let accounts = resets.clone();
+                async move { accounts.reset(cx, job).await }
+            })
+            .register(move |cx, job| {
+                let accounts = accounts.clone();
+                async move { accounts.notice(cx, job).await }
+            });
+        Ok(jobs)
     }
 
     /// Who reads the ledger.
     fn followers(&self) -> Vec<Arc<dyn Follower>> {
-        vec![Arc::new(Figures::new(&self.db, &self.access))]
+        let reactions = Reactions {
+            db: self.db.clone(),
+            access: self.access.clone(),
+            objects: self.objects.clone(),
+            book: self.book.clone(),
+        };
+        vec![Arc::new(Figures::new(&self.db, &self.access)), Arc::new(reactions)]
     }
 
     /// Ends all connections.
@@ -201,7 +235,7 @@ pub async fn start(
 ) -> Result<Option<SocketAddr>> {
     start_caches(house);
     if let Some(queue) = &house.queue {
-        start_workers(house, queue, &hello(configuration));
+        start_workers(house, queue, configuration)?;
     }
     if !configuration.roles.mail {
         return Ok(None);
@@ -234,7 +268,7 @@ fn start_caches(house: &House) {
     });
 }
 
-fn start_workers(house: &House, queue: &Queue, hello: &str) {
+fn start_workers(house: &House, queue: &Queue, configuration: &Configuration) -> Result<()> {
     let tenure = keep_lease(house, "worker");
     let db = house.db.clone();
     single(house, "sequencer", &tenure, move |lease, stop| {
@@ -258,11 +292,12 @@ fn start_workers(house: &House, queue: &Queue, hello: &str) {
             async move { followers::run(&db, &lease, &follower, &stop).await }
         });
     }
-    let (db, queue, jobs) = (house.db.clone(), queue.clone(), Arc::new(house.jobs(hello)));
-    house.supervisor.keep("jobs", move |stop| {
+    let (db, queue, jobs) = (house.db.clone(), queue.clone(), Arc::new(house.jobs(configuration)?));
+    house.supervisor.keep("job_runner", move |stop| {
         let (db, queue, jobs) = (db.clone(), queue.clone(), jobs.clone());
         async move { runner::run(&db, &queue, &jobs, stop).await }
     });
+    Ok(())
 }
 
 fn keep_lease(house: &House, name: &'static str) -> Tenure {

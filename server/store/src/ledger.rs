@@ -63,6 +63,10 @@ impl SystemTx {
             .limit(most)
             .all()
             .await?;
+        // Numbers that another process gave wake the readers of this one too.
+        if let Some(last) = rows.last().and_then(|row| row.seq) {
+            self.engine.bell.numbered(last);
+        }
         rows.iter().map(numbered).collect()
     }
 

@@ -11,8 +11,7 @@ use kernel::action::EditPeople;
 use kernel::ids::TenantId;
 use kernel::{Clock, Ids, SystemClock};
 
-use crate::configuration::{Configuration, Flags, Sources, Tls};
-use crate::tls;
+use crate::configuration::{Flags, Sources};
 use crate::wiring::House;
 
 /// Look after the house's administrators.
@@ -56,16 +55,11 @@ impl Admin {
         let scope = house.access.job_scope(TenantId::HOUSE);
         let person = house.access.invite(&scope, scope.permit::<EditPeople>()?, &new, clock.now()).await?;
         let link = house.access.mint_invitation(person, Purpose::Invitation, clock.now()).await?;
+        let base = house.base_url.clone();
         house.close().await?;
-        let base = base_url(&configuration);
         let mut out = std::io::stdout().lock();
         writeln!(out, "{base}/invitation/{}", link.token)?;
         writeln!(out, "good until {}", link.expires.format("%Y-%m-%d %H:%M UTC"))?;
         Ok(ExitCode::SUCCESS)
     }
-}
-
-fn base_url(configuration: &Configuration) -> String {
-    let spoken = || tls::reachable(configuration.listen, configuration.tls != Tls::Off);
-    configuration.base_url.clone().unwrap_or_else(spoken)
 }

@@ -1,6 +1,6 @@
 //! `manyhands serve`.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -38,7 +38,9 @@ impl Serve {
 /// Logs go to standard error; what the command has to say goes to standard output.
 fn log_to_stderr(configuration: &Configuration) {
     let filter = EnvFilter::try_new(&configuration.log).unwrap_or_default();
-    let started = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let colours = std::io::stderr().is_terminal();
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
+    let started = lines.try_init();
     if let Err(error) = started {
         tracing::debug!(%error, "somebody logs already");
     }

@@ -185,7 +185,7 @@ impl Words<'_> {
     }
 
     fn log(&mut self) -> String {
-        let filter = self.text("log").unwrap_or_else(|| "info".to_owned());
+        let filter = self.text("log").unwrap_or_else(|| super::LOG.to_owned());
         let read = tracing_subscriber::EnvFilter::try_new(&filter);
         let read = read.map(|_| ()).map_err(|error| Fault::invalid("log", error.to_string()));
         self.keep("log", read);

@@ -15,6 +15,9 @@ use store::{MasterKey, Place};
 
 pub use sources::{Flags, Sources};
 
+/// What is logged unless something else is asked for: ourselves, and of libraries what somebody should look at.
+const LOG: &str = "warn,app=info,access=info,api=info,channels=info,desk=info,figures=info,store=info,tenants=info";
+
 /// Everything the process needs to know before it starts.
 #[derive(Clone)]
 pub struct Configuration {
@@ -108,6 +111,13 @@ pub struct Roles {
 impl Roles {
     /// All of them.
     pub const ALL: Self = Self { api: true, worker: true, mail: true };
+}
+
+impl Configuration {
+    /// The address of the product as people type it, when it listens there.
+    pub fn spoken_url(&self, listen: SocketAddr) -> String {
+        self.base_url.clone().unwrap_or_else(|| crate::tls::reachable(listen, self.tls != Tls::Off))
+    }
 }
 
 impl std::fmt::Debug for Configuration {

@@ -68,7 +68,7 @@ pub struct Flags {
     /// What this process does, of api, worker, mail [default: all]
     #[arg(long, value_name = "LIST")]
     pub roles: Option<String>,
-    /// What is logged, e.g. info or app=debug,warn [default: info]
+    /// What is logged, e.g. info or app=debug,warn [default: ourselves, and warnings of libraries]
     #[arg(long, value_name = "FILTER")]
     pub log: Option<String>,
     /// Load the demo and show its logins

@@ -59,7 +59,8 @@ fn answer(request: &HttpRequest, path: &str, file: EmbeddedFile) -> HttpResponse
         return answer.finish();
     }
     let kind = mime_guess::from_path(path).first_or_octet_stream();
-    answer.content_type(kind.as_ref());
+    let charset = if kind.type_() == mime_guess::mime::TEXT { "; charset=utf-8" } else { "" };
+    answer.content_type(format!("{kind}{charset}"));
     match file.data {
         std::borrow::Cow::Borrowed(bytes) => answer.body(Bytes::from_static(bytes)),
         std::borrow::Cow::Owned(bytes) => answer.body(bytes),

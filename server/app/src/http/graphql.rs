@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use access::Viewer;
+use api::limits::documents::Documents;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, ContentType};
 use actix_web::web::{Bytes, Data, Payload, PayloadConfig, ServiceConfig};
@@ -33,8 +34,27 @@ pub struct Asker {
 pub struct Endpoint<E> {
     /// The schema.
     pub schema: E,
+    /// What may be asked.
+    pub documents: Documents,
     /// Puts what resolvers need beside a request.
     pub furnish: Arc<dyn Fn(Asker) -> async_graphql::Data + Send + Sync>,
+}
+
+impl<E> Endpoint<E> {
+    /// Puts the document in that was asked for by its hash; false when it may not be asked.
+    pub fn knows(&self, operation: &mut Request) -> bool {
+        let asked = operation.extensions.get("persistedQuery").cloned();
+        let asked = asked.and_then(|asked| asked.into_json().ok());
+        let hash = asked.as_ref().and_then(|asked| asked.get("sha256Hash")?.as_str());
+        match self.documents.choose(hash, &operation.query) {
+            Ok(document) => {
+                operation.query = document;
+                operation.extensions.remove("persistedQuery");
+                true
+            }
+            Err(_) => false,
+        }
+    }
 }
 
 /// The one route of GraphQL.
@@ -70,13 +90,15 @@ async fn post<E: Executor>(
     if body.trim_ascii_start().starts_with(b"[") {
         return Ok(refuse(StatusCode::BAD_REQUEST, "ONE_OPERATION_ONLY"));
     }
-    let Ok(operation) = serde_json::from_slice::<Request>(&body) else {
+    let Ok(mut operation) = serde_json::from_slice::<Request>(&body) else {
         return Ok(refuse(StatusCode::BAD_REQUEST, "NOT_AN_OPERATION"));
     };
+    if !endpoint.knows(&mut operation) {
+        return Ok(refuse(StatusCode::BAD_REQUEST, "UNKNOWN_DOCUMENT"));
+    }
     let viewer = site.who(&request).await?;
     let renewed = renewed(&site, viewer.as_ref()).await?;
     let asker = Asker { viewer, reference: trace::reference(&request).0 };
-    let mut operation = operation;
     operation.data = (endpoint.furnish)(asker);
     let response = endpoint.schema.execute(operation).await;
     let mut answer = HttpResponse::Ok();

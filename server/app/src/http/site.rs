@@ -35,8 +35,6 @@ pub struct Site {
     pub health: Health,
     /// Whose pages may speak to us.
     pub origins: Origins,
-    /// The address of the product, without a slash at its end.
-    pub base_url: String,
     /// Whether browsers reach us through TLS.
     pub secure: bool,
     /// Whether GraphiQL is served.

@@ -43,6 +43,7 @@ const UNAUTHORISED: u16 = 4401;
 const TOO_LATE: u16 = 4408;
 const TWICE: u16 = 4429;
 const BAD: u16 = 4400;
+const TAKEN: u16 = 4409;
 const GOING_AWAY: u16 = 1001;
 
 /// Opens a socket for a page of ours.
@@ -112,11 +113,12 @@ impl Line {
         let _ = speak.send(first).await;
         let answers = WebSocket::new(endpoint.schema.clone(), heard, Protocols::GraphQLWS)
             .connection_data((endpoint.furnish)(self.asker.clone()));
-        self.talk(messages, speak, answers).await
+        self.talk(endpoint, messages, speak, answers).await
     }
 
-    async fn talk(
+    async fn talk<E>(
         &mut self,
+        endpoint: &Endpoint<E>,
         mut messages: AggregatedMessageStream,
         mut speak: mpsc::Sender<String>,
         answers: impl Stream<Item = WsMessage>,
@@ -131,7 +133,7 @@ impl Line {
                     heard_at = tokio::time::Instant::now();
                     match message? {
                         Ok(AggregatedMessage::Text(text)) => {
-                            if let Err(ended) = self.hear(&text, &mut speak).await { return ended; }
+                            if let Err(ended) = self.hear(endpoint, &text, &mut speak).await { return ended; }
                         }
                         Ok(AggregatedMessage::Ping(bytes)) => self.session.pong(&bytes).await.ok()?,
                         Ok(AggregatedMessage::Pong(_)) => {}
@@ -154,18 +156,28 @@ impl Line {
     }
 
     /// Passes a message on, unless it opens more than a connection may carry.
-    async fn hear(&mut self, text: &str, speak: &mut mpsc::Sender<String>) -> Result<(), Ended> {
+    async fn hear<E>(
+        &mut self,
+        endpoint: &Endpoint<E>,
+        text: &str,
+        speak: &mut mpsc::Sender<String>,
+    ) -> Result<(), Ended> {
         match ClientMessage::from_bytes(text.as_bytes()) {
             Ok(ClientMessage::ConnectionInit { .. }) => return Err(Some((TWICE, "connection_init came twice"))),
-            Ok(ClientMessage::Start { id, .. }) => {
+            Ok(ClientMessage::Start { id, mut payload }) => {
                 if self.open.len() >= MOST_SUBSCRIPTIONS {
-                    let refused = json!({ "type": "error", "id": id, "payload": [{
-                        "message": "too many subscriptions on one connection", "extensions": { "code": "TOO_MUCH" } }] });
-                    return self.send(refused.to_string()).await.ok_or(None);
+                    return self.refuse(&id, "TOO_MUCH").await;
                 }
-                if !self.open.insert(id) {
-                    return Err(Some((4409, "a subscription with this id is open")));
+                if !endpoint.knows(&mut payload) {
+                    return self.refuse(&id, "UNKNOWN_DOCUMENT").await;
                 }
+                if !self.open.insert(id.clone()) {
+                    return Err(Some((TAKEN, "a subscription with this id is open")));
+                }
+                let payload = json!({ "query": payload.query, "operationName": payload.operation_name,
+                    "variables": payload.variables });
+                let known = json!({ "type": "subscribe", "id": id, "payload": payload });
+                return speak.send(known.to_string()).await.map_err(|_| None);
             }
             Ok(ClientMessage::Stop { id }) => {
                 self.open.remove(&id);
@@ -174,6 +186,13 @@ impl Line {
             Err(_) => return Err(Some((BAD, "not a message"))),
         }
         speak.send(text.to_owned()).await.map_err(|_| None)
+    }
+
+    /// Refuses one subscription; the others go on.
+    async fn refuse(&mut self, id: &str, code: &str) -> Result<(), Ended> {
+        let payload = json!([{ "message": "the subscription is refused", "extensions": { "code": code } }]);
+        let refused = json!({ "type": "error", "id": id, "payload": payload });
+        self.send(refused.to_string()).await.ok_or(None)
     }
 
     /// Notes that the schema ended a subscription by itself.

@@ -3,8 +3,10 @@
 //! Deliberately absent: formats, which `channels` knows, and rules, which `desk` has. Invariant: a mail is acknowledged
 //! to the outside only after the mailbox ledger holds it.
 
+pub mod accounts;
 pub mod delivery;
 pub mod intake;
 pub mod ledger;
 pub mod post;
 pub mod watching;
+mod words;

@@ -72,14 +72,13 @@ async fn a_foreign_page_cannot_change_anything() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn graphql_takes_one_operation_of_json_by_post_and_nothing_else() {
     let world = World::on_sqlite().await;
-    let running = start(&world, |_| {}).await;
+    let running = start(&world, |flags| flags.development = true).await;
     let address = running.address.unwrap();
     let query = r#"{"query":"{ __typename }"}"#;
     let status = async |line: &str, kind: &str, body: &str| {
         ask(address, &request(line, &[MARK, ("Content-Type", kind)], body)).await.status
     };
 
-    assert_eq!(status("GET /graphql?query=%7B__typename%7D", "application/json", "").await, 405);
     assert_eq!(status("PUT /graphql", "application/json", query).await, 405);
     assert_eq!(status("POST /graphql", "text/plain", query).await, 415);
     assert_eq!(status("POST /graphql", "application/x-www-form-urlencoded", "query=%7B__typename%7D").await, 415);
@@ -163,5 +162,24 @@ async fn beyond_plain_http_the_certificate_is_our_own_authoritys() {
 
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     assert!(answer.to_lowercase().contains("strict-transport-security: max-age"), "{answer}");
+    running.stop().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn outside_development_only_our_own_documents_are_run() {
+    let world = World::on_sqlite().await;
+    let running = start(&world, |_| {}).await;
+    let address = running.address.unwrap();
+    let documents = include_str!("../../../api/documents.json");
+    let documents: std::collections::BTreeMap<String, String> = serde_json::from_str(documents).unwrap();
+    let hash = documents.keys().next().unwrap();
+    let known = format!(r#"{{"extensions":{{"persistedQuery":{{"version":1,"sha256Hash":"{hash}"}}}}}}"#);
+
+    let text = ask(address, &request("POST /graphql", &[MARK, JSON], r#"{"query":"{ __typename }"}"#)).await;
+    let ours = ask(address, &request("POST /graphql", &[MARK, JSON], &known)).await;
+    let get = ask(address, &request("GET /graphql?query=%7B__typename%7D", &[], "")).await;
+
+    assert_eq!((text.status, text.body.contains("UNKNOWN_DOCUMENT")), (400, true), "{}", text.body);
+    assert_eq!((ours.status, get.status), (200, 405), "{}", ours.body);
     running.stop().await.unwrap();
 }
