@@ -16,6 +16,8 @@ mod project;
 mod promise;
 mod row;
 mod slots;
+#[cfg(test)]
+mod speed_tests;
 mod tile;
 mod words;
 

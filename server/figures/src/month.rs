@@ -115,7 +115,6 @@ pub async fn month(view: &View, lens: &Lens<'_>, date: NaiveDate) -> Result<Mont
     for (at, many) in &arrivals {
         *days.entry(slots::date(*at, zone)).or_default() += many;
     }
-    let times = |(at, many): &(Time, u64)| std::iter::repeat_n(*at, usize::try_from(*many).unwrap_or_default());
     let levels = [ClockKind::FirstReply, ClockKind::Resolution].map(|kind| {
         let of = |day: Period| counted.kind(kind).sum(|date, _| date == day.first).counted;
         (kind, kpi::days(period).map(|day| (day.first, of(day))).collect())
@@ -130,12 +129,25 @@ pub async fn month(view: &View, lens: &Lens<'_>, date: NaiveDate) -> Result<Mont
         promises: counted.promises(view, lens),
         volume: days.values().sum(),
         resolved: resolved(view, version, slots::bounds(period, zone)).await?,
-        heat: kpi::heat(arrivals.iter().flat_map(times), zone),
+        heat: heat(&arrivals, zone),
         previous: previous(view, version, zone, period).await?,
         next: next(lens, period),
         days,
         levels: levels.into(),
     })
+}
+
+/// When customers wrote: each quarter-hour asked once, and multiplied.
+fn heat(arrivals: &[(Time, u64)], zone: Tz) -> Heat {
+    let mut sum = Heat::default();
+    for (at, many) in arrivals {
+        let many = u32::try_from(*many).unwrap_or(u32::MAX);
+        let one = kpi::heat([*at], zone);
+        for (hours, ones) in sum.0.iter_mut().zip(one.0) {
+            hours.iter_mut().zip(ones).for_each(|(hour, one)| *hour += one * many);
+        }
+    }
+    sum
 }
 
 /// The cases that began between two instants, and how many of them are resolved. What went on in another is its part.
