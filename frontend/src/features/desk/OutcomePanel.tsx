@@ -6,7 +6,7 @@ import { useCan } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
 import type { DeskCase } from "./documents";
-import { SET_DISPOSITION } from "./mutations";
+import { SET_DISPOSITION } from "./outcomes";
 import { useCaseChange } from "./useCaseChange";
 
 const DISPOSITIONS = graphql(`

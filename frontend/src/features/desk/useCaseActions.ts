@@ -23,7 +23,8 @@ import { useViewer } from "@/lib/viewer";
 import type { Right } from "@/lib/rights";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "./documents";
-import { NOT_SPAM, RELEASE, REOPEN, RESOLVE, RESUME, SET_PENDING, SPAM, TAKE, UNMERGE, WAKE } from "./mutations";
+import { RELEASE, TAKE, WAKE } from "./mutations";
+import { NOT_SPAM, REOPEN, RESOLVE, RESUME, SET_PENDING, SPAM, UNMERGE } from "./outcomes";
 import { useCaseChange } from "./useCaseChange";
 
 export type DialogName = "assign" | "snooze" | "merge" | "tags" | "move" | null;

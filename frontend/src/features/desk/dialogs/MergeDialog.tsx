@@ -7,7 +7,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
-import { MERGE, UNMERGE } from "../mutations";
+import { MERGE, UNMERGE } from "../outcomes";
 import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 

@@ -5,7 +5,7 @@ import { useRead } from "@/lib/read";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { SelectField } from "@/ui/Field";
-import { MOVE } from "../mutations";
+import { MOVE } from "../outcomes";
 import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 

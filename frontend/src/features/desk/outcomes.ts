@@ -1,0 +1,256 @@
+//! The changes that move a case along: pause, resolve, merge, spam, move. Each answers the case as it is afterwards.
+import { graphql } from "@/lib/graphql";
+
+export const SET_PENDING = graphql(`
+  mutation SetPending($input: SetPendingInput!) {
+    setPending(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          state
+          pendingReason
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const RESUME = graphql(`
+  mutation ResumeCase($input: CaseInput!) {
+    resumeCase(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          state
+          pendingReason
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const RESOLVE = graphql(`
+  mutation ResolveCase($input: ResolveInput!) {
+    resolveCase(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          state
+          disposition {
+            id
+            name
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const REOPEN = graphql(`
+  mutation ReopenCase($input: CaseInput!) {
+    reopenCase(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          state
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const SET_DISPOSITION = graphql(`
+  mutation SetDisposition($input: SetDispositionInput!) {
+    setDisposition(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          disposition {
+            id
+            name
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const MERGE = graphql(`
+  mutation MergeCases($input: MergeInput!) {
+    mergeCases(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          number
+          state
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const UNMERGE = graphql(`
+  mutation UnmergeCase($input: CaseInput!) {
+    unmergeCase(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          number
+          state
+          mergedInto {
+            id
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const SPAM = graphql(`
+  mutation MarkSpam($input: CaseInput!) {
+    markSpam(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          spam
+          state
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const NOT_SPAM = graphql(`
+  mutation UnmarkSpam($input: CaseInput!) {
+    unmarkSpam(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          spam
+          state
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
+export const MOVE = graphql(`
+  mutation MoveCase($input: MoveProjectInput!) {
+    moveCase(input: $input) {
+      ... on CaseChanged {
+        case {
+          id
+          project {
+            id
+            name
+          }
+          queue {
+            id
+            name
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          limit
+        }
+      }
+      ... on Conflict {
+        message
+        by
+      }
+    }
+  }
+`);
