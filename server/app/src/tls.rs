@@ -54,8 +54,8 @@ pub fn protect(configuration: &Configuration, now: Time) -> Result<Option<Protec
             let chain: Vec<_> = CertificateDer::pem_file_iter(certificate)
                 .and_then(Iterator::collect)
                 .with_context(|| format!("the certificate {}", certificate.display()))?;
-            let key =
-                PrivateKeyDer::from_pem_file(key).with_context(|| format!("the certificate's key {}", key.display()))?;
+            let key = PrivateKeyDer::from_pem_file(key)
+                .with_context(|| format!("the certificate's key {}", key.display()))?;
             (chain, key, None)
         }
         Tls::Own => {
@@ -95,11 +95,7 @@ fn names(base_url: Option<&str>, listen: SocketAddr) -> Vec<String> {
 }
 
 /// A fresh leaf for these names, signed by the authority of this folder.
-fn own(
-    folder: &Path,
-    names: &[String],
-    now: Time,
-) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)> {
+fn own(folder: &Path, names: &[String], now: Time) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)> {
     std::fs::create_dir_all(folder)?;
     let authority = authority_params(now)?;
     let authority_key = authority_key(folder, &authority)?;

@@ -92,10 +92,11 @@ impl House {
         let access = Arc::new(Access::new(db.clone(), Arc::new(minter), access::Settings::default())?);
         let book = Book::new(clock.clone(), TermsBook::new(), configuration.signing.replies.as_slice());
         let links = Arc::new(FileLinks::new(&configuration.signing.links, clock.clone()));
-        let queue = match configuration.roles.worker {
-            true => Some(Queue::open(&configuration.place, &configuration.data).await.context("the queue of jobs")?),
-            false => None,
-        };
+        let mut queue = None;
+        if configuration.roles.worker {
+            let opened = Queue::open(&configuration.place, &configuration.data).await;
+            queue = Some(opened.context("the queue of jobs")?);
+        }
         let board = Board::new(clock.clone());
         let parts = api::Parts {
             db: db.clone(),
@@ -246,12 +247,8 @@ pub async fn start(
         let intake = intake.clone();
         async move { intake.run(&stop).await }
     });
-    let watching = Watching {
-        db: house.db.clone(),
-        access: house.access.clone(),
-        post: house.mailroom(),
-        trust: Trust::native(),
-    };
+    let watching =
+        Watching { db: house.db.clone(), access: house.access.clone(), post: house.mailroom(), trust: Trust::native() };
     single(house, "mailboxes", &tenure, move |_, stop| {
         let watching = watching.clone();
         async move { watching.run(&stop).await }

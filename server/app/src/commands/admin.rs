@@ -45,13 +45,8 @@ impl Admin {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
         let house = House::open(&configuration, clock.clone(), Ids::new(clock.clone())).await?;
         let name = asked.name.unwrap_or_else(|| asked.email.split('@').next().unwrap_or_default().to_owned());
-        let new = NewPerson {
-            alias: name.clone(),
-            name,
-            email: asked.email,
-            locale: asked.locale,
-            roles: vec![Role::Admin],
-        };
+        let new =
+            NewPerson { alias: name.clone(), name, email: asked.email, locale: asked.locale, roles: vec![Role::Admin] };
         let scope = house.access.job_scope(TenantId::HOUSE);
         let person = house.access.invite(&scope, scope.permit::<EditPeople>()?, &new, clock.now()).await?;
         let link = house.access.mint_invitation(person, Purpose::Invitation, clock.now()).await?;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use clap::Args;
 use channels::tls::Trust;
+use clap::Args;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -33,7 +33,11 @@ impl Health {
         let answer = answer.map_err(|_| anyhow::anyhow!("the server does not answer"))??;
         let (head, body) = answer.split_once("\r\n\r\n").context("an answer that is not HTTP")?;
         writeln!(std::io::stdout().lock(), "{body}")?;
-        Ok(if head.starts_with("HTTP/1.0 200") || head.starts_with("HTTP/1.1 200") { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(if head.starts_with("HTTP/1.0 200") || head.starts_with("HTTP/1.1 200") {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        })
     }
 }
 
@@ -48,7 +52,9 @@ async fn ask(configuration: &Configuration) -> Result<String> {
             talk(TlsConnector::from(client).connect(ServerName::try_from("localhost")?, stream).await?).await
         }
         Tls::Given { .. } => {
-            let Some(host) = host(configuration) else { bail!("base_url is needed to ask a server with a certificate") };
+            let Some(host) = host(configuration) else {
+                bail!("base_url is needed to ask a server with a certificate")
+            };
             let client = Arc::clone(&Trust::native().client()?);
             talk(TlsConnector::from(client).connect(ServerName::try_from(host)?, stream).await?).await
         }

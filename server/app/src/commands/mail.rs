@@ -25,7 +25,7 @@ pub enum Mail {
     /// Sort the mails of a folder into cases
     Thread(Thread),
     /// Take mails into a mailbox, as if they had come now by mail
-    Import(Import),
+    Import(Box<Import>),
 }
 
 /// Files are .eml, mbox, Maildir, or folders of them.

@@ -12,8 +12,8 @@ use crate::host::{self, Running};
 
 /// Start the server.
 ///
-/// Settings stand in a file (manyhands.toml), in the environment (MANYHANDS_ and the name in capitals) and here; the
-/// later one wins. MANYHANDS_MASTER_KEY, 64 hexadecimal digits, wraps all other keys; without it one is made in
+/// Settings stand in a file (manyhands.toml), in the environment (`MANYHANDS_` and the name in capitals) and here; the
+/// later one wins. `MANYHANDS_MASTER_KEY`, 64 hexadecimal digits, wraps all other keys; without it one is made in
 /// DATA/master.key.
 #[derive(Args)]
 pub struct Serve {

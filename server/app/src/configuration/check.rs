@@ -23,8 +23,7 @@ pub(super) fn check(settings: &Config) -> Result<Configuration, Fault> {
     let listen = words.address("listen", "127.0.0.1:8080");
     let place = words.place(&data);
     let objects = words.text("objects").map_or_else(|| data.join("objects"), PathBuf::from);
-    let (base_url, tls, receiver, roles) =
-        (words.base_url(), words.tls(listen), words.receiver(), words.roles());
+    let (base_url, tls, receiver, roles) = (words.base_url(), words.tls(listen), words.receiver(), words.roles());
     let connections = words.connections();
     let (demo, development) = (words.flag("demo"), words.flag("development"));
     words.problems.check(
@@ -74,7 +73,9 @@ impl Words<'_> {
         match value {
             Ok(value) => Some(value),
             Err(Fault::Invalid(all)) => {
-                all.into_iter().for_each(|one| self.problems.add(field, one.reason));
+                for one in all {
+                    self.problems.add(field, one.reason);
+                }
                 None
             }
             Err(other) => {
@@ -118,7 +119,10 @@ impl Words<'_> {
         let from = from.unwrap_or_default();
         self.problems.check(!from.contains('@'), "mail_from", "is the address that the house's own mails come from");
         let read = mail_server(&url, from);
-        self.keep("mail_server", read.ok_or_else(|| Fault::invalid("mail_server", "is smtp(s)://[USER:PASSWORD@]HOST[:PORT]")))
+        self.keep(
+            "mail_server",
+            read.ok_or_else(|| Fault::invalid("mail_server", "is smtp(s)://[USER:PASSWORD@]HOST[:PORT]")),
+        )
     }
 
     fn place(&mut self, data: &Path) -> Option<Place> {

@@ -51,7 +51,7 @@ pub struct Configuration {
     pub log: String,
     /// Whether the demo is loaded and its logins are shown.
     pub demo: bool,
-    /// Whether any query, GraphiQL and pages of other local ports are served.
+    /// Whether any query, `GraphiQL` and pages of other local ports are served.
     pub development: bool,
     /// How many connections to the database at most.
     pub connections: u32,

@@ -44,8 +44,12 @@ pub struct Flags {
     /// The folder that holds what is not in the database [default: .manyhands]
     #[arg(long, value_name = "FOLDER")]
     pub data: Option<String>,
-    /// sqlite://FILE or postgres://USER@HOST/NAME [default: sqlite://DATA/manyhands.db]
-    #[arg(long, value_name = "URL")]
+    /// The database, a file or a server
+    #[arg(
+        long,
+        value_name = "URL",
+        help = "sqlite://FILE or postgres://USER@HOST/NAME [default: sqlite://DATA/manyhands.db]"
+    )]
     pub database: Option<String>,
     /// The folder of raw mails and attachments, sealed [default: DATA/objects]
     #[arg(long, value_name = "FOLDER")]
@@ -74,7 +78,7 @@ pub struct Flags {
     /// Load the demo and show its logins
     #[arg(long)]
     pub demo: bool,
-    /// Serve any query, GraphiQL and pages of other local ports
+    /// Serve any query, `GraphiQL` and pages of other local ports
     #[arg(long)]
     pub development: bool,
     /// How many connections to the database at most [default: 16]

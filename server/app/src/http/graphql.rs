@@ -6,11 +6,11 @@
 use std::sync::Arc;
 
 use access::Viewer;
-use api::limits::documents::Documents;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, ContentType};
 use actix_web::web::{Bytes, Data, Payload, PayloadConfig, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, web};
+use api::limits::documents::Documents;
 use async_graphql::http::GraphiQLSource;
 use async_graphql::{Executor, Request};
 

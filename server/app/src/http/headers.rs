@@ -43,9 +43,9 @@ pub async fn write(
     }
     fill(headers, header::CONTENT_SECURITY_POLICY, NO_POLICY);
     fill(headers, header::CACHE_CONTROL, "no-store");
-    let framed = headers.get(header::CONTENT_SECURITY_POLICY).is_some_and(|policy| {
-        policy.to_str().is_ok_and(|policy| policy.contains("frame-ancestors 'self'"))
-    });
+    let framed = headers
+        .get(header::CONTENT_SECURITY_POLICY)
+        .is_some_and(|policy| policy.to_str().is_ok_and(|policy| policy.contains("frame-ancestors 'self'")));
     fill(headers, header::X_FRAME_OPTIONS, if framed { "SAMEORIGIN" } else { "DENY" });
     if secure {
         fill(headers, header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");

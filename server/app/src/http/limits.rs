@@ -41,7 +41,11 @@ impl Bucket {
             return Ok(());
         }
         left.insert(address, (level, now));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number of seconds")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a small positive number of seconds"
+        )]
         Err(((1.0 - level) / self.per_second).ceil() as u64)
     }
 

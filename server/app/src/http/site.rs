@@ -12,10 +12,10 @@ use tokio_util::sync::CancellationToken;
 
 use super::limits::Bucket;
 use super::origins::Origins;
+use crate::health::Health;
 use crate::host::Login;
 use crate::links::FileLinks;
 use crate::mail::post::Mailroom;
-use crate::health::Health;
 
 /// What every request may use.
 pub struct Site {
@@ -37,7 +37,7 @@ pub struct Site {
     pub origins: Origins,
     /// Whether browsers reach us through TLS.
     pub secure: bool,
-    /// Whether GraphiQL is served.
+    /// Whether `GraphiQL` is served.
     pub development: bool,
     /// The demo's logins, where the demo is loaded.
     pub logins: Vec<Login>,

@@ -79,13 +79,12 @@ async fn read(mut body: Payload, boundary: String) -> Result<Option<Uploaded>, m
     let mut parts = Multipart::with_constraints(pieces, boundary, constraints);
     let (mut case, mut file) = (None, None);
     while let Some(part) = parts.next_field().await? {
-        match part.name() {
-            Some("case") => case = Some(part.text().await?),
-            _ => {
-                let name = plain_name(part.file_name().unwrap_or("file"));
-                let kind = mime_guess::from_path(&name).first_or_octet_stream().essence_str().to_owned();
-                file = Some((name, kind, part.bytes().await?));
-            }
+        if part.name() == Some("case") {
+            case = Some(part.text().await?);
+        } else {
+            let name = plain_name(part.file_name().unwrap_or("file"));
+            let kind = mime_guess::from_path(&name).first_or_octet_stream().essence_str().to_owned();
+            file = Some((name, kind, part.bytes().await?));
         }
     }
     Ok(case.zip(file).map(|(case, (name, kind, bytes))| Uploaded { case, name, kind, bytes }))

@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use access::jobs::{SendInvitation, SendNotice, SendReset};
 use access::{Access, Addressee, Purpose};
-use channels::sender::{Account, AutoKind, Courier, Outcome as Sent, Outgoing, Party};
 use channels::imap::Credential;
+use channels::sender::{Account, AutoKind, Courier, Outcome as Sent, Outgoing, Party};
 use channels::tls::{Security, Trust};
-use kernel::{Clock, Fault, Ids};
 use kernel::ids::PersonId;
+use kernel::{Clock, Fault, Ids};
 
 use super::words::{self, Words};
 use crate::configuration::MailServer;
@@ -102,7 +102,9 @@ impl Accounts {
         };
         Ok(match courier.send(&letter).await {
             Sent::Accepted { .. } => Outcome::Done,
-            Sent::Permanent { code, .. } => Outcome::Abandon { reason: format!("the mail server refused it: {code:?}") },
+            Sent::Permanent { code, .. } => {
+                Outcome::Abandon { reason: format!("the mail server refused it: {code:?}") }
+            }
             Sent::Transient { reason, .. } | Sent::Unknown { reason } if cx.attempt >= ATTEMPTS => {
                 Outcome::Abandon { reason }
             }
@@ -136,7 +138,6 @@ fn account(server: &MailServer, hello: &str) -> Account {
         hello: hello.to_owned(),
         connections: 2,
         patience: Duration::from_secs(30),
-        judge_within: Duration::from_secs(120),
+        judge_within: Duration::from_mins(2),
     }
 }
-

@@ -55,7 +55,7 @@ impl Delivery {
         tx.commit().await?;
         match taken {
             Some(mail) => self.carry(&scope, &mail).await.map(|()| jobs::Outcome::Done),
-            None if in_hand => Ok(jobs::Outcome::Retry { after: Duration::from_secs(60) }),
+            None if in_hand => Ok(jobs::Outcome::Retry { after: Duration::from_mins(1) }),
             None => Ok(jobs::Outcome::Done),
         }
     }
@@ -128,7 +128,7 @@ impl Delivery {
             hello: self.hello.clone(),
             connections: 2,
             patience: Duration::from_secs(30),
-            judge_within: Duration::from_secs(300),
+            judge_within: Duration::from_mins(5),
         }))
     }
 

@@ -178,11 +178,7 @@ impl Intake {
     }
 }
 
-async fn found<'b>(
-    tx: &Tx,
-    boxes: &'b mut HashMap<MailboxId, Mailbox>,
-    id: MailboxId,
-) -> Result<&'b Mailbox, Fault> {
+async fn found<'b>(tx: &Tx, boxes: &'b mut HashMap<MailboxId, Mailbox>, id: MailboxId) -> Result<&'b Mailbox, Fault> {
     use std::collections::hash_map::Entry;
     match boxes.entry(id) {
         Entry::Occupied(known) => Ok(known.into_mut()),

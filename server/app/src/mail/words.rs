@@ -56,7 +56,10 @@ pub fn link(to: &Addressee, purpose: Purpose, link: &str) -> Words {
             "The link works for an hour, and once. If this was not you, do nothing: your password stays as it is.",
         ),
     };
-    Words { subject: subject.to_owned(), text: format!("{}\n\n{before}\n\n{link}\n\n{after}\n", greeting(&to.locale, name)) }
+    Words {
+        subject: subject.to_owned(),
+        text: format!("{}\n\n{before}\n\n{link}\n\n{after}\n", greeting(&to.locale, name)),
+    }
 }
 
 /// A mail that says what changed about the way somebody signs in.

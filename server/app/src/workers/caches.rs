@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::Access;
-use kernel::fact::Fact;
 use kernel::Fault;
+use kernel::fact::Fact;
 use store::{Db, SystemUse};
 use tenants::contact_points::ContactPoints;
 use tokio_util::sync::CancellationToken;
@@ -31,12 +31,13 @@ pub async fn run(
             access.refresh();
             points.forget();
         }
-        match batch.last() {
-            Some(last) => place = last.seq,
-            None => tokio::select! {
-                changed = tokio::time::timeout(LOOK, ledger.changed()) => drop(changed),
-                () = stop.cancelled() => {}
-            },
+        if let Some(last) = batch.last() {
+            place = last.seq;
+            continue;
+        }
+        tokio::select! {
+            changed = tokio::time::timeout(LOOK, ledger.changed()) => drop(changed),
+            () = stop.cancelled() => {}
         }
     }
     Ok(())

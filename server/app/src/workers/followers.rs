@@ -29,12 +29,7 @@ pub trait Follower: Send + Sync + 'static {
 }
 
 /// Hands the ledger to a follower until told to stop.
-pub async fn run(
-    db: &Db,
-    lease: &Lease,
-    follower: &Arc<dyn Follower>,
-    stop: &CancellationToken,
-) -> Result<(), Fault> {
+pub async fn run(db: &Db, lease: &Lease, follower: &Arc<dyn Follower>, stop: &CancellationToken) -> Result<(), Fault> {
     let mut ledger = db.bell().ledger();
     let (name, version) = (follower.name(), follower.version());
     let mut place = db.system_view(SystemUse::Ledger).await?.cursor(name, version).await?;

@@ -57,7 +57,8 @@ fn a_setting_that_is_nobodys_is_a_problem_of_the_file() {
 fn the_flag_wins_over_the_environment_and_that_over_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("manyhands.toml");
-    std::fs::write(&file, "listen = \"127.0.0.1:1\"\nsmtp_listen = \"127.0.0.1:2\"\nroles = [\"api\", \"mail\"]\n").unwrap();
+    std::fs::write(&file, "listen = \"127.0.0.1:1\"\nsmtp_listen = \"127.0.0.1:2\"\nroles = [\"api\", \"mail\"]\n")
+        .unwrap();
     let data = folder.path().join("data").display().to_string();
     let sources = Sources {
         file: Some(file),
@@ -106,11 +107,7 @@ fn the_master_key_is_made_once_and_for_its_owner_only() {
 fn nothing_is_made_while_something_is_wrong() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let flags = Flags {
-        data: Some(data.display().to_string()),
-        roles: Some("cook".to_owned()),
-        ..Flags::default()
-    };
+    let flags = Flags { data: Some(data.display().to_string()), roles: Some("cook".to_owned()), ..Flags::default() };
 
     assert!(Sources { flags, ..Sources::default() }.read().is_err());
     assert!(!data.exists());

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use app::workers::leased::{Keeper, Tenure};
-use app::workers::timers::{self, DueSource};
 use app::workers::sequencer;
+use app::workers::timers::{self, DueSource};
 use async_trait::async_trait;
 use chrono::Duration;
 use kernel::fact::Fact;
@@ -102,11 +102,12 @@ async fn two_sequencers_number_every_fact_once() {
             tokio::spawn(async move { keeper.run(&ends).await });
             let ends = stop.clone();
             tokio::spawn(async move {
-                tenure.during(&ends, |lease, lost| {
-                    let db = db.clone();
-                    async move { sequencer::run(&db, &lease, &lost).await }
-                })
-                .await
+                tenure
+                    .during(&ends, |lease, lost| {
+                        let db = db.clone();
+                        async move { sequencer::run(&db, &lease, &lost).await }
+                    })
+                    .await
             });
         }
 

@@ -71,7 +71,10 @@ async fn a_follower_that_fails_reads_the_same_facts_again_and_goes_on_from_its_p
         assert_eq!(*reader.read.lock().unwrap(), [1, 2, 3, 1, 2, 3, 4, 5, 6, 7]);
         // Another process goes on from the same place.
         happen(&world, 1, &lease).await;
-        let (stop, ends) = { let stop = CancellationToken::new(); (stop.clone(), stop) };
+        let (stop, ends) = {
+            let stop = CancellationToken::new();
+            (stop.clone(), stop)
+        };
         let (db, held) = (world.db.clone(), lease.clone());
         let running = tokio::spawn(async move { followers::run(&db, &held, &follower, &ends).await });
         until("only the eighth is read", || async { reader.read.lock().unwrap().last() == Some(&8) }).await;

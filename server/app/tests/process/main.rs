@@ -1,10 +1,11 @@
 //! The process as a whole: configuration, host, sockets, workers, on both databases.
+#![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
 
 mod configuration;
 mod host;
 mod jobs;
-mod ledger;
 mod leases;
+mod ledger;
 mod socket;
-mod support;
 mod supervision;
+mod support;

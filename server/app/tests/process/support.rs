@@ -70,9 +70,10 @@ pub async fn ask(address: SocketAddr, request: &str) -> Answer {
 
 /// A request with these headers and this body.
 pub fn request(line: &str, headers: &[(&str, &str)], body: &str) -> String {
-    let mut text = format!("{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+    let mut text =
+        format!("{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+        text = format!("{text}{name}: {value}\r\n");
     }
     format!("{text}\r\n{body}")
 }
