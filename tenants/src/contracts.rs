@@ -3,8 +3,8 @@
 //! Deliberately absent: prices. Invariant: a version is never changed once both sides signed; changing a draft takes
 //! back the signatures that it had.
 
-use kernel::Fault;
-use kernel::action::EditContracts;
+use kernel::{Action, Fault};
+use kernel::action::{EditContracts, SignContract};
 use kernel::fact::{Actor, Fact};
 use kernel::ids::{CalendarId, ContractId, PersonId, ProjectId, TenantId};
 use kernel::time::{Time, from_micros, micros};
@@ -204,12 +204,12 @@ pub async fn discard(tx: &mut Tx, _may: Permit<EditContracts>, id: ContractId) -
 /// side that employs him; signing twice for one side is a conflict.
 pub async fn sign(
     tx: &mut Tx,
-    _may: Permit<EditContracts>,
+    _may: Permit<SignContract>,
     id: ContractId,
     signature: Signature,
 ) -> Result<Version, Fault> {
     if !speaks_for(tx.scope().actor(), signature) {
-        return Err(Fault::Denied { right: "contract.edit" });
+        return Err(Fault::Denied { right: SignContract::NAME });
     }
     let before = find(tx, id).await?;
     let (by, when) = match signature.side {

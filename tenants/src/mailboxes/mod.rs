@@ -6,6 +6,7 @@
 
 mod edit;
 mod form;
+mod test;
 mod watch;
 
 use kernel::Fault;
@@ -18,6 +19,7 @@ use crate::input::words;
 use crate::row::{ColumnTrait, Order, mailbox as row};
 
 pub use edit::{Draft, ServerDraft, archive, create, pause, resume, tested, update};
+pub use test::{Test, TestMailbox, TestPart, TestStep, begin_test, note_test, to_test};
 pub use watch::{
     Door, Position, Watched, advance, counted, note_arrival, note_sent, note_state, note_token, position, secret,
     watched,
@@ -78,6 +80,8 @@ words! {
 words! {
     /// What a test of sending and receiving said.
     TestResult {
+        /// It is under way.
+        Running = "running",
         /// It was sent and came back.
         Passed = "passed",
         /// It was not.
@@ -175,6 +179,9 @@ pub struct Mailbox {
     pub last_sent: Option<Time>,
     /// When sending and receiving was last tested, and what came out.
     pub test: Option<(Time, TestResult)>,
+    /// The same with its parts.
+    #[serde(skip)]
+    pub last_test: Option<Test>,
     /// When it was made.
     pub created: Time,
     /// When it was given up.
@@ -197,6 +204,7 @@ impl Mailbox {
             smtp: smtp_of(&row),
             count: count_of(&row),
             test: test_of(&row),
+            last_test: Test::read(&row),
             address: row.address,
             forward_to: row.forward_to,
             name: row.name,

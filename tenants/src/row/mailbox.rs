@@ -49,6 +49,7 @@ pub struct Model {
     pub last_sent_at: Option<i64>,
     pub tested_at: Option<i64>,
     pub test_result: Option<String>,
+    pub test_steps_json: Option<String>,
     pub created_at: i64,
     pub archived_at: Option<i64>,
 }
