@@ -4,15 +4,16 @@
 //! always has an admin who can sign in.
 
 use kernel::Fault;
-use kernel::action::EditPeople;
+use kernel::action::{EditClient, EditPeople};
 use kernel::ids::{PersonId, TenantId};
 use kernel::time::{Time, micros};
-use store::{Permit, Scope, Tx};
+use store::{Permit, Projects, Rights, Scope, Tx};
 
 use crate::access::Access;
 use crate::people::{asks_for_the_house, note};
 use crate::roles::Role;
 use crate::row::{ColumnTrait, Condition, NotSet, Set, grant, person};
+use crate::viewer::Viewer;
 
 impl Access {
     /// Gives somebody a role in the tenant of the scope. His sessions get new tokens.
@@ -59,6 +60,28 @@ impl Access {
         Ok(())
     }
 
+    /// Gives a client that was just taken on to the one of the house who did: he leads it, unless he reaches it anyway.
+    pub async fn entrust(
+        &self,
+        viewer: &Viewer,
+        _may: Permit<EditClient>,
+        client: TenantId,
+        now: Time,
+    ) -> Result<(), Fault> {
+        self.refresh();
+        let viewer = self.current(viewer, now).await?;
+        if viewer.standing(client).is_some() || !viewer.is_staff() {
+            return Ok(());
+        }
+        let scope = self.minter.scope(client, Projects::All, viewer.actor(), Rights::NONE);
+        let tx = self.db.begin(&scope).await?;
+        give(&tx, viewer.person(), Role::ProjectLead, now).await?;
+        note(&tx, "people.grant", viewer.person(), None, Some(Role::ProjectLead.name().into())).await?;
+        tx.commit().await?;
+        self.refresh();
+        Ok(())
+    }
+
     /// Somebody to whom the asker may give something here: the tenant's own people, and those of the house when the
     /// house itself asks.
     pub(crate) async fn reachable(&self, scope: &Scope, id: PersonId) -> Result<person::Model, Fault> {
@@ -67,6 +90,22 @@ impl Access {
         let staff = row.tenant_id == TenantId::HOUSE.0 && asks_for_the_house(scope);
         if row.deactivated_at.is_none() && (own || staff) { Ok(row) } else { Err(Fault::missing("person")) }
     }
+}
+
+/// Gives these roles and takes back every other one of the tenant.
+pub(crate) async fn replace(tx: &Tx, id: PersonId, roles: &[Role], now: Time) -> Result<(), Fault> {
+    let here = grant::Column::PersonId.eq(id.0);
+    let mut before: Vec<String> =
+        tx.find::<grant::Entity>().filter(here.clone()).all().await?.into_iter().map(|row| row.role).collect();
+    let kept = roles.iter().map(|role| role.name());
+    tx.delete::<grant::Entity>(Condition::all().add(here).add(grant::Column::Role.is_not_in(kept))).await?;
+    for role in roles {
+        give(tx, id, *role, now).await?;
+    }
+    keep_an_admin(tx).await?;
+    before.sort();
+    let after: Vec<&str> = roles.iter().map(|role| role.name()).collect();
+    note(tx, "people.roles", id, Some(before.join(" ")), Some(after.join(" "))).await
 }
 
 /// Writes a role down; tells whether it is new.

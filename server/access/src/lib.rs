@@ -42,7 +42,7 @@ pub use assignments::{Assignment, NewAssignment};
 pub use cards::Card;
 pub use invitations::{AcceptRefused, Addressee, Invited, Minted, Purpose};
 pub use passwords::{LONGEST, SHORTEST, problem as password_problem};
-pub use people::{NewPerson, PeoplePage, Person, PersonChange};
+pub use people::{NewPerson, PeoplePage, Person, PersonChange, PersonState};
 pub use roles::{Kind, Role, Roles};
 pub use scopes::SECOND_FACTOR;
 pub use second_factor::{Enrolment, ProofRefused};

@@ -22,7 +22,7 @@ use crate::sign_in::same_address;
 
 pub(crate) use checks::check_name;
 use checks::{settle_change, settle_new};
-pub use list::{PeoplePage, Person};
+pub use list::{PeoplePage, Person, PersonState};
 
 /// Somebody new.
 #[derive(Clone, Debug)]
@@ -50,6 +50,10 @@ pub struct PersonChange {
     pub email: Option<String>,
     /// His language.
     pub locale: Option<String>,
+    /// The languages in which he serves customers.
+    pub languages: Option<Vec<String>>,
+    /// What he is in the tenant of the scope: all of it, and nothing else.
+    pub roles: Option<Vec<Role>>,
 }
 
 impl Access {
@@ -110,7 +114,11 @@ impl Access {
         let before = find(&tx, id).await?;
         let email = change.email.as_deref().map(same_address).filter(|email| *email != before.email);
         self.free_address(&tx, email.as_deref()).await?;
-        tx.update("person", id.0, changed_row(change, email.clone())).await?;
+        fits(change, &before, scope.tenant())?;
+        tx.update("person", id.0, changed_row(change, email.clone(), &before)).await?;
+        if let Some(roles) = &change.roles {
+            crate::grants::replace(&tx, id, roles, now).await?;
+        }
         if email.is_some() {
             end_all(&mut tx, id, |_| true, SignOutCause::Revoked, now).await?;
             tx.enqueue(&SendNotice { person: id, change: Change::Email }, now)?;
@@ -242,11 +250,21 @@ fn fresh_row(id: PersonId, new: &NewPerson, now: Time) -> person::ActiveModel {
     }
 }
 
-fn changed_row(change: &PersonChange, email: Option<String>) -> person::ActiveModel {
+/// Refuses roles that do not fit the person and the tenant.
+fn fits(change: &PersonChange, person: &person::Model, tenant: TenantId) -> Result<(), Fault> {
+    let odd = |role: &Role| !role.fits(TenantId(person.tenant_id), tenant);
+    match &change.roles {
+        Some(roles) if roles.iter().any(odd) => Err(Fault::invalid("roles", "do not fit the person and the tenant")),
+        _ => Ok(()),
+    }
+}
+
+fn changed_row(change: &PersonChange, email: Option<String>, before: &person::Model) -> person::ActiveModel {
     let text = |value: &Option<String>| value.as_ref().map_or(NotSet, |value| Set(value.trim().to_owned()));
     person::ActiveModel {
-        // Set even when nothing changes, so that a person of another tenant is missing.
-        name: text(&change.name),
+        // Set even when nothing changes, so that there is always something to write.
+        name: Set(change.name.as_ref().unwrap_or(&before.name).trim().to_owned()),
+        languages: change.languages.as_ref().map_or(NotSet, |all| Set(all.join(" "))),
         alias: text(&change.alias),
         locale: text(&change.locale),
         email: email.map_or(NotSet, Set),
@@ -256,7 +274,13 @@ fn changed_row(change: &PersonChange, email: Option<String>) -> person::ActiveMo
 
 /// The names of the fields that change; never what stands in them, which may have to be erased.
 fn changed_fields(change: &PersonChange) -> String {
-    let fields =
-        [("name", &change.name), ("alias", &change.alias), ("email", &change.email), ("locale", &change.locale)];
-    fields.iter().filter(|(_, value)| value.is_some()).map(|(field, _)| *field).collect::<Vec<_>>().join(" ")
+    let fields = [
+        ("name", change.name.is_some()),
+        ("alias", change.alias.is_some()),
+        ("email", change.email.is_some()),
+        ("locale", change.locale.is_some()),
+        ("languages", change.languages.is_some()),
+        ("roles", change.roles.is_some()),
+    ];
+    fields.iter().filter(|(_, changes)| *changes).map(|(field, _)| *field).collect::<Vec<_>>().join(" ")
 }

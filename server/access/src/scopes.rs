@@ -29,6 +29,13 @@ impl Access {
         Ok(self.minter.reach(viewer.person(), able.map(|standing| (standing.tenant, standing.projects.clone()))))
     }
 
+    /// The tenants, the house among them, in which the viewer holds the right `A`: for lists that the house has a part in.
+    pub async fn reach_with_house<A: Action>(&self, viewer: &Viewer, now: Time) -> Result<Reach, Fault> {
+        let viewer = self.ready(viewer, now).await?;
+        let able = viewer.standings().iter().filter(|standing| standing.rights.holds(A::BIT));
+        Ok(self.minter.reach(viewer.person(), able.map(|standing| (standing.tenant, standing.projects.clone()))))
+    }
+
     /// The scope of the house; missing for people of clients.
     pub async fn house(&self, viewer: &Viewer, now: Time) -> Result<Scope, Fault> {
         self.scope(viewer, TenantId::HOUSE, now).await

@@ -19,8 +19,12 @@ pub(super) fn settle_new(tenant: TenantId, new: &NewPerson) -> Result<(), Fault>
 
 pub(super) fn settle_change(change: &PersonChange) -> Result<(), Fault> {
     let mut problems = Problems::none();
-    let empty = [&change.name, &change.alias, &change.email, &change.locale].iter().all(|value| value.is_none());
+    let texts = [&change.name, &change.alias, &change.email, &change.locale];
+    let empty = texts.iter().all(|value| value.is_none()) && change.languages.is_none() && change.roles.is_none();
     problems.check(empty, "change", "changes nothing");
+    let language = |text: &String| (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase());
+    let spoken = change.languages.as_ref().is_none_or(|all| all.len() <= 20 && all.iter().all(language));
+    problems.check(!spoken, "languages", "are two or three letters each");
     if let Some(email) = &change.email {
         check_address(&mut problems, email);
     }

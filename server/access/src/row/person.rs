@@ -20,6 +20,7 @@ pub struct Model {
     pub locale: String,
     pub density: String,
     pub theme: String,
+    pub languages: String,
     pub created_at: i64,
     pub deactivated_at: Option<i64>,
 }
