@@ -8,7 +8,7 @@ use desk::clocks::Book;
 use kernel::ids::TenantId;
 use kernel::time::Time;
 use kernel::{Action, Fault};
-use store::{Db, Objects, Reach, ReachView, Scope, Tx, View};
+use store::{Db, Objects, Permit, Reach, ReachView, Scope, Tx, View};
 
 use crate::fault::refuse;
 use crate::presence::Presence;
@@ -84,6 +84,18 @@ impl Asked {
         self.parts.db.look(&reach).await.map_err(refuse)
     }
 
+    /// Whether the asker holds a right in one client, for fields that are empty without it.
+    pub async fn holds<A: Action>(&self, tenant: TenantId) -> async_graphql::Result<bool> {
+        Ok(self.scope(tenant).await?.permit::<A>().is_ok())
+    }
+
+    /// Begins a change in one client, with the permit for it.
+    pub async fn change<A: Action>(&self, tenant: TenantId) -> async_graphql::Result<(Tx, Permit<A>)> {
+        let scope = self.scope(tenant).await?;
+        let may = scope.permit::<A>().map_err(refuse)?;
+        Ok((self.begin(&scope).await?, may))
+    }
+
     /// Begins a change in one client.
     pub async fn begin(&self, scope: &Scope) -> async_graphql::Result<Tx> {
         self.parts.db.begin(scope).await.map_err(refuse)
@@ -96,6 +108,13 @@ fn missing_tenant(fault: Fault) -> Fault {
         Fault::Missing { .. } => Fault::missing("client"),
         other => other,
     }
+}
+
+/// Makes what a use case did durable, if it did it.
+pub(crate) async fn settle<T>(tx: Tx, done: Result<T, Fault>) -> Result<T, Fault> {
+    let done = done?;
+    tx.commit().await?;
+    Ok(done)
 }
 
 /// The request of a context.

@@ -73,6 +73,20 @@ pub(crate) fn refuse(fault: Fault) -> Error {
     }
 }
 
+/// The same fault with its fields called as the schema calls them: each pair is a word of the domain and ours.
+pub(crate) fn respoken(fault: Fault, words: &[(&str, &str)]) -> Fault {
+    let Fault::Invalid(mut problems) = fault else { return fault };
+    let ours = |part: &str| {
+        let (name, place) = part.split_at(part.find('[').unwrap_or(part.len()));
+        let known = words.iter().find(|(theirs, _)| *theirs == name);
+        format!("{}{place}", known.map_or(name, |(_, ours)| ours))
+    };
+    for problem in &mut problems {
+        problem.field = problem.field.split('.').map(ours).collect::<Vec<_>>().join(".");
+    }
+    Fault::Invalid(problems)
+}
+
 /// Nobody is signed in.
 pub(crate) fn unauthenticated() -> Error {
     code("sign in first".into(), "UNAUTHENTICATED")
@@ -107,7 +121,7 @@ macro_rules! payload {
 
         impl $name {
             #[allow(dead_code, reason = "payloads with outcomes of their own sort faults themselves")]
-            fn from_fault(fault: kernel::Fault) -> async_graphql::Result<Self> {
+            pub(crate) fn from_fault(fault: kernel::Fault) -> async_graphql::Result<Self> {
                 Ok(match $crate::fault::expect(fault)? {
                     $crate::fault::Expected::Invalid(invalid) => Self::InvalidInput(invalid),
                     $crate::fault::Expected::Conflict(conflict) => Self::Conflict(conflict),

@@ -63,6 +63,17 @@ pub fn decode<T: From<Uuid>>(noun: Noun, id: &ID) -> async_graphql::Result<(Tena
     read().ok_or_else(|| refuse(kernel::Fault::missing(noun.word())))
 }
 
+/// The id of a thing of this noun that has to be of this client; anything else is missing.
+pub fn within<T: From<Uuid>>(noun: Noun, tenant: TenantId, id: &ID) -> async_graphql::Result<T> {
+    let (owner, thing) = decode(noun, id)?;
+    if owner == tenant { Ok(thing) } else { Err(refuse(kernel::Fault::missing(noun.word()))) }
+}
+
+/// The same where there may be none.
+pub fn maybe_within<T: From<Uuid>>(noun: Noun, tenant: TenantId, id: Option<&ID>) -> async_graphql::Result<Option<T>> {
+    id.map(|id| within(noun, tenant, id)).transpose()
+}
+
 impl Noun {
     const fn word(self) -> &'static str {
         match self {

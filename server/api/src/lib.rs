@@ -9,6 +9,7 @@ mod context;
 mod desk;
 mod fault;
 pub mod gid;
+mod health;
 pub mod limits;
 mod live;
 mod loaders;
@@ -19,16 +20,31 @@ mod viewer;
 
 use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
 
+pub use clients::Receiving;
 pub use context::{Asked, Links, Parts};
+pub use health::{Component, HealthSource, HealthState, Process};
 pub use presence::Presence;
 
 /// Everything that can be read.
 #[derive(MergedObject, Default)]
-pub struct Query(viewer::ViewerQuery, desk::DeskQuery);
+pub struct Query(
+    viewer::ViewerQuery,
+    clients::ClientsQuery,
+    people::PeopleQuery,
+    health::HealthQuery,
+    desk::DeskQuery,
+);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
-pub struct Mutation(viewer::ViewerMutation, desk::CaseMutation, desk::ReplyMutation, desk::ServeMutation);
+pub struct Mutation(
+    viewer::ViewerMutation,
+    clients::ClientsMutation,
+    people::PeopleMutation,
+    desk::CaseMutation,
+    desk::ReplyMutation,
+    desk::ServeMutation,
+);
 
 /// The whole schema.
 pub type ManyhandsSchema = Schema<Query, Mutation, live::Subscription>;

@@ -3,18 +3,26 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use access::Card;
+use access::{Assignment, Card, Person};
 use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, Loader};
+use desk::cases::lists::{self, Queued};
 use desk::cases::Case;
 use desk::clocks::Clock;
 use desk::customers::Customer;
 use desk::interactions::attachments::{self, Attachment};
+use desk::mailroom::tally::{self, Tally};
 use kernel::Fault;
-use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId, QueueId, TenantId};
-use store::View;
+use kernel::action::{ReadCases, ReadPeople};
+use kernel::ids::{
+    CalendarId, CaseId, CustomerId, DispositionId, InteractionId, MailboxId, PersonId, ProjectId, QueueId, TenantId,
+};
+use playbook::dispositions::Disposition;
+use store::{Permit, ReachView, Scope, View};
+use tenants::calendars::Kept;
 use tenants::clients::Client;
 use tenants::clock::Reading;
+use tenants::mailboxes::Mailbox;
 use tenants::projects::Project;
 use tenants::queues::Queue;
 
@@ -115,6 +123,9 @@ load_of!(CustomerId, Customer, async |view: &View, ids: &[CustomerId]| desk::cus
 load_of!(CaseId, Case, async |view: &View, ids: &[CaseId]| desk::cases::several(view, ids).await);
 load_of!(ProjectId, Project, async |view: &View, _: &[ProjectId]| tenants::projects::list(view).await);
 load_of!(QueueId, Queue, async |view: &View, _: &[QueueId]| tenants::queues::list(view).await);
+load_of!(CalendarId, Kept, async |view: &View, _: &[CalendarId]| tenants::calendars::list(view).await);
+load_of!(MailboxId, Mailbox, async |view: &View, _: &[MailboxId]| tenants::mailboxes::list(view).await);
+load_of!(DispositionId, Disposition, async |view: &View, _: &[DispositionId]| playbook::dispositions::list(view).await);
 
 impl Loader<ClocksOf> for Related {
     type Value = Vec<Clock>;
@@ -174,6 +185,113 @@ impl Loader<PersonId> for Related {
     async fn load(&self, keys: &[PersonId]) -> Result<HashMap<PersonId, Card>, Arc<Fault>> {
         let Some(viewer) = &self.0.viewer else { return Ok(HashMap::new()) };
         self.0.parts.access.cards(viewer, keys, self.0.now()).await.map_err(Arc::new)
+    }
+}
+
+/// The waiting cases of a client, by queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct WaitingOf(pub TenantId);
+
+impl Loader<WaitingOf> for Related {
+    type Value = Arc<Vec<Queued>>;
+    type Error = Arc<Fault>;
+
+    async fn load(&self, keys: &[WaitingOf]) -> Result<HashMap<WaitingOf, Self::Value>, Arc<Fault>> {
+        let Some(look) = self.look(keys.iter().map(|key| key.0)).await? else { return Ok(HashMap::new()) };
+        let all = lists::waiting_by_queue(&look, self.0.now()).await.map_err(Arc::new)?;
+        let own = |key: &WaitingOf| all.iter().filter(|queued| queued.tenant == key.0).cloned().collect();
+        Ok(keys.iter().map(|key| (*key, Arc::new(own(key)))).collect())
+    }
+}
+
+/// The unsettled cases of a client, by project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct OpenOf(pub TenantId, pub ProjectId);
+
+impl Loader<OpenOf> for Related {
+    type Value = i64;
+    type Error = Arc<Fault>;
+
+    async fn load(&self, keys: &[OpenOf]) -> Result<HashMap<OpenOf, i64>, Arc<Fault>> {
+        let Some(look) = self.look(keys.iter().map(|key| key.0)).await? else { return Ok(HashMap::new()) };
+        let all = lists::open_by_project(&look).await.map_err(Arc::new)?;
+        Ok(keys.iter().map(|key| (*key, all.get(&(key.0, key.1)).copied().unwrap_or_default())).collect())
+    }
+}
+
+/// The mailbox ledger of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct TalliesOf(pub TenantId);
+
+impl Loader<TalliesOf> for Related {
+    type Value = Arc<BTreeMap<MailboxId, Tally>>;
+    type Error = Arc<Fault>;
+
+    async fn load(&self, keys: &[TalliesOf]) -> Result<HashMap<TalliesOf, Self::Value>, Arc<Fault>> {
+        let mut found = HashMap::new();
+        for key in keys {
+            let Some(view) = self.view(key.0).await? else { continue };
+            found.insert(*key, Arc::new(tally::by_mailbox(&view).await.map_err(Arc::new)?));
+        }
+        Ok(found)
+    }
+}
+
+/// The assignments of a client that last; none for those who may not see people there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct AssignmentsOf(pub TenantId);
+
+impl Loader<AssignmentsOf> for Related {
+    type Value = Arc<Vec<Assignment>>;
+    type Error = Arc<Fault>;
+
+    async fn load(&self, keys: &[AssignmentsOf]) -> Result<HashMap<AssignmentsOf, Self::Value>, Arc<Fault>> {
+        let mut found = HashMap::new();
+        for key in keys {
+            let Some((scope, may)) = self.reading_people(key.0).await? else { continue };
+            let all = self.0.parts.access.assignments(&scope, may, None, self.0.now()).await.map_err(Arc::new)?;
+            found.insert(*key, Arc::new(all));
+        }
+        Ok(found)
+    }
+}
+
+/// Somebody's account, by his employer; none for those who may not see people there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct AccountOf(pub TenantId, pub PersonId);
+
+impl Loader<AccountOf> for Related {
+    type Value = Person;
+    type Error = Arc<Fault>;
+
+    async fn load(&self, keys: &[AccountOf]) -> Result<HashMap<AccountOf, Person>, Arc<Fault>> {
+        let mut found = HashMap::new();
+        for (employer, people) in by_tenant(keys.iter().map(|key| (key.0, key.1))) {
+            let Some((scope, may)) = self.reading_people(employer).await? else { continue };
+            let all = self.0.parts.access.several(&scope, may, &people).await.map_err(Arc::new)?;
+            found.extend(all.into_iter().map(|person| (AccountOf(employer, person.id), person)));
+        }
+        Ok(found)
+    }
+}
+
+impl Related {
+    /// Lists of some clients, for whoever reads their cases.
+    async fn look(&self, tenants: impl Iterator<Item = TenantId>) -> Result<Option<ReachView>, Arc<Fault>> {
+        let Some(viewer) = &self.0.viewer else { return Ok(None) };
+        let wanted: Vec<TenantId> = tenants.collect();
+        let reach = self.0.parts.access.reach::<ReadCases>(viewer, self.0.now()).await.map_err(Arc::new)?;
+        self.0.parts.db.look(&reach.only(&wanted)).await.map(Some).map_err(Arc::new)
+    }
+
+    /// The scope and the permit to see the people of a tenant, for those who have it.
+    async fn reading_people(&self, tenant: TenantId) -> Result<Option<(Scope, Permit<ReadPeople>)>, Arc<Fault>> {
+        let Some(viewer) = &self.0.viewer else { return Ok(None) };
+        match self.0.parts.access.scope(viewer, tenant, self.0.now()).await {
+            Ok(scope) => Ok(scope.permit().ok().map(|may| (scope, may))),
+            Err(Fault::Missing { .. }) => Ok(None),
+            Err(fault) => Err(Arc::new(fault)),
+        }
     }
 }
 

@@ -1,5 +1,58 @@
-//! Client shops and what they are made of, as screens show them.
+//! Client shops and what they are made of, as screens show them and change them.
+//!
+//! Deliberately absent: what is checked, which `tenants` and `playbook` do. Invariant: what somebody holds no right to see
+//! is empty within a client that he reaches, and the client itself is missing when he does not.
 
+mod calendar;
+mod calendar_edit;
+mod client;
+mod contract;
+mod contract_edit;
+mod edit;
+mod mailbox;
+mod mailbox_edit;
+mod onboarding;
+mod outcomes;
 mod parts;
+mod quarantine;
+mod query;
+mod replies;
 
+use async_graphql::{ID, InputObject, MergedObject};
+
+pub(crate) use calendar::midnight;
+pub(crate) use contract::Difference;
+pub(crate) use mailbox::{MailboxAdvice, MailboxNode, MailboxState, advice, state as mailbox_state};
+pub use mailbox_edit::Receiving;
 pub use parts::{ProjectNode, QueueNode};
+
+/// Anything, by its id.
+#[derive(InputObject)]
+pub struct IdInput {
+    pub(crate) id: ID,
+}
+
+/// What can be read of client shops.
+#[derive(MergedObject, Default)]
+pub struct ClientsQuery(
+    query::ClientQuery,
+    mailbox::MailboxQuery,
+    quarantine::QuarantineQuery,
+    calendar::CalendarQuery,
+    contract::ContractQuery,
+    replies::MacroQuery,
+    outcomes::DispositionQuery,
+);
+
+/// What can be changed of client shops.
+#[derive(MergedObject, Default)]
+pub struct ClientsMutation(
+    edit::ClientMutation,
+    onboarding::OnboardingMutation,
+    mailbox_edit::MailboxMutation,
+    quarantine::QuarantineMutation,
+    calendar_edit::CalendarMutation,
+    contract_edit::ContractMutation,
+    replies::MacroMutation,
+    outcomes::DispositionMutation,
+);

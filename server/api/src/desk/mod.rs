@@ -12,5 +12,7 @@ mod words;
 pub use change::CaseMutation;
 pub use lists::DeskQuery;
 pub use reply::ReplyMutation;
+pub(crate) use clock::{ClockStep, EventValue, step};
 pub use serve::ServeMutation;
 pub(crate) use timeline::{Watcher, watchers};
+pub(crate) use words::{PauseReason, Priority, PromiseKind};
