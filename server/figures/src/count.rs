@@ -84,20 +84,15 @@ impl Counting<'_> {
         }
         // A resolve may be taken back for some days; what was resolved earlier is settled.
         let edge = micros(self.lens.now - self.window());
-        let settled = Condition::any()
-            .add(reading::Column::StoppedAt.is_null())
-            .add(reading::Column::StoppedAt.lt(edge));
+        let settled =
+            Condition::any().add(reading::Column::StoppedAt.is_null()).add(reading::Column::StoppedAt.lt(edge));
         self.add(view, these.clone().add(settled), false, levels).await?;
         self.add(view, these.add(reading::Column::StoppedAt.gte(edge)), true, levels).await
     }
 
     async fn add(&self, view: &View, these: Condition, fresh: bool, levels: &mut Levels) -> Result<(), Fault> {
-        let by = [
-            reading::Column::DueSlot,
-            reading::Column::ProjectId,
-            reading::Column::Outcome,
-            reading::Column::Counted,
-        ];
+        let by =
+            [reading::Column::DueSlot, reading::Column::ProjectId, reading::Column::Outcome, reading::Column::Counted];
         let groups: Vec<(Group, i64)> = view.find::<reading::Entity>().filter(these).tally(&by).await?;
         for ((due_slot, project, outcome, counted), many) in groups {
             let (project, due) = (ProjectId(project), slots::start(due_slot));
@@ -114,10 +109,8 @@ impl Counting<'_> {
             .these()
             .add(reading::Column::DueSlot.eq(slot(micros(self.lens.now))))
             .add(reading::Column::Outcome.is_not_in([outcome::CANCELLED, outcome::HELD]));
-        let held = self
-            .these()
-            .add(reading::Column::OpenDueAt.is_not_null())
-            .add(reading::Column::Outcome.eq(outcome::HELD));
+        let held =
+            self.these().add(reading::Column::OpenDueAt.is_not_null()).add(reading::Column::Outcome.eq(outcome::HELD));
         let mut rows = view.find::<reading::Entity>().filter(now).all().await?;
         rows.extend(view.find::<reading::Entity>().filter(held).all().await?);
         for row in rows {

@@ -73,13 +73,11 @@ impl Before {
     async fn of(tx: &Tx, version: i64, cases: &[CaseId]) -> Result<Self, Fault> {
         let these = Condition::all().add(matter::Column::Version.eq(version)).add(matter::Column::Id.is_in(ids(cases)));
         let matters = tx.find::<matter::Entity>().filter(these).all().await?;
-        let these = Condition::all()
-            .add(contact::Column::Version.eq(version))
-            .add(contact::Column::CaseId.is_in(ids(cases)));
+        let these =
+            Condition::all().add(contact::Column::Version.eq(version)).add(contact::Column::CaseId.is_in(ids(cases)));
         let contacts = tx.find::<contact::Entity>().filter(these).all().await?;
-        let these = Condition::all()
-            .add(reading::Column::Version.eq(version))
-            .add(reading::Column::CaseId.is_in(ids(cases)));
+        let these =
+            Condition::all().add(reading::Column::Version.eq(version)).add(reading::Column::CaseId.is_in(ids(cases)));
         let readings = tx.find::<reading::Entity>().filter(these).all().await?;
         Ok(Self { matters, contacts, readings })
     }

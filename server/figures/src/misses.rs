@@ -61,7 +61,7 @@ impl Miss {
         After { value: micros(self.due), id: self.clock.0 }
     }
 
-    fn of(row: reading::Model, lens: &Lens<'_>) -> Self {
+    fn of(row: &reading::Model, lens: &Lens<'_>) -> Self {
         let (kind, contract) = (words::kind_of(&row.kind), ContractId(row.contract_id));
         let (due, stop) = (from_micros(row.due_at), row.stopped_at.map(from_micros));
         let end = stop.unwrap_or(lens.now);
@@ -91,7 +91,7 @@ pub async fn misses(view: &View, lens: &Lens<'_>, wanted: Wanted) -> Result<Vec<
         let whole = rows.len() < most;
         after = rows.last().map(|row| After { value: row.due_at, id: row.id });
         let late = rows.into_iter().filter(|row| lens.held_until(row).is_none());
-        found.extend(late.map(|row| Miss::of(row, lens)));
+        found.extend(late.map(|row| Miss::of(&row, lens)));
         if whole || found.len() >= wanted.most {
             return Ok(found);
         }
@@ -103,7 +103,7 @@ pub async fn miss(view: &View, lens: &Lens<'_>, clock: ClockId) -> Result<Miss, 
     let these = late(served(view).await?, lens).add(reading::Column::Id.eq(clock.0));
     let row = view.find::<reading::Entity>().filter(these).one().await?;
     let row = row.filter(|row| lens.held_until(row).is_none()).ok_or(Fault::missing("miss"))?;
-    Ok(Miss::of(row, lens))
+    Ok(Miss::of(&row, lens))
 }
 
 async fn page(
@@ -119,9 +119,7 @@ async fn page(
         .add(reading::Column::DueAt.gte(after.map_or(from, |after| after.value)))
         .add(reading::Column::DueAt.lt(until));
     if let Some(after) = after {
-        let beyond = Condition::any()
-            .add(reading::Column::DueAt.gt(after.value))
-            .add(reading::Column::Id.gt(after.id));
+        let beyond = Condition::any().add(reading::Column::DueAt.gt(after.value)).add(reading::Column::Id.gt(after.id));
         these = these.add(beyond);
     }
     view.find::<reading::Entity>()

@@ -82,11 +82,9 @@ impl Counted {
     /// Counts a month, and the days before it that its first week needs.
     pub(crate) async fn of(view: &View, version: i64, lens: &Lens<'_>, month: Period) -> Result<Self, Fault> {
         let agreements = agreements(view, lens, month);
-        let weekly = agreements.iter().flat_map(|agreement| &agreement.contract.targets);
-        let first = match weekly.into_iter().any(|target| target.window == Window::Week) {
-            true => Period::week(month.first).first,
-            false => month.first,
-        };
+        let mut targets = agreements.iter().flat_map(|agreement| &agreement.contract.targets);
+        let weekly = targets.any(|target| target.window == Window::Week);
+        let first = if weekly { Period::week(month.first).first } else { month.first };
         let period = Period { first, last: month.last };
         let reply = count::levels(view, version, lens, ClockKind::FirstReply, period).await?;
         let resolution = count::levels(view, version, lens, ClockKind::Resolution, period).await?;
@@ -115,7 +113,8 @@ impl Counted {
 
     fn promise(&self, lens: &Lens<'_>, agreement: &Agreement, target: &Target) -> Promise {
         let at = lens.reference(self.month);
-        let covers = |project| lens.policies.in_force(Some(project), at).is_some_and(|a| a.contract == agreement.contract);
+        let covers =
+            |project| lens.policies.in_force(Some(project), at).is_some_and(|a| a.contract == agreement.contract);
         let levels = self.kind(target.measures);
         let of = |period: Period| levels.sum(|date, project| period.holds(date) && covers(project));
         let whole = of(self.month);
@@ -177,8 +176,8 @@ fn agreements<'a>(view: &View, lens: &Lens<'a>, month: Period) -> Vec<&'a Agreem
     let mut scopes: Vec<Option<ProjectId>> = own.map(Some).chain([None]).collect();
     scopes.sort();
     scopes.dedup();
-    let in_force = scopes.into_iter().filter_map(|scope| {
-        lens.policies.in_force(scope, at).filter(|agreement| agreement.contract.project == scope)
-    });
+    let in_force = scopes
+        .into_iter()
+        .filter_map(|scope| lens.policies.in_force(scope, at).filter(|agreement| agreement.contract.project == scope));
     in_force.collect()
 }

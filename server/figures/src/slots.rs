@@ -28,8 +28,8 @@ pub(crate) fn date(at: Time, zone: Tz) -> NaiveDate {
 
 /// The first instant of a local date. Where midnight is skipped the day begins at the first wall time that there is.
 pub(crate) fn midnight(date: NaiveDate, zone: Tz) -> Time {
-    let quarters = (0..96).map(|quarter| date.and_time(NaiveTime::MIN) + TimeDelta::minutes(15 * quarter));
-    let first = quarters.filter_map(|wall| zone.from_local_datetime(&wall).earliest()).next();
+    let mut quarters = (0..96).map(|quarter| date.and_time(NaiveTime::MIN) + TimeDelta::minutes(15 * quarter));
+    let first = quarters.find_map(|wall| zone.from_local_datetime(&wall).earliest());
     first.map_or_else(|| date.and_time(NaiveTime::MIN).and_utc(), |first| first.to_utc())
 }
 

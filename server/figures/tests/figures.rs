@@ -1,10 +1,12 @@
 //! What a client's month, its misses and the lead's tile say.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod shop;
 
 use chrono::Duration;
-use kernel::fact::{CancelCause, Class, ClockKind, Fact, PendingReason};
 use figures::{PromiseStanding, State, Wanted};
+use kernel::fact::{CancelCause, Class, ClockKind, Fact, PendingReason};
 use shop::Shop;
 use store::Projects;
 use tenants::kpi::Period;
@@ -47,11 +49,10 @@ async fn a_month_says_what_was_promised_and_what_was_kept() {
         assert_eq!((month.volume, month.open(), month.heat.total()), (3, 1, 3));
         assert_eq!((month.state, month.previous, month.next), (State::Open, None, None));
         let days: Vec<_> = month.days(ClockKind::FirstReply).into_iter().filter(|day| day.tally.base > 0).collect();
-        assert_eq!(days.iter().map(|day| (day.tally.good, day.below)).collect::<Vec<_>>(), [
-            (1, false),
-            (0, true),
-            (0, true)
-        ]);
+        assert_eq!(
+            days.iter().map(|day| (day.tally.good, day.below)).collect::<Vec<_>>(),
+            [(1, false), (0, true), (0, true)]
+        );
         world.clock.advance(Duration::days(31));
         let view = world.db.view(&shop.scope).await.unwrap();
         let ended = figures::month(&view, &shop.lens(), month.period.first).await.unwrap();

@@ -1,6 +1,8 @@
 //! Whatever happens, in whatever portions it is delivered: rebuilt figures are the live ones, and both are what the KPI
 //! dictionary makes of the clocks as they are read from the same facts.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod shop;
 
 use chrono::Duration;
@@ -71,7 +73,8 @@ async fn link(shop: &mut Shop<'_>, case: CaseId, choice: usize) {
         return;
     }
     // Only with a case that itself goes on nowhere: chains are the desk's to follow.
-    let merged = |fact: &kernel::fact::Recorded| matches!(fact.fact, Fact::MergedInto { .. }).then_some(fact.case).flatten();
+    let merged =
+        |fact: &kernel::fact::Recorded| matches!(fact.fact, Fact::MergedInto { .. }).then_some(fact.case).flatten();
     let taken: Vec<CaseId> = shop.facts.iter().filter_map(merged).collect();
     let into = shop.cases[choice % shop.cases.len()];
     let target = |fact: &kernel::fact::Recorded| matches!(fact.fact, Fact::MergedInto { into } if into == case);
@@ -118,8 +121,8 @@ async fn deliver(shop: &Shop<'_>, portions: &[usize]) {
     }
 }
 
-fn ensure<T: PartialEq + std::fmt::Debug>(ours: T, theirs: T, what: &str) -> Result<(), TestCaseError> {
-    if ours == theirs { Ok(()) } else { Err(TestCaseError::fail(format!("{what}: {ours:?} is not {theirs:?}"))) }
+fn ensure<T: PartialEq + std::fmt::Debug + ?Sized>(ours: &T, theirs: &T, what: &str) -> Result<(), TestCaseError> {
+    if *ours == *theirs { Ok(()) } else { Err(TestCaseError::fail(format!("{what}: {ours:?} is not {theirs:?}"))) }
 }
 
 /// Compares what is asked of the rows with what the dictionary says of the readings.
@@ -131,18 +134,18 @@ async fn compare(shop: &Shop<'_>) -> Result<(), TestCaseError> {
         let ours = figures::month(&view, &lens, month.first).await.unwrap();
         for promise in &ours.promises {
             let theirs = kpi::level(&readings, promise.kind, month, now);
-            ensure(promise.tally, theirs.counted, "tally")?;
-            ensure(promise.with_excluded, theirs.all, "tally with exclusions")?;
-            ensure(promise.projected_bp, theirs.outlook.at_best().share_bp(), "projection")?;
+            ensure(&promise.tally, &theirs.counted, "tally")?;
+            ensure(&promise.with_excluded, &theirs.all, "tally with exclusions")?;
+            ensure(&promise.projected_bp, &theirs.outlook.at_best().share_bp(), "projection")?;
             for day in ours.days(promise.kind) {
                 let theirs = kpi::level(&readings, promise.kind, Period::day(day.date), now);
-                ensure(day.tally, theirs.counted, "day")?;
+                ensure(&day.tally, &theirs.counted, "day")?;
             }
             let wanted = figures::Wanted { kind: promise.kind, period: month, after: None, most: 1_000 };
             let misses = figures::misses(&view, &lens, wanted).await.unwrap();
-            ensure(misses.len() as u64, theirs.counted.missed(), "misses")?;
+            ensure(&(misses.len() as u64), &theirs.counted.missed(), "misses")?;
         }
-        ensure(ours.volume, volume(shop, month), "volume")?;
+        ensure(&ours.volume, &volume(shop, month), "volume")?;
     }
     Ok(())
 }
@@ -156,7 +159,8 @@ fn volume(shop: &Shop<'_>, month: Period) -> u64 {
                 Fact::Classified { interaction: it, class } if it == interaction => Some(class),
                 _ => None,
             });
-            month.holds(trusted_time.with_timezone(&ZONE).date_naive()) && class.is_none_or(|class| class == Class::Human)
+            month.holds(trusted_time.with_timezone(&ZONE).date_naive())
+                && class.is_none_or(|class| class == Class::Human)
         }
         _ => false,
     });
@@ -183,7 +187,7 @@ async fn story(shop: &mut Shop<'_>, steps: Vec<Step>, portions: Vec<usize>) -> R
     compare(shop).await?;
     let live = shop.rows().await;
     figures::rebuild(&shop.world.db, &shop.scope).await.unwrap();
-    ensure(shop.rows().await, live, "rebuilt rows")?;
+    ensure(&shop.rows().await, &live, "rebuilt rows")?;
     for hours in [3, 50, 700] {
         shop.world.clock.advance(Duration::hours(hours));
         compare(shop).await?;

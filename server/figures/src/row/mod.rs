@@ -8,7 +8,7 @@ pub mod reading;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Fault;
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, ModelTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, IntoActiveModel, ModelTrait};
 use store::{Fenced, Tx};
 use uuid::Uuid;
 
@@ -74,9 +74,9 @@ where
 }
 
 /// Removes all rows of a version.
-pub async fn clear<E: Projected>(tx: &Tx, version: i64) -> Result<(), Fault>
+pub async fn clear<E>(tx: &Tx, version: i64) -> Result<(), Fault>
 where
-    E: EntityTrait,
+    E: Projected,
     E::Model: Clone + PartialEq + Send + Sync,
 {
     tx.delete::<E>(Condition::all().add(E::VERSION.eq(version))).await.map(|_| ())

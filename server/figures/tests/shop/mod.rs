@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use chrono::Duration;
 use chrono_tz::Tz;
+use kernel::Clock as _;
 use kernel::fact::{
     Author, CancelCause, Channel, Class, ClockKind, Delivery, Fact, FactId, Happening, MoveCause, Recorded,
 };
 use kernel::ids::{CaseId, ClockId, ContractId, InteractionId, ProjectId};
 use kernel::time::Time;
-use kernel::Clock as _;
 use store::{Lease, Numbered, Scope};
 use tenants::calendar::{Calendar, Definition, Interval, Week};
 use tenants::clock::{Agreement, Policies, Reading, Standing};
@@ -153,7 +153,9 @@ impl<'w> Shop<'w> {
         let paused = reading.standing == Standing::Paused;
         match row {
             _ if begun => told.push(Fact::ClockStarted { clock, measures, turn, start, due, contract }),
-            Some(row) if reading.stop.is_none() && (row.stop.is_some() || off(row.standing)) && !off(reading.standing) => {
+            Some(row)
+                if reading.stop.is_none() && (row.stop.is_some() || off(row.standing)) && !off(reading.standing) =>
+            {
                 told.push(Fact::ClockResumed { clock, measures, due });
             }
             Some(row) => {
