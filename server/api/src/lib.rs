@@ -10,11 +10,13 @@ mod desk;
 mod fault;
 pub mod gid;
 mod health;
+mod lead;
 pub mod limits;
 mod live;
 mod loaders;
 mod page;
 mod people;
+mod portal;
 mod presence;
 mod viewer;
 
@@ -33,6 +35,8 @@ pub struct Query(
     people::PeopleQuery,
     health::HealthQuery,
     desk::DeskQuery,
+    portal::PortalQuery,
+    lead::LeadQuery,
 );
 
 /// Everything that can be changed.

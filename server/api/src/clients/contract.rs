@@ -103,7 +103,7 @@ pub(super) fn nodes(tenant: TenantId, all: Vec<Version>) -> Vec<ContractNode> {
 }
 
 /// One version among all.
-pub(super) fn node(tenant: TenantId, all: Vec<Version>, id: ContractId) -> Option<ContractNode> {
+pub(crate) fn node(tenant: TenantId, all: Vec<Version>, id: ContractId) -> Option<ContractNode> {
     nodes(tenant, all).into_iter().find(|node| node.version().id == id)
 }
 

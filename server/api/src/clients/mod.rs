@@ -21,7 +21,8 @@ mod replies;
 use async_graphql::{ID, InputObject, MergedObject};
 
 pub(crate) use calendar::midnight;
-pub(crate) use contract::Difference;
+pub(crate) use client::ClientNode;
+pub(crate) use contract::{ContractNode, Difference, Window, node as contract_node};
 pub(crate) use mailbox::{MailboxAdvice, MailboxNode, MailboxState, advice, state as mailbox_state};
 pub use mailbox_edit::Receiving;
 pub use parts::{ProjectNode, QueueNode};

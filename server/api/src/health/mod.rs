@@ -152,6 +152,18 @@ async fn process(ctx: &Context<'_>, health: &mut Health) {
     }
 }
 
+/// What does not stand well at a client.
+pub(crate) async fn trouble(ctx: &Context<'_>, tenant: TenantId) -> async_graphql::Result<Vec<HealthComponent>> {
+    let asked = asked(ctx)?;
+    let view = asked.view::<ReadHealth>(tenant).await?;
+    let mut lines = client(&view, asked.now()).await.map_err(refuse)?;
+    lines.retain(|line| line.state != HealthState::Ok);
+    for line in &mut lines {
+        line.client = Some(badge(ctx, tenant).await?);
+    }
+    Ok(lines)
+}
+
 /// What stands at a client: a line for each mailbox, one for its quarantine, one for each token that ends soon.
 async fn client(view: &View, now: Time) -> Result<Vec<HealthComponent>, kernel::Fault> {
     let tenant = view.scope().tenant();
