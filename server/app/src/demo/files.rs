@@ -2,7 +2,6 @@
 //!
 //! Deliberately absent: compression; the files are small. Invariant: both open in any program.
 
-use bytes::Bytes;
 use channels::sender::Enclosure;
 
 use super::chance::Chance;
@@ -13,13 +12,13 @@ const HIGH: usize = 40;
 /// A photograph, as far as a demo has one.
 pub fn photo(chance: &mut Chance) -> Enclosure {
     let name = format!("IMG_{}.png", chance.between(1000, 9999));
-    let bytes = Bytes::from(png(chance));
+    let bytes = png(chance).into();
     Enclosure { name, content_type: "image/png".into(), bytes, content_id: None }
 }
 
 /// A document with one line.
 pub fn document(name: &str, line: &str) -> Enclosure {
-    let bytes = Bytes::from(pdf(line).into_bytes());
+    let bytes = pdf(line).into_bytes().into();
     Enclosure { name: name.to_owned(), content_type: "application/pdf".into(), bytes, content_id: None }
 }
 

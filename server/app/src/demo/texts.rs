@@ -56,10 +56,10 @@ pub fn choose(chance: &mut Chance, (language, kind): (&str, &str), reason: &str,
     let fitting: Vec<&'static Text> = all.iter().filter(fits).collect();
     let own: Vec<&'static Text> = fitting.iter().copied().filter(|text| !text.shops.is_empty()).collect();
     if !own.is_empty() && chance.happens(0.5) {
-        return chance.pick(&own);
+        return own[chance.place(own.len())];
     }
     match fitting.is_empty() {
-        false => chance.pick(&fitting),
+        false => fitting[chance.place(fitting.len())],
         true => &all[0],
     }
 }

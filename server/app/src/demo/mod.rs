@@ -1,0 +1,108 @@
+//! The demo: a house with six shops and eight weeks of history, written through the same use cases as live work.
+//!
+//! On the embedded database it is written into a file beside the real one and put in its place when it is whole; on a
+//! server, where that cannot be, a demo that was left half-way is refused. Deliberately absent: any row that a use case
+//! did not write. Invariant: a database that has a client already is never touched.
+
+mod chance;
+mod customers;
+mod files;
+mod found;
+mod hands;
+mod letters;
+mod people;
+mod place;
+mod plan;
+mod playbook;
+mod shop;
+mod shops;
+mod story;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod thread;
+
+use std::sync::Arc;
+
+use access::{Access, Settings};
+use anyhow::{Context, Result};
+use chrono::{Duration, TimeZone, Utc};
+use desk::clocks::Book;
+use kernel::{FixedClock, Ids, Time};
+use store::{Db, MasterKey, Opening, Place};
+use tenants::terms::TermsBook;
+
+pub use people::{PASSWORD, logins};
+pub use plan::Scale;
+
+use crate::configuration::Configuration;
+use found::Tools;
+use hands::Hands;
+use story::Story;
+
+/// Where the demo's post office listens, unless something else does.
+pub const POST_OFFICE: u16 = 2526;
+
+/// How sign-in goes in the demo: nobody needs a second factor, so that every login can be tried.
+pub fn settings() -> Settings {
+    Settings { second_factor: Vec::new(), ..Settings::default() }
+}
+
+/// Writes the demo unless the database has clients already. Done before anything else opens the database.
+pub async fn load(configuration: &Configuration, now: Time, scale: Scale) -> Result<()> {
+    match &configuration.place {
+        Place::File(path) => {
+            if !place::needs_demo(path, configuration).await? {
+                return Ok(());
+            }
+            let beside = place::beside(path)?;
+            write(configuration, Place::File(beside.clone()), now, scale).await?;
+            place::put_in_place(&beside, path).await
+        }
+        Place::Server(_) => match place::standing(configuration).await? {
+            place::Standing::Empty => write(configuration, configuration.place.clone(), now, scale).await,
+            place::Standing::Loaded => Ok(()),
+            place::Standing::Half => {
+                anyhow::bail!("a demo was left half-way in this database; empty the database and start again")
+            }
+        },
+    }
+}
+
+/// Writes the whole history.
+async fn write(configuration: &Configuration, place: Place, now: Time, scale: Scale) -> Result<()> {
+    let began = std::time::Instant::now();
+    tracing::info!("writing eight weeks of demo history");
+    let first = plan::first_day(now).and_hms_opt(0, 0, 0).context("a first day")?;
+    let serve_from = Utc.from_utc_datetime(&first);
+    let clock = FixedClock::at(serve_from - Duration::days(6));
+    let ids = Ids::seeded(Arc::new(clock.clone()), 2026);
+    let (db, access) = open(&place, &clock, ids, &configuration.master).await?;
+    let tools = Tools { db: db.clone(), access: Arc::new(access), clock: clock.clone(), post_office: POST_OFFICE };
+    let founded = found::found(&tools, (&configuration.name, &configuration.zone), serve_from).await?;
+    let book = Book::new(Arc::new(clock.clone()), TermsBook::new(), configuration.signing.replies.as_slice());
+    clock.set(serve_from);
+    let mut hands = Story::new(Hands::new(tools, book), &founded.places, now, scale).tell().await?;
+    founded.leave(hands.tools()).await?;
+    hands.tick_off().await?;
+    drop(hands);
+    db.close().await?;
+    tracing::info!(seconds = began.elapsed().as_secs_f32(), "the demo is written");
+    Ok(())
+}
+
+async fn open(place: &Place, clock: &FixedClock, ids: Ids, master: &MasterKey) -> Result<(Db, Access)> {
+    let opening = Opening {
+        place: place.clone(),
+        clock: Arc::new(clock.clone()),
+        ids,
+        master: master.clone(),
+        connections: 4,
+    };
+    let (db, minter) = Db::open(opening).await.context("the demo's database does not open")?;
+    let long = Duration::days(400);
+    // Eight weeks pass within one sign-in.
+    let settings = Settings { idle: long, absolute: long, fresh: long, invitation: long, ..settings() };
+    let access = Access::new(db.clone(), Arc::new(minter), settings)?;
+    Ok((db, access))
+}
