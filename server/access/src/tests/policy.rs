@@ -104,6 +104,7 @@ report.read      xxx.x... xxx.xxx.
 case.serve       ...x.... .x.x...x
 quality.review   x...x... x...x...
 schedule.plan    x.x..... x.x.....
+contract.sign    ........ xx...x..
 ";
 
 #[test]
