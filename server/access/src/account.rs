@@ -17,6 +17,7 @@ use crate::viewer::Viewer;
 /// The languages of the screens.
 pub const LOCALES: [&str; 4] = ["pl", "en", "uk", "ru"];
 const DENSITIES: [&str; 2] = ["cosy", "compact"];
+const KEY_MAPS: [&str; 3] = ["plain", "zendesk", "gmail"];
 const THEMES: [&str; 3] = ["system", "light", "dark"];
 
 /// What somebody may set for himself; what is none stays as it is.
@@ -26,6 +27,10 @@ pub struct Preferences {
     pub locale: Option<String>,
     /// How close rows stand.
     pub density: Option<String>,
+    /// Whose keys he is used to.
+    pub key_map: Option<String>,
+    /// Whether single letters are commands outside of text.
+    pub single_keys: Option<bool>,
     /// Light or dark.
     pub theme: Option<String>,
     /// The name that customers see.
@@ -72,6 +77,7 @@ impl Access {
         let columns = [
             (person::Column::Locale, &set.locale),
             (person::Column::Density, &set.density),
+            (person::Column::KeyMap, &set.key_map),
             (person::Column::Theme, &set.theme),
             (person::Column::Alias, &set.alias),
         ];
@@ -79,6 +85,9 @@ impl Access {
             if let Some(value) = value {
                 row = row.set(column, value.trim());
             }
+        }
+        if let Some(on) = set.single_keys {
+            row = row.set(person::Column::SingleKeys, on);
         }
         row.run().await?;
         tx.commit().await?;
@@ -160,6 +169,7 @@ fn settle(set: &Preferences) -> Result<(), Fault> {
     let known = |value: &Option<String>, words: &[&str]| value.as_deref().is_none_or(|value| words.contains(&value));
     problems.check(!known(&set.locale, &LOCALES), "locale", "is not a language of the screens");
     problems.check(!known(&set.density, &DENSITIES), "density", "must be cosy or compact");
+    problems.check(!known(&set.key_map, &KEY_MAPS), "keyMap", "must be plain, zendesk or gmail");
     problems.check(!known(&set.theme, &THEMES), "theme", "must be system, light or dark");
     if let Some(alias) = &set.alias {
         crate::people::check_name(&mut problems, "alias", alias);

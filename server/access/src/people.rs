@@ -244,6 +244,8 @@ fn fresh_row(id: PersonId, new: &NewPerson, now: Time) -> person::ActiveModel {
         totp_last_step: Set(0),
         locale: Set(new.locale.clone()),
         density: Set("cosy".into()),
+        key_map: Set("plain".into()),
+        single_keys: Set(true),
         theme: Set("system".into()),
         created_at: Set(micros(now)),
         ..Default::default()

@@ -111,6 +111,8 @@ impl Access {
             email: person.email,
             locale: person.locale,
             density: person.density,
+            key_map: person.key_map,
+            single_keys: person.single_keys,
             theme: person.theme,
             session: SessionId(session.id),
             proved: from_micros(session.proved_at),

@@ -53,6 +53,8 @@ pub(crate) struct Known {
     pub email: String,
     pub locale: String,
     pub density: String,
+    pub key_map: String,
+    pub single_keys: bool,
     pub theme: String,
     pub session: SessionId,
     pub proved: Time,
@@ -106,6 +108,16 @@ impl Viewer {
     /// `cosy` or `compact`.
     pub fn density(&self) -> &str {
         &self.0.density
+    }
+
+    /// Whose keys he is used to: `plain`, `zendesk` or `gmail`.
+    pub fn key_map(&self) -> &str {
+        &self.0.key_map
+    }
+
+    /// Whether single letters are commands outside of text.
+    pub fn single_keys(&self) -> bool {
+        self.0.single_keys
     }
 
     /// `system`, `light` or `dark`.

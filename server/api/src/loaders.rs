@@ -6,8 +6,8 @@ use std::sync::Arc;
 use access::{Assignment, Card, Person};
 use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, Loader};
-use desk::cases::lists::{self, Queued};
 use desk::cases::Case;
+use desk::cases::lists::{self, Queued};
 use desk::clocks::Clock;
 use desk::customers::Customer;
 use desk::interactions::attachments::{self, Attachment};
@@ -17,6 +17,7 @@ use kernel::action::{ReadCases, ReadPeople};
 use kernel::ids::{
     CalendarId, CaseId, CustomerId, DispositionId, InteractionId, MailboxId, PersonId, ProjectId, QueueId, TenantId,
 };
+use kernel::time::Time;
 use playbook::dispositions::Disposition;
 use store::{Permit, ReachView, Scope, View};
 use tenants::calendars::Kept;
@@ -40,6 +41,10 @@ pub(crate) struct ClocksOf(pub TenantId, pub CaseId);
 /// The clocks of a case with their explanations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ReadingsOf(pub TenantId, pub CaseId);
+
+/// How many messages of a case wait for an answer since an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct UnansweredOf(pub TenantId, pub CaseId, pub Time);
 
 /// The files of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -155,6 +160,24 @@ impl Loader<ReadingsOf> for Related {
                 let readings = desk::clocks::explain(&view, &self.0.parts.book, case).await.map_err(Arc::new)?;
                 found.insert(ReadingsOf(tenant, case), Arc::new(readings));
             }
+        }
+        Ok(found)
+    }
+}
+
+impl Loader<UnansweredOf> for Related {
+    type Value = i64;
+    type Error = Arc<Fault>;
+
+    async fn load(&self, keys: &[UnansweredOf]) -> Result<HashMap<UnansweredOf, i64>, Arc<Fault>> {
+        let mut found = HashMap::new();
+        for (tenant, cases) in by_tenant(keys.iter().map(|key| (key.0, (key.1, key.2)))) {
+            let Some(view) = self.view(tenant).await? else { continue };
+            let counts = desk::interactions::unanswered(&view, &cases).await.map_err(Arc::new)?;
+            let count = |(case, at): (CaseId, Time)| {
+                (UnansweredOf(tenant, case, at), counts.get(&case).copied().unwrap_or_default())
+            };
+            found.extend(cases.into_iter().map(count));
         }
         Ok(found)
     }
@@ -301,6 +324,7 @@ impl Loader<TenantId> for Related {
 
     async fn load(&self, keys: &[TenantId]) -> Result<HashMap<TenantId, Arc<Client>>, Arc<Fault>> {
         let Some(viewer) = &self.0.viewer else { return Ok(HashMap::new()) };
+        let viewer = self.0.parts.access.current(viewer, self.0.now()).await.map_err(Arc::new)?;
         let reached = |id: &TenantId| viewer.standing(*id).is_some() && keys.contains(id);
         let all = tenants::clients::all(&self.0.parts.db).await.map_err(Arc::new)?;
         Ok(all.into_iter().filter(|client| reached(&client.id)).map(|client| (client.id, Arc::new(client))).collect())

@@ -2,6 +2,8 @@
 //!
 //! On SQLite an FTS5 table with the tenant as a first word; on PostgreSQL a GIN index under the same fence as all rows.
 
+use std::collections::BTreeSet;
+
 use kernel::Fault;
 use kernel::ids::{CaseId, InteractionId, TenantId};
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
@@ -52,15 +54,16 @@ impl Tx {
 }
 
 impl ReachView {
-    /// The cases whose messages hold all these words, newest message first; the last word may be unfinished.
-    pub async fn search_text(&self, words: &str, most: u64) -> Result<Vec<(TenantId, CaseId)>, Fault> {
+    /// The cases whose messages hold all these words, each with its newest such message, newest first; the last word may
+    /// be unfinished.
+    pub async fn search_text(&self, words: &str, most: u64) -> Result<Vec<(TenantId, CaseId, InteractionId)>, Fault> {
         let words: Vec<String> = words
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .take(12)
             .collect();
-        let mut found = Vec::new();
+        let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
         if words.is_empty() {
             return Ok(found);
         }
@@ -77,8 +80,9 @@ impl ReachView {
             let statement = Statement::from_sql_and_values(self.conn.get_database_backend(), sql, values);
             for row in self.conn.query_all_raw(statement).await.map_err(Fault::storage)? {
                 let case: Uuid = row.try_get("", "case_id").map_err(Fault::storage)?;
-                if !found.contains(&(part.tenant(), CaseId(case))) {
-                    found.push((part.tenant(), CaseId(case)));
+                let said: Uuid = row.try_get("", "interaction_id").map_err(Fault::storage)?;
+                if seen.insert(case) {
+                    found.push((part.tenant(), CaseId(case), InteractionId(said)));
                 }
             }
         }
@@ -86,9 +90,9 @@ impl ReachView {
     }
 }
 
-const POSTGRES: &str = "SELECT case_id FROM message_text
+const POSTGRES: &str = "SELECT case_id, interaction_id FROM message_text
     WHERE tenant_id = $1 AND words @@ to_tsquery('simple', $2) ORDER BY interaction_id DESC LIMIT $3";
-const SQLITE: &str = "SELECT case_id FROM message_text
+const SQLITE: &str = "SELECT case_id, interaction_id FROM message_text
     WHERE message_text MATCH $2 AND $1 IS NOT NULL ORDER BY rowid DESC LIMIT $3";
 
 fn word(tenant: TenantId) -> String {

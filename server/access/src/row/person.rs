@@ -19,6 +19,8 @@ pub struct Model {
     pub totp_last_step: i64,
     pub locale: String,
     pub density: String,
+    pub key_map: String,
+    pub single_keys: bool,
     pub theme: String,
     pub languages: String,
     pub created_at: i64,

@@ -25,6 +25,7 @@ pub(crate) use client::ClientNode;
 pub(crate) use contract::{ContractNode, Difference, Window, node as contract_node};
 pub(crate) use mailbox::{MailboxAdvice, MailboxNode, MailboxState, advice, state as mailbox_state};
 pub use mailbox_edit::Receiving;
+pub(crate) use outcomes::DispositionNode;
 pub use parts::{ProjectNode, QueueNode};
 
 /// Anything, by its id.

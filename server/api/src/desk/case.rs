@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use desk::cases::{Case, lists};
 use desk::clocks::Clock;
 use desk::customers::Customer;
-use desk::interactions;
+use desk::interactions::{self, Interaction};
 use kernel::action::ReadCases;
 use kernel::ids::InteractionId;
 use kernel::time::{from_micros, micros};
@@ -14,11 +14,11 @@ use super::clock::ClockNode;
 use super::timeline::{self, DraftNode, TimelineConnection, Watcher};
 use super::words::{CaseState, PauseReason, Priority};
 use crate::badge::{ClientBadge, badge};
-use crate::clients::{ProjectNode, QueueNode};
+use crate::clients::{DispositionNode, ProjectNode, QueueNode};
 use crate::context::asked;
 use crate::fault::refuse;
 use crate::gid::{self, Noun};
-use crate::loaders::{ClocksOf, Of, maybe, related};
+use crate::loaders::{ClocksOf, Of, UnansweredOf, maybe, related};
 use crate::page::{self, Size, connection};
 use crate::people::PersonNode;
 
@@ -154,6 +154,19 @@ impl CaseNode {
         self.0.unanswered_since
     }
 
+    /// How many messages of the customer wait for our answer.
+    async fn unanswered(&self, ctx: &Context<'_>) -> async_graphql::Result<i64> {
+        let Some(since) = self.0.unanswered_since else { return Ok(0) };
+        related(ctx, UnansweredOf(self.0.tenant, self.0.id, since), "case").await
+    }
+
+    /// With which outcome it is settled, or will be.
+    async fn disposition(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<DispositionNode>> {
+        let Some(id) = self.0.outcome else { return Ok(None) };
+        let found = maybe(ctx, Of(self.0.tenant, id)).await?;
+        Ok(found.map(|disposition| DispositionNode(self.0.tenant, disposition)))
+    }
+
     /// The first words of the last message.
     async fn last_words(&self) -> &str {
         &self.0.preview
@@ -175,11 +188,24 @@ impl CaseNode {
         Ok(cases.into_iter().map(CaseNode).collect())
     }
 
+    /// The address that answers go to.
+    async fn reply_to(&self, ctx: &Context<'_>) -> async_graphql::Result<String> {
+        let newest = self.newest(ctx).await?;
+        Ok(newest.and_then(|said| said.from).map(|from| from.address).unwrap_or_default())
+    }
+
     /// The address that answers come from; locked to the client.
     async fn reply_from(&self, ctx: &Context<'_>) -> async_graphql::Result<String> {
         let view = asked(ctx)?.view::<ReadCases>(self.0.tenant).await?;
         let sender = super::reply::sender(ctx, &view, &self.0).await?;
         Ok(sender.map(|sender| sender.from.address).unwrap_or_default())
+    }
+
+    /// What is put under an answer; locked to the client.
+    async fn signature(&self, ctx: &Context<'_>) -> async_graphql::Result<String> {
+        let view = asked(ctx)?.view::<ReadCases>(self.0.tenant).await?;
+        let sender = super::reply::sender(ctx, &view, &self.0).await?;
+        Ok(sender.map(|sender| sender.signature).unwrap_or_default())
     }
 
     /// Newest first; the next page is older.
@@ -219,14 +245,20 @@ impl CaseNode {
 
     /// The newest message of the customer, to be sent along with an answer.
     async fn newest_message(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<ID>> {
-        let view = asked(ctx)?.view::<ReadCases>(self.0.tenant).await?;
-        let recent = interactions::timeline(&view, &[self.0.id], None, 30).await.map_err(refuse)?;
-        let newest = recent.iter().find(|said| said.kind.is_heard());
+        let newest = self.newest(ctx).await?;
         Ok(newest.map(|said| gid::encode(Noun::Interaction, self.0.tenant, said.id.0)))
     }
 }
 
-fn nearest(clocks: Vec<Clock>) -> Option<Clock> {
+impl CaseNode {
+    async fn newest(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<Interaction>> {
+        let view = asked(ctx)?.view::<ReadCases>(self.0.tenant).await?;
+        let recent = interactions::timeline(&view, &[self.0.id], None, 30).await.map_err(refuse)?;
+        Ok(recent.into_iter().find(|said| said.kind.is_heard()))
+    }
+}
+
+pub(super) fn nearest(clocks: Vec<Clock>) -> Option<Clock> {
     let open = |clock: &Clock| clock.stopped.is_none() && clock.standing != "cancelled";
     let next = clocks.iter().filter(|clock| open(clock)).min_by_key(|clock| clock.due).cloned();
     next.or_else(|| clocks.into_iter().filter(|clock| clock.stopped.is_some()).max_by_key(|clock| clock.stopped))

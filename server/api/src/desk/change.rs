@@ -6,13 +6,13 @@ use desk::cases::{arrange, merge, state};
 use desk::interactions::{Kind, notes};
 use desk::{cases, drafts};
 use kernel::action::{ArrangeCase, AssignCase, JudgeSpam, MergeCases, MoveCase, NoteCase, ReadCases, ResolveCase};
-use kernel::ids::{CaseId, DispositionId, InteractionId, PersonId, ProjectId, TenantId};
+use kernel::ids::{CaseId, DispositionId, InteractionId, PersonId, ProjectId, QueueId, TenantId};
 use kernel::{Action, Fault};
 use store::{Permit, Tx};
 
 use super::case::CaseNode;
 use super::words::{PauseReason, Priority};
-use crate::context::{Asked, asked};
+use crate::context::{self, Asked, asked};
 use crate::fault::{Done, DonePayload, payload, refuse};
 use crate::gid::{self, Noun};
 
@@ -54,6 +54,8 @@ pub struct SetTagsInput {
 pub struct SnoozeInput {
     case: ID,
     until: Option<DateTime<Utc>>,
+    /// What it waits for, kept as a note.
+    reason: Option<String>,
 }
 
 /// For whom a case waits.
@@ -91,11 +93,19 @@ pub struct SetPriorityInput {
     priority: Priority,
 }
 
-/// Into which project a case moves.
+/// With which outcome a case will be settled.
+#[derive(InputObject)]
+pub struct SetDispositionInput {
+    case: ID,
+    disposition: ID,
+}
+
+/// Into which project a case moves, and into which of its queues; none means the usual one.
 #[derive(InputObject)]
 pub struct MoveCaseInput {
     case: ID,
     project: ID,
+    queue: Option<ID>,
 }
 
 /// Words for colleagues only.
@@ -129,7 +139,7 @@ macro_rules! change {
         let (mut tx, $may) = begin::<$action>($asked, tenant).await?;
         let $tx = &mut tx;
         let done: Result<cases::Case, Fault> = $work.await;
-        settle(tx, done).await
+        CasePayload::settled(tx, done).await
     }};
 }
 
@@ -139,14 +149,13 @@ async fn begin<A: Action>(asked: &Asked, tenant: TenantId) -> async_graphql::Res
     Ok((asked.begin(&scope).await?, may))
 }
 
-async fn settle(tx: Tx, done: Result<cases::Case, Fault>) -> async_graphql::Result<CasePayload> {
-    let done = match done {
-        Ok(case) => tx.commit().await.map(|()| case),
-        Err(fault) => Err(fault),
-    };
-    match done {
-        Ok(case) => Ok(CasePayload::CaseChanged(CaseChanged { case: CaseNode(case) })),
-        Err(fault) => CasePayload::from_fault(fault),
+impl CasePayload {
+    /// Makes a change durable, if it happened.
+    pub(super) async fn settled(tx: Tx, done: Result<cases::Case, Fault>) -> async_graphql::Result<Self> {
+        match context::settle(tx, done).await {
+            Ok(case) => Ok(Self::CaseChanged(CaseChanged { case: CaseNode(case) })),
+            Err(fault) => Self::from_fault(fault),
+        }
     }
 }
 
@@ -201,8 +210,13 @@ impl CaseMutation {
 
     /// Puts a case to sleep, or wakes it. No clock pauses.
     async fn snooze_case(&self, ctx: &Context<'_>, input: SnoozeInput) -> async_graphql::Result<CasePayload> {
-        change!(ctx, ArrangeCase, &input.case, |tx, asked, may, id| {
-            arrange::snooze(tx, &asked.parts.book, may, id, input.until)
+        let reason = input.reason.unwrap_or_default();
+        change!(ctx, ArrangeCase, &input.case, |tx, asked, may, id| async {
+            if !reason.trim().is_empty() {
+                let may = tx.scope().permit::<NoteCase>()?;
+                notes::write(tx, &asked.parts.book, may, id, &reason).await?;
+            }
+            arrange::snooze(tx, &asked.parts.book, may, id, input.until).await
         })
     }
 
@@ -220,9 +234,23 @@ impl CaseMutation {
 
     /// Settles a case.
     async fn resolve_case(&self, ctx: &Context<'_>, input: ResolveInput) -> async_graphql::Result<CasePayload> {
-        let outcome = optional::<DispositionId>(Noun::Disposition, input.disposition.as_ref())?;
+        let outcome = outcome_of(&input.case, input.disposition.as_ref())?;
         change!(ctx, ResolveCase, &input.case, |tx, asked, may, id| {
             state::resolve(tx, &asked.parts.book, may, id, outcome)
+        })
+    }
+
+    /// Notes with which outcome a case will be settled.
+    async fn set_disposition(
+        &self,
+        ctx: &Context<'_>,
+        input: SetDispositionInput,
+    ) -> async_graphql::Result<CasePayload> {
+        let outcome = outcome_of(&input.case, Some(&input.disposition))?;
+        change!(ctx, ResolveCase, &input.case, |tx, asked, may, id| async {
+            let outcome = outcome.ok_or(Fault::missing("disposition"))?;
+            playbook::dispositions::find(tx, outcome).await?;
+            arrange::set_outcome(tx, &asked.parts.book, may, id, outcome).await
         })
     }
 
@@ -274,14 +302,19 @@ impl CaseMutation {
     async fn move_case(&self, ctx: &Context<'_>, input: MoveCaseInput) -> async_graphql::Result<CasePayload> {
         let asked = asked(ctx)?;
         let (tenant, id): (TenantId, CaseId) = gid::decode(Noun::Case, &input.case)?;
-        let (other, project): (TenantId, ProjectId) = gid::decode(Noun::Project, &input.project)?;
-        if other != tenant {
-            return Err(refuse(Fault::missing("project")));
-        }
+        let project: ProjectId = gid::within(Noun::Project, tenant, &input.project)?;
+        let queue: Option<QueueId> = gid::maybe_within(Noun::Queue, tenant, input.queue.as_ref())?;
         let (mut tx, may) = begin::<MoveCase>(asked, tenant).await?;
-        let queue = tenants::queues::usual(&tx, project).await.map_err(refuse)?;
+        let queue = match queue {
+            Some(id) => tenants::queues::find(&tx, id).await,
+            None => tenants::queues::usual(&tx, project).await,
+        };
+        let queue = queue.map_err(refuse)?;
+        if queue.project != project {
+            return Err(refuse(Fault::missing("queue")));
+        }
         let done = arrange::move_to(&mut tx, &asked.parts.book, may, id, project, queue.id).await;
-        settle(tx, done).await
+        CasePayload::settled(tx, done).await
     }
 
     /// Writes words for colleagues only. They stop no clock.
@@ -313,6 +346,12 @@ impl CaseMutation {
         asked.parts.presence.attend((tenant, id), asked.viewer()?.person(), input.writing, asked.now());
         Ok(DonePayload::Done(Done::YES))
     }
+}
+
+/// An outcome of the case's own client.
+pub(super) fn outcome_of(case: &ID, outcome: Option<&ID>) -> async_graphql::Result<Option<DispositionId>> {
+    let (tenant, _): (TenantId, CaseId) = gid::decode(Noun::Case, case)?;
+    gid::maybe_within(Noun::Disposition, tenant, outcome)
 }
 
 /// A message of a case, to be named in an answer.

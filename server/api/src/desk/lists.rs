@@ -2,13 +2,15 @@
 
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
+use desk::cases;
 use desk::cases::lists::{self, Filter, Sort};
-use desk::cases::{self, Case};
+use desk::cases::search::{Hit, search};
 use kernel::action::{ReadCases, ServeCases};
 use kernel::ids::{CaseId, CustomerId, PersonId, ProjectId, QueueId, TenantId};
 use store::ReachView;
 
-use super::case::{CaseConnection, CaseNode, CustomerNode, cursor};
+use super::case::{CaseConnection, CaseNode, CustomerNode, cursor, nearest};
+use super::clock::{Standing, standing};
 use super::serve::OfferNode;
 use super::words::{CaseState, Priority};
 use crate::badge::{ClientBadge, badge};
@@ -16,7 +18,7 @@ use crate::clients::QueueNode;
 use crate::context::asked;
 use crate::fault::refuse;
 use crate::gid::{self, Noun};
-use crate::loaders::{Of, related};
+use crate::loaders::{ClocksOf, Of, maybe, related};
 use crate::page::{self, Size, connection};
 use crate::people::PersonNode;
 
@@ -49,11 +51,28 @@ pub struct CaseFilter {
 
 connection!(SearchConnection, SearchEdge, SearchHit);
 
+/// Where the words of a search stand.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "desk::cases::search::Field")]
+pub enum SearchField {
+    /// They are the case's number.
+    Number,
+    /// In the subject.
+    Subject,
+    /// In a message.
+    Text,
+    /// In an internal note.
+    Note,
+    /// In names, or in another form of a word.
+    Other,
+}
+
 /// A case that a search found.
 #[derive(SimpleObject)]
 pub struct SearchHit {
     case: CaseNode,
-    /// The first words of its last message.
+    field: SearchField,
+    /// Some words around the hit; each that was found stands between « and ».
     excerpt: String,
     at: DateTime<Utc>,
 }
@@ -64,6 +83,10 @@ pub struct WaitingCount {
     client: ClientBadge,
     queue: QueueNode,
     waiting: i64,
+    /// How many of them wait beyond their promise.
+    late: i64,
+    /// How the one stands that is due first.
+    worst: Standing,
     /// The nearest promise among them.
     due_at: Option<DateTime<Utc>>,
 }
@@ -77,6 +100,13 @@ impl DeskQuery {
     /// The server's clock; countdowns run on it.
     async fn server_time(&self, ctx: &Context<'_>) -> async_graphql::Result<DateTime<Utc>> {
         Ok(asked(ctx)?.now())
+    }
+
+    /// The place in the ledger up to which everything can be read now; where `changes` goes on.
+    async fn position(&self, ctx: &Context<'_>) -> async_graphql::Result<i64> {
+        let asked = asked(ctx)?;
+        asked.viewer()?;
+        Ok(*asked.parts.db.bell().ledger().borrow())
     }
 
     /// My open work, the nearest promise first.
@@ -103,7 +133,14 @@ impl DeskQuery {
         let mut counts = Vec::new();
         for queued in lists::waiting_by_queue(&look, asked.now()).await.map_err(refuse)? {
             let queue = related(ctx, Of(queued.tenant, queued.queue), "queue").await?;
+            let clocks = match queued.first {
+                Some(case) => maybe(ctx, ClocksOf(queued.tenant, case)).await?.unwrap_or_default(),
+                None => Vec::new(),
+            };
+            let worst = nearest(clocks).map_or(Standing::Running, |clock| standing(&clock, asked.now()));
             counts.push(WaitingCount {
+                late: queued.late,
+                worst,
                 client: badge(ctx, queued.tenant).await?,
                 queue: QueueNode(queued.tenant, queue),
                 waiting: queued.waiting,
@@ -158,14 +195,20 @@ impl DeskQuery {
         &self,
         ctx: &Context<'_>,
         query: String,
+        clients: Option<Vec<ID>>,
         first: Option<i32>,
     ) -> async_graphql::Result<SearchConnection> {
         let size = Size::of(first)?;
-        let look = asked(ctx)?.look::<ReadCases>().await?;
-        let found = lists::search(&look, &query, size.and_one()).await.map_err(refuse)?;
-        let hit = |case: Case| {
-            let (excerpt, at) = (case.preview.clone(), case.changed);
-            (page::cursor(0, case.id.0), SearchHit { case: CaseNode(case), excerpt, at })
+        let asked = asked(ctx)?;
+        let mut reach = asked.reach::<ReadCases>().await?;
+        if let Some(clients) = clients.filter(|clients| !clients.is_empty()) {
+            reach = reach.only(&clients.iter().map(gid::client_of).collect::<Result<Vec<_>, _>>()?);
+        }
+        let look = asked.parts.db.look(&reach).await.map_err(refuse)?;
+        let found = search(&look, &query, size.and_one()).await.map_err(refuse)?;
+        let hit = |hit: Hit| {
+            let (field, excerpt, at) = (hit.field.into(), hit.excerpt, hit.at);
+            (page::cursor(0, hit.case.id.0), SearchHit { case: CaseNode(hit.case), field, excerpt, at })
         };
         Ok(SearchConnection::of(&size, found.into_iter().map(hit).collect()))
     }

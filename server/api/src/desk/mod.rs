@@ -3,17 +3,18 @@
 mod case;
 mod change;
 mod clock;
+mod event;
 mod lists;
 mod reply;
 mod serve;
 mod timeline;
 mod words;
 
+pub(crate) use case::CaseNode;
 pub use change::CaseMutation;
+pub(crate) use clock::{ClockNode, ClockStep, EventValue, Standing, step};
 pub use lists::DeskQuery;
 pub use reply::ReplyMutation;
-pub(crate) use case::CaseNode;
-pub(crate) use clock::{ClockNode, ClockStep, EventValue, Standing, step};
 pub use serve::ServeMutation;
 pub(crate) use timeline::{Watcher, watchers};
 pub(crate) use words::{PauseReason, Priority, PromiseKind};

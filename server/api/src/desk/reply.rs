@@ -4,14 +4,16 @@ use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use desk::cases::{self, Case};
 use desk::inbound::Address;
+use desk::interactions;
 use desk::outgoing::reply::{self, Reply, Sender, Then};
+use desk::outgoing::retry::retry;
 use kernel::Fault;
 use kernel::action::ReplyToCase;
-use kernel::ids::{AttachmentId, CaseId, DispositionId, InteractionId, TenantId};
+use kernel::ids::{AttachmentId, CaseId, InteractionId, MacroId, TenantId};
 use store::View;
 
 use super::case::CaseNode;
-use super::change::message;
+use super::change::{CasePayload, message, outcome_of};
 use crate::badge::badge;
 use crate::context::{Asked, asked};
 use crate::fault::{payload, refuse};
@@ -38,6 +40,9 @@ pub struct SendReplyInput {
     attachments: Option<Vec<ID>>,
     cc: Option<Vec<String>>,
     disposition: Option<ID>,
+    /// The macro that the answer began with; its use is counted.
+    #[graphql(name = "macro")]
+    saved: Option<ID>,
     /// The newest message of the customer that the writer had seen; a newer one is a conflict and nothing is sent.
     seen: Option<ID>,
     /// The writer was shown the other client's name and says that it is meant.
@@ -61,14 +66,28 @@ pub struct WrongClient {
     excerpt: String,
 }
 
+/// The customer wrote while the answer was being written; nothing was sent.
+#[derive(SimpleObject)]
+pub struct NewMessages {
+    count: i32,
+    /// The newest of them, to be sent along the next time.
+    newest: ID,
+}
+
 payload! {
     /// The answer waits to go out, or why not.
-    SendReplyPayload { ReplySent } + WrongClient
+    SendReplyPayload { ReplySent } + WrongClient + NewMessages
 }
 
 /// A message, by its id.
 #[derive(InputObject)]
 pub struct UndoSendInput {
+    mail: ID,
+}
+
+/// A message that failed, by its id.
+#[derive(InputObject)]
+pub struct RetrySendInput {
     mail: ID,
 }
 
@@ -101,15 +120,22 @@ impl ReplyMutation {
                 return Ok(SendReplyPayload::WrongClient(wrong));
             }
         }
+        let saved: Option<MacroId> = gid::maybe_within(Noun::Macro, tenant, input.saved.as_ref())?;
         let reply = input.read(case)?;
         let mut tx = asked.begin(&scope).await?;
         let case = cases::find(&tx, case).await.map_err(refuse)?;
+        if let Some(news) = news(&tx, &case, reply.seen).await? {
+            return Ok(SendReplyPayload::NewMessages(news));
+        }
         let sent = match sender(ctx, &tx, &case).await? {
             Some(sender) => reply::send(&mut tx, &asked.parts.book, may, &sender, reply).await,
             None => Err(Fault::conflict("the case has no mailbox to answer from")),
         };
         match sent {
             Ok(sent) => {
+                if let Some(saved) = saved {
+                    playbook::macros::used(&tx, saved).await.map_err(refuse)?;
+                }
                 tx.commit().await.map_err(refuse)?;
                 let mail = gid::encode(Noun::Interaction, tenant, sent.interaction.0);
                 let (case, undo_until) = (CaseNode(sent.case), sent.undo_until);
@@ -117,6 +143,15 @@ impl ReplyMutation {
             }
             Err(fault) => SendReplyPayload::from_fault(fault),
         }
+    }
+
+    /// Sends an answer again that was refused or came back.
+    async fn retry_send(&self, ctx: &Context<'_>, input: RetrySendInput) -> async_graphql::Result<CasePayload> {
+        let (tenant, mail): (TenantId, InteractionId) = gid::decode(Noun::Interaction, &input.mail)?;
+        let asked = asked(ctx)?;
+        let (mut tx, may) = asked.change::<ReplyToCase>(tenant).await?;
+        let done = retry(&mut tx, &asked.parts.book, may, mail).await;
+        CasePayload::settled(tx, done).await
     }
 
     /// Takes an answer back before its ten seconds have passed.
@@ -134,6 +169,17 @@ impl ReplyMutation {
             Err(fault) => UndoSendPayload::from_fault(fault),
         }
     }
+}
+
+/// What the customer wrote after the message that the writer had seen.
+async fn news(view: &View, case: &Case, seen: Option<InteractionId>) -> async_graphql::Result<Option<NewMessages>> {
+    let Some(seen) = seen else { return Ok(None) };
+    let recent = interactions::timeline(view, &[case.id], None, 30).await.map_err(refuse)?;
+    let newer: Vec<_> = recent.iter().filter(|said| said.kind.is_heard() && said.id > seen).collect();
+    Ok(newer.first().map(|newest| NewMessages {
+        count: i32::try_from(newer.len()).unwrap_or(i32::MAX),
+        newest: gid::encode(Noun::Interaction, case.tenant, newest.id.0),
+    }))
 }
 
 /// Who answers: fixed by the case's mailbox and project. What came through a form is answered from the project's own
@@ -189,8 +235,7 @@ fn contains_word(text: &str, word: &str) -> bool {
 
 impl SendReplyInput {
     fn read(self, case: CaseId) -> async_graphql::Result<Reply> {
-        let outcome = self.disposition.as_ref().map(|id| gid::decode::<DispositionId>(Noun::Disposition, id));
-        let outcome = outcome.transpose()?.map(|(_, id)| id);
+        let outcome = outcome_of(&self.case, self.disposition.as_ref())?;
         let files = self.attachments.unwrap_or_default();
         let files = files.iter().map(|id| gid::decode::<AttachmentId>(Noun::Attachment, id).map(|(_, id)| id));
         let copy = |address: String| Address { address, name: None };

@@ -10,14 +10,13 @@ use desk::inbound::Address as Wire;
 use desk::interactions::attachments::Attachment;
 use desk::interactions::{self, Interaction, Kind};
 use kernel::Fault;
-use kernel::fact::{Actor, Class, Delivery, Fact, Recorded};
+use kernel::fact::{Class, Delivery, Fact};
 use kernel::ids::{CaseId, InteractionId, TenantId};
 use kernel::time::Time;
-use serde_json::Value;
 use store::View;
 
 use super::case::moment;
-use super::clock::EventValue;
+use super::event::EventNode;
 use crate::context::asked;
 use crate::gid::{self, Noun};
 use crate::loaders::{FilesOf, related};
@@ -186,6 +185,11 @@ impl MailNode {
         person(ctx, self.0.author.map(|(person, _)| person)).await
     }
 
+    async fn employer(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<Employer>> {
+        let author = person(ctx, self.0.author.map(|(person, _)| person)).await?;
+        Ok(author.map(|author| employer(&author.0)))
+    }
+
     /// By what it was found to belong here: references, token, report; null for the first message.
     async fn threaded_by(&self) -> Option<&str> {
         self.0.threaded.as_ref().map(|(by, _)| by.as_str())
@@ -252,53 +256,6 @@ impl NoteNode {
 
     async fn text(&self) -> &str {
         &self.0.text
-    }
-}
-
-/// One grey line: something that happened to the case.
-pub struct EventNode(TenantId, Arc<Recorded>);
-
-#[Object(name = "SystemEvent")]
-impl EventNode {
-    async fn id(&self) -> ID {
-        gid::encode(Noun::Event, self.0, self.1.id.0)
-    }
-
-    async fn at(&self) -> DateTime<Utc> {
-        self.1.at
-    }
-
-    /// The fact's kind, in capitals: CASE_OPENED, ASSIGNED, PENDING_ON …
-    async fn kind(&self) -> String {
-        self.1.fact.kind().to_uppercase()
-    }
-
-    /// Who did it; null when the system did.
-    async fn actor(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<PersonNode>> {
-        match self.1.actor {
-            Actor::Person { person: id, .. } => person(ctx, Some(id)).await,
-            _ => Ok(None),
-        }
-    }
-
-    /// To whom it was given, where it was given to somebody.
-    async fn person(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<PersonNode>> {
-        match self.1.fact {
-            Fact::Assigned { to } => person(ctx, to).await,
-            _ => Ok(None),
-        }
-    }
-
-    /// Codes and instants for the sentence, by name.
-    async fn values(&self) -> Vec<EventValue> {
-        let form = serde_json::to_value(&self.1.fact).unwrap_or_default();
-        let plain = |(key, value): (&String, &Value)| match value {
-            Value::String(text) if key != "kind" => Some(EventValue { key: key.clone(), value: text.clone() }),
-            Value::Number(number) => Some(EventValue { key: key.clone(), value: number.to_string() }),
-            Value::Bool(flag) => Some(EventValue { key: key.clone(), value: flag.to_string() }),
-            _ => None,
-        };
-        form.as_object().into_iter().flatten().filter_map(plain).collect()
     }
 }
 

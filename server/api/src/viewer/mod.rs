@@ -46,6 +46,17 @@ pub enum Density {
     Compact,
 }
 
+/// Whose keys somebody is used to.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyMap {
+    /// Our own.
+    Plain,
+    /// Those of Zendesk.
+    Zendesk,
+    /// Those of Gmail.
+    Gmail,
+}
+
 #[Object(name = "Viewer")]
 impl ViewerNode {
     async fn id(&self) -> ID {
@@ -99,6 +110,20 @@ impl ViewerNode {
 
     async fn density(&self) -> Density {
         if self.0.density() == "compact" { Density::Compact } else { Density::Cosy }
+    }
+
+    /// Whose keys he is used to.
+    async fn key_map(&self) -> KeyMap {
+        match self.0.key_map() {
+            "zendesk" => KeyMap::Zendesk,
+            "gmail" => KeyMap::Gmail,
+            _ => KeyMap::Plain,
+        }
+    }
+
+    /// Whether single letters are commands outside of text.
+    async fn single_keys(&self) -> bool {
+        self.0.single_keys()
     }
 
     async fn theme(&self) -> Theme {
@@ -174,6 +199,8 @@ pub struct PreferencesInput {
     locale: Option<String>,
     density: Option<Density>,
     theme: Option<Theme>,
+    key_map: Option<KeyMap>,
+    single_keys: Option<bool>,
 }
 
 /// The viewer as he is now.
@@ -191,8 +218,10 @@ payload! {
 #[derive(SimpleObject)]
 pub struct TotpStarted {
     secret: String,
-    /// For a QR code.
+    /// The same as a link.
     uri: String,
+    /// The link as a QR code, an SVG document.
+    qr: String,
 }
 
 payload! {
@@ -234,7 +263,10 @@ impl ViewerMutation {
     async fn enrol_totp(&self, ctx: &Context<'_>) -> async_graphql::Result<EnrolTotpPayload> {
         let asked = asked(ctx)?;
         match asked.parts.access.totp_begin(asked.viewer()?, asked.now()).await {
-            Ok(begun) => Ok(EnrolTotpPayload::TotpStarted(TotpStarted { secret: begun.secret, uri: begun.url })),
+            Ok(begun) => {
+                let (qr, uri) = (picture(&begun.url)?, begun.url);
+                Ok(EnrolTotpPayload::TotpStarted(TotpStarted { secret: begun.secret, uri, qr }))
+            }
             Err(fault) => EnrolTotpPayload::from_fault(fault),
         }
     }
@@ -254,6 +286,22 @@ impl ViewerMutation {
     }
 }
 
+/// A link as a QR code.
+fn picture(link: &str) -> async_graphql::Result<String> {
+    let code = qrcode::QrCode::new(link).map_err(|error| refuse(kernel::Fault::storage(error.to_string())))?;
+    Ok(code.render::<qrcode::render::svg::Color>().min_dimensions(160, 160).build())
+}
+
+impl KeyMap {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Zendesk => "zendesk",
+            Self::Gmail => "gmail",
+        }
+    }
+}
+
 impl PreferencesInput {
     fn read(self) -> Preferences {
         let density = |density| if density == Density::Compact { "compact" } else { "cosy" }.to_owned();
@@ -266,6 +314,8 @@ impl PreferencesInput {
             locale: self.locale,
             density: self.density.map(density),
             theme: self.theme.map(theme),
+            key_map: self.key_map.map(|map| map.word().to_owned()),
+            single_keys: self.single_keys,
             ..Preferences::default()
         }
     }

@@ -3,6 +3,7 @@
 //! Deliberately absent: rules of the trade. Invariant: every route is behind the guard, and every answer carries the
 //! headers of [`headers`].
 
+mod account;
 mod answers;
 mod auth;
 mod cookies;
@@ -60,6 +61,7 @@ pub fn serve<E: Executor>(
             .wrap(from_fn(headers::write))
             .wrap(from_fn(trace::note))
             .configure(auth::routes)
+            .configure(account::routes)
             .configure(health::routes)
             .configure(files::routes)
             .configure(forms::routes)

@@ -1,13 +1,13 @@
 //! Whose a case is, how urgent, until when it sleeps, under which labels, in which project.
 
 use kernel::Fault;
-use kernel::action::{ArrangeCase, AssignCase, MoveCase};
+use kernel::action::{ArrangeCase, AssignCase, MoveCase, ResolveCase};
 use kernel::fact::{Fact, Priority};
-use kernel::ids::{CaseId, PersonId, ProjectId, QueueId};
+use kernel::ids::{CaseId, DispositionId, PersonId, ProjectId, QueueId};
 use kernel::time::Time;
 use store::{Permit, Tx};
 
-use super::{Case, find, save, tag};
+use super::{Case, State, find, save, tag};
 use crate::clocks::{self, Book};
 
 /// How many labels a case may carry.
@@ -82,6 +82,25 @@ pub async fn snooze(
     case.snoozed_until = until;
     case.changed = now;
     tx.record(Fact::Snoozed { until }.at(now).of(case.id, case.project))?;
+    save(tx, &case).await?;
+    Ok(case)
+}
+
+/// Notes with which outcome a case will be settled; it counts once the case is resolved.
+pub async fn set_outcome(
+    tx: &mut Tx,
+    book: &Book,
+    _may: Permit<ResolveCase>,
+    id: CaseId,
+    outcome: DispositionId,
+) -> Result<Case, Fault> {
+    let mut case = find(tx, id).await?;
+    case.alive()?;
+    if case.state == State::Resolved {
+        return Err(Fault::conflict("the case is already resolved"));
+    }
+    case.outcome = Some(outcome);
+    case.changed = book.now();
     save(tx, &case).await?;
     Ok(case)
 }

@@ -111,6 +111,10 @@ pub struct Queued {
     pub queue: QueueId,
     /// How many wait.
     pub waiting: i64,
+    /// How many of them wait beyond their promise.
+    pub late: i64,
+    /// The one that is due first.
+    pub first: Option<CaseId>,
     /// The nearest promise among them.
     pub due: Option<Time>,
 }
@@ -121,6 +125,9 @@ pub async fn waiting_by_queue(view: &ReachView, now: Time) -> Result<Vec<Queued>
     for part in view.reach().parts() {
         let counts: Vec<((uuid::Uuid,), i64)> =
             view.find::<row::Entity>(part).filter(waiting(now)).tally(&[row::Column::QueueId]).await?;
+        let beyond = waiting(now).add(row::Column::DueAt.lt(micros(now)));
+        let late: Vec<((uuid::Uuid,), i64)> =
+            view.find::<row::Entity>(part).filter(beyond).tally(&[row::Column::QueueId]).await?;
         for ((queue,), count) in counts {
             let first = view
                 .find::<row::Entity>(part)
@@ -129,8 +136,10 @@ pub async fn waiting_by_queue(view: &ReachView, now: Time) -> Result<Vec<Queued>
                 .limit(1)
                 .one()
                 .await?;
-            let due = first.and_then(|row| row.due_at).map(from_micros);
-            all.push(Queued { tenant: part.tenant(), queue: QueueId(queue), waiting: count, due });
+            let late = late.iter().find(|((of,), _)| *of == queue).map_or(0, |(_, late)| *late);
+            let due = first.as_ref().and_then(|row| row.due_at).map(from_micros);
+            let first = first.map(|row| CaseId(row.id));
+            all.push(Queued { tenant: part.tenant(), queue: QueueId(queue), waiting: count, late, first, due });
         }
     }
     Ok(all)
@@ -168,27 +177,6 @@ pub async fn any_answered(view: &View) -> Result<bool, Fault> {
     Ok(answered.limit(1).one().await?.is_some())
 }
 
-/// Cases whose messages hold these words, or whose number they are, in everything that is reached.
-pub async fn search(view: &ReachView, words: &str, most: u64) -> Result<Vec<Case>, Fault> {
-    let number = words.trim().rsplit(['-', ' ']).next().and_then(|digits| digits.parse::<i64>().ok());
-    let mut found: Vec<Case> = match number {
-        Some(number) => by_number(view, number).await?,
-        None => Vec::new(),
-    };
-    let hits = view.search_text(words, most).await?;
-    for part in view.reach().parts() {
-        let ids: Vec<_> = hits.iter().filter(|(tenant, _)| *tenant == part.tenant()).map(|(_, case)| case.0).collect();
-        if !ids.is_empty() {
-            let rows = view.find::<row::Entity>(part).filter(row::Column::Id.is_in(ids)).all().await?;
-            found.extend(rows.into_iter().map(Case::from).filter(|case| found_once(&hits, case)));
-        }
-    }
-    found.sort_by_key(|case| std::cmp::Reverse(case.changed));
-    found.dedup_by_key(|case| case.id);
-    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-    Ok(found)
-}
-
 /// The cases of this number, one a client at most.
 pub async fn by_number(view: &ReachView, number: i64) -> Result<Vec<Case>, Fault> {
     let mut found = Vec::new();
@@ -197,10 +185,6 @@ pub async fn by_number(view: &ReachView, number: i64) -> Result<Vec<Case>, Fault
         found.extend(hit.map(Case::from));
     }
     Ok(found)
-}
-
-fn found_once(hits: &[(TenantId, CaseId)], case: &Case) -> bool {
-    hits.iter().any(|(tenant, id)| *tenant == case.tenant && *id == case.id)
 }
 
 fn awake(now: Time) -> Condition {

@@ -11,6 +11,7 @@ pub mod merge;
 mod participant_row;
 pub mod participants;
 pub(crate) mod row;
+pub mod search;
 pub mod state;
 
 use kernel::fact::{ClockKind, PendingReason, Priority};

@@ -3,12 +3,13 @@
 use kernel::Fault;
 use kernel::action::{ArrangeCase, JudgeSpam, ResolveCase};
 use kernel::fact::{Class, Fact, PendingReason};
-use kernel::ids::{CaseId, DispositionId, InteractionId};
+use kernel::ids::{CaseId, DispositionId};
 use kernel::time::Time;
 use store::{Permit, Tx};
 
 use super::{Case, State, find, save};
 use crate::clocks::{self, Book};
+use crate::interactions;
 
 /// Settles a case. Settling twice is a conflict, not a no-op: two agents must learn of each other.
 pub async fn resolve(
@@ -38,7 +39,7 @@ pub(crate) fn settle(tx: &mut Tx, case: &mut Case, outcome: Option<DispositionId
     case.resolved = Some(now);
     case.outcome = outcome.or(case.outcome);
     case.changed = now;
-    tx.record(Fact::Resolved { outcome }.at(now).of(case.id, case.project))?;
+    tx.record(Fact::Resolved { outcome: case.outcome }.at(now).of(case.id, case.project))?;
     Ok(())
 }
 
@@ -130,15 +131,7 @@ pub async fn judge_spam(
         return Err(Fault::conflict(if spam { "the case is already spam" } else { "the case is not spam" }));
     }
     let now = book.now();
-    let arrived: Vec<InteractionId> = tx
-        .story_of(id)
-        .await?
-        .iter()
-        .filter_map(|fact| match fact.fact {
-            Fact::Arrived { interaction, .. } => Some(interaction),
-            _ => None,
-        })
-        .collect();
+    let arrived = interactions::heard(tx, id).await?;
     let class = if spam { Class::Spam } else { Class::Human };
     for interaction in arrived {
         tx.record(Fact::Classified { interaction, class }.at(now).of(case.id, case.project))?;

@@ -9,6 +9,8 @@ pub mod keys;
 pub mod notes;
 pub(crate) mod row;
 
+use std::collections::BTreeMap;
+
 use kernel::Fault;
 use kernel::fact::{Class, Delivery};
 use kernel::ids::{CaseId, CustomerId, EmployerId, InboundId, InteractionId, PersonId, ProjectId, TenantId};
@@ -140,6 +142,22 @@ pub async fn timeline(
     Ok(rows.into_iter().map(Interaction::from).collect())
 }
 
+/// How many messages of customers wait for an answer, by case, each case counted from an instant.
+pub async fn unanswered(view: &View, since: &[(CaseId, Time)]) -> Result<BTreeMap<CaseId, i64>, Fault> {
+    let one = |(case, at): &(CaseId, Time)| {
+        Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::At.gte(micros(*at)))
+    };
+    let any = since.iter().map(one).fold(Condition::any(), Condition::add);
+    let counts: Vec<((uuid::Uuid,), i64)> = view
+        .find::<row::Entity>()
+        .filter(any)
+        .filter(row::Column::Kind.is_in([word(&Kind::MailIn), word(&Kind::Form)]))
+        .filter(row::Column::Class.eq(word(&Class::Human)))
+        .tally(&[row::Column::CaseId])
+        .await?;
+    Ok(counts.into_iter().map(|((case,), count)| (CaseId(case), count)).collect())
+}
+
 /// Writes something said.
 pub(crate) async fn add(tx: &Tx, said: &Interaction) -> Result<(), Fault> {
     tx.insert(said.row()).await
@@ -171,6 +189,13 @@ pub(crate) async fn set_object(tx: &Tx, id: InteractionId, object: &str) -> Resu
 pub(crate) async fn ids(view: &View, case: CaseId) -> Result<Vec<InteractionId>, Fault> {
     let rows = view.find::<row::Entity>().filter(row::Column::CaseId.eq(case.0)).all().await?;
     Ok(rows.into_iter().map(|row| InteractionId(row.id)).collect())
+}
+
+/// The messages of the customer's side in a case.
+pub(crate) async fn heard(view: &View, case: CaseId) -> Result<Vec<InteractionId>, Fault> {
+    let rows = view.find::<row::Entity>().filter(row::Column::CaseId.eq(case.0)).all().await?;
+    let said = rows.into_iter().map(Interaction::from).filter(|said| said.kind.is_heard());
+    Ok(said.map(|said| said.id).collect())
 }
 
 /// Moves an interaction into another case.

@@ -6,6 +6,7 @@
 pub mod deliver;
 pub mod jobs;
 pub mod reply;
+pub mod retry;
 mod row;
 
 use kernel::Fault;

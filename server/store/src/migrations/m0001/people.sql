@@ -13,6 +13,8 @@ CREATE TABLE person (
   totp_last_step {int} NOT NULL,
   locale TEXT NOT NULL,
   density TEXT NOT NULL,
+  key_map TEXT NOT NULL DEFAULT 'plain',
+  single_keys {bool} NOT NULL DEFAULT TRUE,
   theme TEXT NOT NULL,
   languages TEXT NOT NULL DEFAULT '',
   created_at {int} NOT NULL,
