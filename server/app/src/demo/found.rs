@@ -67,8 +67,6 @@ pub struct Entrance {
 
 /// Somebody who serves a shop's customers.
 pub struct Server {
-    /// Who.
-    pub person: PersonId,
     /// His address before the at sign.
     pub local: &'static str,
     /// The name under which he answers.
@@ -222,7 +220,7 @@ async fn servers(tools: &Tools, tenant: TenantId, shop: &Shop, people: &[Present
     for one in serve.filter(|one| one.somebody.shops.contains(&shop.code)) {
         let scope = tools.access.scope(&one.viewer, tenant, tools.now()).await?;
         let Somebody { local, alias, locale, .. } = *one.somebody;
-        servers.push(Server { person: one.person, local, alias, locale, scope });
+        servers.push(Server { local, alias, locale, scope });
     }
     Ok(servers)
 }

@@ -3,7 +3,7 @@
 //! Written by the same hand that writes ours, so they are well formed; the broken ones are in the corpus of `channels`.
 //! Invariant: whatever comes from here is read by `channels::email::parse` like any mail of the world.
 
-use channels::sender::{AutoKind, Enclosure, Outgoing, Party};
+use channels::sender::{AutoKind, Enclosure, Outgoing, Party, Sealed};
 use kernel::{Fault, Time};
 
 use super::customers::Customer;
@@ -45,8 +45,8 @@ pub struct Answered {
 }
 
 impl Letter {
-    /// The mail with its bytes.
-    pub fn bytes(&self) -> Result<Vec<u8>, Fault> {
+    /// The mail, sealed.
+    pub fn seal(&self) -> Result<Sealed, Fault> {
         let text = match &self.answers {
             Some(answered) if !self.automatic => format!("{}\n\n{}", self.text, quoted(&answered.text)),
             _ => self.text.clone(),
@@ -70,7 +70,7 @@ impl Letter {
             loop_mark: None,
             null_sender: self.automatic,
         };
-        mail.seal().map(|sealed| sealed.bytes).map_err(|refused| Fault::storage(refused.to_string()))
+        mail.seal().map_err(|refused| Fault::storage(refused.to_string()))
     }
 }
 
@@ -170,7 +170,7 @@ mod tests {
             rich: true,
             automatic: false,
         };
-        let parsed = channels::email::parse(&letter.bytes().unwrap()).inbound;
+        let parsed = channels::email::parse(&letter.seal().unwrap().bytes).inbound;
 
         assert_eq!(parsed.text_new.trim(), "Dziękuję bardzo!");
         assert_eq!(parsed.in_reply_to, ["x@lesnasowa.example"]);

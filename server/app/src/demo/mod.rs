@@ -10,10 +10,12 @@ mod files;
 mod found;
 mod hands;
 mod letters;
+mod live;
 mod people;
 mod place;
 mod plan;
 mod playbook;
+mod post_office;
 mod shop;
 mod shops;
 mod story;
@@ -21,6 +23,7 @@ mod story;
 mod tests;
 mod texts;
 mod thread;
+pub mod traffic;
 
 use std::sync::Arc;
 

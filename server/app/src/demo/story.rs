@@ -146,7 +146,7 @@ impl<'p> Story<'p> {
         let form = say == Say::Ask && self.threads[index].door.is_none();
         let door = if form { &place.form } else { self.threads[index].entrance(place) };
         let from = (say != Say::Away).then(|| letter.from.address.clone());
-        let mail = Incoming { from, bytes: letter.bytes()?, form };
+        let mail = Incoming { from, bytes: letter.seal()?.bytes, form };
         let taken = self.hands.take_in(place, door, mail).await?;
         match taken {
             Taken::Opened(case, _) if say == Say::Ask => self.opened(at, index, case).await,

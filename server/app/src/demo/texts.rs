@@ -64,16 +64,6 @@ pub fn choose(chance: &mut Chance, (language, kind): (&str, &str), reason: &str,
     }
 }
 
-/// The reasons for which customers of a shop write in a language.
-pub fn reasons(language: &str, shop: &str) -> Vec<&'static str> {
-    let asks = TEXTS.iter().filter(|text| text.kind == "ask" && text.language == language);
-    let own = asks.filter(|text| text.shops.is_empty() || text.shops.contains(&shop));
-    let mut reasons: Vec<&str> = own.map(|text| text.reason).collect();
-    reasons.sort_unstable();
-    reasons.dedup();
-    reasons
-}
-
 /// What is filled into a text.
 #[derive(Clone, Debug, Default)]
 pub struct Words {

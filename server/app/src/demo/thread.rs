@@ -50,8 +50,6 @@ pub enum Say {
 pub struct Thread {
     /// The shop.
     pub shop: usize,
-    /// The line of work.
-    pub line: usize,
     /// The door that he used; none is the form.
     pub door: Option<usize>,
     /// Who writes.
@@ -64,8 +62,6 @@ pub struct Thread {
     pub subject: String,
     /// What it is meant for.
     pub fate: Fate,
-    /// When he began.
-    pub began: Time,
     /// The share of his messages that are answered late.
     pub late: f64,
     /// Its case.
@@ -97,6 +93,16 @@ const REASONS: [&str; 13] = [
 /// Reasons for which pictures are sent.
 const PICTURED: [&str; 3] = ["complaint", "damage", "missing"];
 
+/// Why somebody writes.
+pub fn reason(chance: &mut Chance) -> &'static str {
+    REASONS[chance.weighted(&WEIGHTS)]
+}
+
+/// Whether pictures are sent with it.
+pub fn is_pictured(reason: &str) -> bool {
+    PICTURED.contains(&reason)
+}
+
 impl Thread {
     /// A matter that begins now.
     pub fn begin(chance: &mut Chance, place: &Place, shop: usize, (number, promotion): (usize, bool), at: Time) -> Self {
@@ -105,7 +111,7 @@ impl Thread {
         let language = place.shop.projects[line].language;
         let customer = Customer::new(chance, language);
         let words = customers::words(chance, &customer, place.shop, at);
-        let mut reason = REASONS[chance.weighted(&WEIGHTS)];
+        let mut reason = reason(chance);
         if promotion && chance.happens(0.75) {
             reason = "promo";
         }
@@ -113,18 +119,16 @@ impl Thread {
         let all = (0..place.doors.len()).filter(|door| place.doors[*door].line == line);
         let own = all.clone().find(|door| place.shop.doors[*door].queue.is_some() && complains);
         let usual = all.clone().next().unwrap_or_default();
-        let form = line == 0 && !PICTURED.contains(&reason) && chance.happens(0.12);
+        let form = line == 0 && !is_pictured(reason) && chance.happens(0.12);
         let door = own.filter(|_| chance.happens(0.55)).unwrap_or(usual);
         Self {
             shop,
-            line,
             door: (!form).then_some(door),
             customer,
             words,
             reason,
             subject: String::new(),
             fate: if chance.happens(0.02) { Fate::Spam } else { Fate::Usual },
-            began: at,
             late: 0.0,
             case: None,
             twin: None,
@@ -204,7 +208,7 @@ impl Thread {
     }
 
     fn files(&self, chance: &mut Chance, say: Say) -> Vec<channels::sender::Enclosure> {
-        let pictured = PICTURED.contains(&self.reason) && say == Say::Ask && chance.happens(0.7);
+        let pictured = is_pictured(self.reason) && say == Say::Ask && chance.happens(0.7);
         if pictured || (say == Say::More && chance.happens(0.5)) {
             return (0..chance.between(1, 2)).map(|_| files::photo(chance)).collect();
         }

@@ -1,0 +1,252 @@
+//! Customers who write while somebody looks at the demo: over SMTP into the real receiver, and back to our answers.
+//!
+//! Deliberately absent: any way around the receiver. Invariant: switched off, nobody begins anything and nobody answers.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use anyhow::Result;
+use channels::receiver::Receiver;
+use channels::sender::{Account, Courier, Outcome};
+use channels::tls::{Security, Trust};
+use desk::inbound::Inbound;
+use kernel::{Clock, Fault};
+use tenants::mailboxes::{self, Kind};
+use tokio::sync::Mutex;
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use super::chance::Chance;
+use super::letters::Letter;
+use super::{POST_OFFICE, live, post_office, shop};
+use crate::wiring::House;
+
+/// Whether customers write, and how often. Cheap to clone; all clones are one switch.
+#[derive(Clone, Debug)]
+pub struct Switch(Arc<Setting>);
+
+#[derive(Debug)]
+struct Setting {
+    on: AtomicBool,
+    seconds: AtomicU64,
+}
+
+impl Default for Switch {
+    /// On; a new matter every forty seconds, more or less.
+    fn default() -> Self {
+        Self(Arc::new(Setting { on: AtomicBool::new(true), seconds: AtomicU64::new(40) }))
+    }
+}
+
+impl Switch {
+    /// Whether customers write.
+    pub fn is_on(&self) -> bool {
+        self.0.on.load(Ordering::Relaxed)
+    }
+
+    /// Lets customers write, or be quiet.
+    pub fn set(&self, on: bool) {
+        self.0.on.store(on, Ordering::Relaxed);
+    }
+
+    /// Lets customers begin a matter about every so many seconds.
+    pub fn set_pace(&self, seconds: u64) {
+        self.0.seconds.store(seconds.max(1), Ordering::Relaxed);
+    }
+
+    /// How long until somebody writes: half the pace to one and a half.
+    fn pause(&self, chance: &mut Chance) -> Duration {
+        let pace = i64::try_from(self.0.seconds.load(Ordering::Relaxed)).unwrap_or(40) * 1_000;
+        Duration::from_millis(u64::try_from(chance.between(pace / 2, pace * 3 / 2)).unwrap_or(40_000))
+    }
+}
+
+/// Opens the post office and lets customers write to the receiver at this address until the process ends.
+pub async fn start(house: &House, receiver: SocketAddr, switch: Switch) -> Result<()> {
+    let (office, inbox) = post_office::open(POST_OFFICE, house.db.clock().clone(), house.db.ids().clone()).await?;
+    send_through(house, office.address().port()).await?;
+    keep_open(house, office);
+    let customers = Customers::new(receiver, house.db.clock().clone(), inbox, switch)?;
+    house.supervisor.keep("customers", move |stop| {
+        let customers = customers.clone();
+        async move { customers.run(&stop).await }
+    });
+    Ok(())
+}
+
+/// Points the demo's mailboxes to the post office where it listens today.
+async fn send_through(house: &House, port: u16) -> Result<(), Fault> {
+    for client in tenants::clients::all(&house.db).await? {
+        let scope = house.access.job_scope(client.id);
+        let known = mailboxes::list(&house.db.view(&scope).await?).await?;
+        let ours = |mailbox: &&mailboxes::Mailbox| {
+            mailbox.kind == Kind::Forwarding && mailbox.smtp.as_ref().is_some_and(|server| server.host == "127.0.0.1")
+        };
+        for mailbox in known.iter().filter(ours).filter(|one| one.smtp.as_ref().is_some_and(|s| s.port != port)) {
+            let draft = mailboxes::Draft {
+                queue: mailbox.queue,
+                kind: mailbox.kind,
+                address: mailbox.address.clone(),
+                forward_to: mailbox.forward_to.clone(),
+                name: mailbox.name.clone(),
+                imap: None,
+                folder: None,
+                smtp: Some(shop::server(port)),
+                backfill_from: mailbox.backfill_from,
+                token_expires: mailbox.token_expires,
+            };
+            let mut tx = house.db.begin(&scope).await?;
+            mailboxes::update(&mut tx, scope.permit()?, mailbox.id, draft, house.db.clock().now()).await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(())
+}
+
+fn keep_open(house: &House, office: Receiver) {
+    let waiting = Arc::new(Mutex::new(Some(office)));
+    house.supervisor.keep("post_office", move |stop| {
+        let waiting = waiting.clone();
+        async move {
+            stop.cancelled().await;
+            if let Some(office) = waiting.lock().await.take() {
+                office.stop().await;
+            }
+            Ok(())
+        }
+    });
+}
+
+/// The customers of the demo.
+#[derive(Clone)]
+struct Customers {
+    courier: Arc<Courier>,
+    clock: Arc<dyn Clock>,
+    inbox: Arc<Mutex<UnboundedReceiver<Inbound>>>,
+    switch: Switch,
+}
+
+impl Customers {
+    fn new(
+        receiver: SocketAddr,
+        clock: Arc<dyn Clock>,
+        inbox: UnboundedReceiver<Inbound>,
+        switch: Switch,
+    ) -> Result<Self> {
+        let here = if receiver.ip().is_unspecified() { IpAddr::V4(Ipv4Addr::LOCALHOST) } else { receiver.ip() };
+        let account = Account {
+            host: here.to_string(),
+            port: receiver.port(),
+            security: Security::Plain { anywhere: true },
+            pinned: None,
+            sign_in: None,
+            hello: "poczta.example".into(),
+            connections: 1,
+            patience: Duration::from_secs(20),
+            judge_within: Duration::from_secs(60),
+        };
+        let courier = Arc::new(Courier::new(account, &Trust::native(), clock.clone())?);
+        Ok(Self { courier, clock, inbox: Arc::new(Mutex::new(inbox)), switch })
+    }
+
+    async fn run(&self, stop: &CancellationToken) -> Result<(), Fault> {
+        let mut inbox = self.inbox.lock().await;
+        let mut chance = Chance::new(u64::try_from(self.clock.now().timestamp_micros()).unwrap_or_default());
+        let mut words: Vec<(Instant, Inbound)> = Vec::new();
+        let mut next = Instant::now() + Duration::from_secs(6);
+        loop {
+            let first = words.iter().map(|(at, _)| *at).chain([next]).min().unwrap_or(next);
+            tokio::select! {
+                () = stop.cancelled() => return Ok(()),
+                Some(heard) = inbox.recv() => {
+                    let reading = Duration::from_secs(u64::try_from(chance.between(25, 150)).unwrap_or(60));
+                    words.push((Instant::now() + reading, heard));
+                }
+                () = tokio::time::sleep_until(first) => {
+                    let now = Instant::now();
+                    if now >= next {
+                        self.begin(&mut chance).await?;
+                        next = now + self.switch.pause(&mut chance);
+                    }
+                    for (_, heard) in words.extract_if(.., |(at, _)| *at <= now) {
+                        self.answer(&mut chance, &heard).await?;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn begin(&self, chance: &mut Chance) -> Result<(), Fault> {
+        if !self.switch.is_on() {
+            return Ok(());
+        }
+        let letter = live::matter(chance, self.clock.now());
+        self.post(&letter).await
+    }
+
+    async fn answer(&self, chance: &mut Chance, heard: &Inbound) -> Result<(), Fault> {
+        let letter = live::word(chance, heard, self.clock.now()).filter(|_| self.switch.is_on());
+        match letter {
+            Some(letter) => self.post(&letter).await,
+            None => Ok(()),
+        }
+    }
+
+    /// A mail that the receiver does not take now is lost, as a demo may lose one.
+    async fn post(&self, letter: &Letter) -> Result<(), Fault> {
+        match self.courier.send(&letter.seal()?).await {
+            Outcome::Accepted { .. } => {}
+            refused => tracing::info!(?refused, "a customer's mail was not taken"),
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::{Ids, SystemClock};
+
+    use super::*;
+
+    async fn customers() -> (Customers, Receiver) {
+        crate::tls::install_provider();
+        let clock = Arc::new(SystemClock);
+        let (office, inbox) = post_office::open(0, clock.clone(), Ids::default()).await.unwrap();
+        (Customers::new(office.address(), clock, inbox, Switch::default()).unwrap(), office)
+    }
+
+    #[tokio::test]
+    async fn a_customer_writes_over_the_wire_and_answers_what_he_reads() {
+        let (customers, office) = customers().await;
+        let mut chance = Chance::new(3);
+
+        customers.begin(&mut chance).await.unwrap();
+        let first = customers.inbox.lock().await.recv().await.unwrap();
+        let mut ours = first.clone();
+        std::mem::swap(&mut ours.to[0], ours.from.as_mut().unwrap());
+        ours.text_new = "Could you send a photo?".into();
+        while live::word(&mut chance.clone(), &ours, customers.clock.now()).is_none() {
+            chance.share();
+        }
+        customers.answer(&mut chance, &ours).await.unwrap();
+        let second = customers.inbox.lock().await.recv().await.unwrap();
+
+        assert_eq!(second.from, first.from.map(|from| desk::inbound::Address { name: from.name, address: from.address }));
+        assert_eq!(second.in_reply_to, [first.message_id.unwrap()]);
+        office.stop().await;
+    }
+
+    #[tokio::test]
+    async fn switched_off_nobody_writes() {
+        let (customers, office) = customers().await;
+        customers.switch.clone().set(false);
+
+        customers.begin(&mut Chance::new(3)).await.unwrap();
+
+        assert!(customers.inbox.lock().await.try_recv().is_err());
+        office.stop().await;
+    }
+}
