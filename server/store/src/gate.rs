@@ -33,21 +33,6 @@ pub(crate) struct Seat {
     group: Option<OwnedMutexGuard<Group>>,
 }
 
-/// Counts those who wait, and looks after the group when one gives up waiting.
-struct Waiting(Option<Arc<Gate>>);
-
-impl Drop for Waiting {
-    fn drop(&mut self) {
-        if let Some(gate) = self.0.take() {
-            gate.waiting.fetch_sub(1, Ordering::SeqCst);
-            in_background(async move {
-                let mut group = gate.group.clone().lock_owned().await;
-                gate.settle(&mut group).await;
-            });
-        }
-    }
-}
-
 /// Runs clean-up where a drop cannot wait for it; without a runtime the connection is gone anyway.
 fn in_background(work: impl Future<Output = ()> + Send + 'static) {
     if let Ok(runtime) = tokio::runtime::Handle::try_current() {
@@ -61,19 +46,22 @@ impl Gate {
         Arc::new(Self { conn, group: Arc::default(), waiting: AtomicUsize::new(0) })
     }
 
-    /// Waits for a turn.
+    /// Waits for a turn. The waiting goes on by itself when the caller gives up, so that a turn is never lost half-way.
     pub(crate) async fn sit(self: &Arc<Self>) -> Result<Seat, Fault> {
+        let gate = self.clone();
+        tokio::spawn(async move { gate.take_seat().await }).await.map_err(Fault::storage)?
+    }
+
+    async fn take_seat(self: Arc<Self>) -> Result<Seat, Fault> {
         self.waiting.fetch_add(1, Ordering::SeqCst);
-        let mut waiting = Waiting(Some(self.clone()));
         let mut group = self.group.clone().lock_owned().await;
-        waiting.0 = None;
         self.waiting.fetch_sub(1, Ordering::SeqCst);
         if let Err(error) = self.open(&mut group).await {
             self.fail(&mut group, &error).await;
             return Err(Fault::storage(error));
         }
         group.taken = true;
-        Ok(Seat { gate: self.clone(), group: Some(group) })
+        Ok(Seat { gate: self, group: Some(group) })
     }
 
     async fn open(&self, group: &mut Group) -> Result<(), DbErr> {
@@ -126,8 +114,12 @@ impl Seat {
         &self.gate.conn
     }
 
-    /// Ends the work and waits until it is on disk.
-    pub(crate) async fn commit(mut self) -> Result<(), Fault> {
+    /// Ends the work and waits until it is on disk. It ends by itself when the caller gives up.
+    pub(crate) async fn commit(self) -> Result<(), Fault> {
+        tokio::spawn(self.release()).await.map_err(Fault::storage)?
+    }
+
+    async fn release(mut self) -> Result<(), Fault> {
         let Some(mut group) = self.group.take() else { return Ok(()) };
         if let Err(error) = self.gate.conn.execute_unprepared("RELEASE seat").await {
             self.gate.fail(&mut group, &error).await;

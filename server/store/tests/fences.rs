@@ -60,7 +60,11 @@ async fn without_a_reach_nothing_is_seen_and_with_one_nothing_else() {
     assert!(forged.execute(&mut *tx).await.unwrap_err().to_string().contains("row-level security"));
     drop(tx);
 
-    assert_eq!(seen(sqlx::query(count).fetch_one(&mut connection).await.unwrap()), 0, "nothing leaked into the session");
+    assert_eq!(
+        seen(sqlx::query(count).fetch_one(&mut connection).await.unwrap()),
+        0,
+        "nothing leaked into the session"
+    );
 }
 
 #[tokio::test]

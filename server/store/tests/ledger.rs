@@ -94,3 +94,40 @@ async fn a_lease_that_passed_on_is_refused() {
         assert_eq!(second.epoch, first.epoch + 1);
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn those_who_give_up_half_way_hold_nobody_up() {
+    for world in worlds().await {
+        let world = std::sync::Arc::new(world);
+        let scope = world.tenant();
+        let mut work = tokio::task::JoinSet::new();
+        for number in 0..400_u64 {
+            let (world, scope) = (world.clone(), scope.clone());
+            work.spawn(async move {
+                let one = async { happen(&world, &scope).await };
+                // Every third gives up after a moment of its own, wherever it is by then.
+                if number % 3 == 0 {
+                    let _ = tokio::time::timeout(std::time::Duration::from_micros(number * 7), one).await;
+                    return false;
+                }
+                one.await;
+                true
+            });
+        }
+
+        let all = async {
+            let mut done = 0;
+            while let Some(finished) = work.join_next().await {
+                done += usize::from(finished.unwrap());
+            }
+            done
+        };
+        let done = tokio::time::timeout(std::time::Duration::from_secs(60), all).await.expect("nobody waits for ever");
+
+        assert_eq!(done, 266);
+        let lease = world.db.lease("sequencer", world.ids.next(), world.clock.now(), Duration::hours(1));
+        let lease = lease.await.unwrap().unwrap();
+        let numbered = world.db.number_facts(&lease).await.unwrap();
+        assert!((266..=400).contains(&numbered), "{numbered}");
+    }
+}
