@@ -4,5 +4,8 @@ import { firstPlace } from "./places";
 
 /** The first page of a person: what the role does first. */
 export function Home() {
-  return <Navigate to={firstPlace(useViewer())} replace />;
+  const viewer = useViewer();
+  if (viewer.home && viewer.rights.includes("report.read"))
+    return <Navigate to="/portal/$client" params={{ client: viewer.home.id }} replace />;
+  return <Navigate to={firstPlace(viewer)} replace />;
 }

@@ -1,12 +1,21 @@
 //! The places of the rail, in order, each with the right that opens it. A new screen adds its line here and its route in `router.tsx`.
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import { Inbox, ListFilter, type LucideIcon } from "lucide-react";
+import {
+  HeartPulse,
+  Inbox,
+  LayoutDashboard,
+  ListFilter,
+  ScrollText,
+  Store,
+  Users,
+  type LucideIcon,
+} from "lucide-react";
 import type { Right } from "@/lib/rights";
 import type { Viewer } from "@/lib/viewer";
 
 export type Place = {
-  to: "/desk" | "/cases";
+  to: "/lead" | "/desk" | "/cases" | "/clients" | "/people" | "/audit" | "/health";
   name: MessageDescriptor;
   icon: LucideIcon;
   right: Right;
@@ -16,8 +25,13 @@ export type Place = {
 };
 
 export const PLACES: readonly Place[] = [
+  { to: "/lead", name: msg`My clients`, icon: LayoutDashboard, right: "board.read", key: "L", code: "KeyL" },
   { to: "/desk", name: msg`Desk`, icon: Inbox, right: "case.serve", key: "D", code: "KeyD" },
   { to: "/cases", name: msg`Cases`, icon: ListFilter, right: "case.read", key: "C", code: "KeyC" },
+  { to: "/clients", name: msg`Clients`, icon: Store, right: "client.edit", key: "K", code: "KeyK" },
+  { to: "/people", name: msg`People`, icon: Users, right: "people.read", key: "P", code: "KeyP" },
+  { to: "/audit", name: msg`Log`, icon: ScrollText, right: "audit.read", key: "A", code: "KeyA" },
+  { to: "/health", name: msg`Health`, icon: HeartPulse, right: "health.read", key: "H", code: "KeyH" },
 ];
 
 export function openPlaces(viewer: Pick<Viewer, "rights">): Place[] {

@@ -1,7 +1,11 @@
 //! The tree of places. Each page is loaded when it is first wanted; filters are typed search params.
 //! A page below `shell` sits inside rail and top bar and may use `useViewer`.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { auditSearch } from "@/features/audit/filters";
 import { caseSearch } from "@/features/cases/filters";
+import { clientSearch } from "@/features/clients/tabs";
+import { peopleSearch } from "@/features/people/filters";
+import { reportSearch } from "@/features/portal/search";
 import { NotFound } from "./NotFound";
 import { PageBroken } from "./Boundary";
 
@@ -65,6 +69,71 @@ const me = createRoute({
   path: "/me",
   component: lazyRouteComponent(() => import("@/features/me/MePage"), "MePage"),
 });
+const lead = createRoute({
+  getParentRoute: () => shell,
+  path: "/lead",
+  component: lazyRouteComponent(() => import("@/features/lead/LeadPage"), "LeadPage"),
+});
+const clients = createRoute({
+  getParentRoute: () => shell,
+  path: "/clients",
+  component: lazyRouteComponent(() => import("@/features/clients/ClientsPage"), "ClientsPage"),
+});
+const client = createRoute({
+  getParentRoute: () => shell,
+  path: "/clients/$id",
+  validateSearch: clientSearch,
+  component: lazyRouteComponent(() => import("@/features/clients/ClientPage"), "ClientPage"),
+});
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: "/people",
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import("@/features/people/PeoplePage"), "PeoplePage"),
+});
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: "/audit",
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import("@/features/audit/AuditPage"), "AuditPage"),
+});
+const health = createRoute({
+  getParentRoute: () => shell,
+  path: "/health",
+  component: lazyRouteComponent(() => import("@/features/health/HealthPage"), "HealthPage"),
+});
+
+const portal = createRoute({
+  getParentRoute: () => root,
+  path: "/portal/$client",
+  component: lazyRouteComponent(() => import("@/features/portal/PortalFrame"), "PortalFrame"),
+});
+const report = createRoute({
+  getParentRoute: () => portal,
+  path: "/",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("@/features/portal/PortalPage"), "PortalPage"),
+});
+const portalContract = createRoute({
+  getParentRoute: () => portal,
+  path: "contract",
+  validateSearch: (search: Record<string, unknown>): { item?: string } => {
+    const item = text(search["item"]);
+    return item ? { item } : {};
+  },
+  component: lazyRouteComponent(() => import("@/features/portal/PortalContract"), "PortalContract"),
+});
+const portalPeople = createRoute({
+  getParentRoute: () => portal,
+  path: "people",
+  component: lazyRouteComponent(() => import("@/features/portal/PortalPeople"), "PortalPeople"),
+});
+const portalMe = createRoute({
+  getParentRoute: () => portal,
+  path: "me",
+  component: lazyRouteComponent(() => import("@/features/me/MePage"), "MePage"),
+});
+
 const gallery = createRoute({
   getParentRoute: () => root,
   path: "/gallery",
@@ -79,7 +148,8 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
-  shell.addChildren([home, desk, deskCase, cases, me]),
+  portal.addChildren([report, portalContract, portalPeople, portalMe]),
+  shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, audit, health]),
 ]);
 
 export const router = createRouter({

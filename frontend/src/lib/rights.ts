@@ -18,6 +18,7 @@ export type Right =
   | "mailbox.edit"
   | "calendar.edit"
   | "contract.edit"
+  | "contract.sign"
   | "people.read"
   | "people.edit"
   | "people.assign"

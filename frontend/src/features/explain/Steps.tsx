@@ -36,14 +36,15 @@ const MARK: Record<Mark, React.ReactNode> = {
   AT_RISK: <StandingGlyph standing="AT_RISK" />,
   BREACHED: <StandingGlyph standing="BREACHED" />,
   PAUSED: <StandingGlyph standing="PAUSED" />,
+  CANCELLED: <StandingGlyph standing="CANCELLED" />,
 };
 
 function markOf(step: Step): Mark {
-  if (step.kind === "WARN" || step.kind === "WARNED") return "AT_RISK";
-  if (step.kind === "PAUSED") return "PAUSED";
+  if (step.kind === "WARN") return "AT_RISK";
+  if (step.kind === "PAUSED" || step.kind === "CANCELLED") return step.kind;
   if (step.kind === "BREACHED") return "BREACHED";
   if (step.kind === "STOPPED")
-    return step.values?.some((each) => each.key === "met" && each.value === "true") ? "MET" : "BREACHED";
+    return step.values.some((each) => each.key === "met" && each.value === "true") ? "MET" : "BREACHED";
   return "dot";
 }
 

@@ -1,5 +1,5 @@
 //! The steps of a clock as sentences. The server tells a code, an instant and values; the words are ours, in four languages.
-//! Invariant: every code of `tenants::clock::Step` has its sentence; an unknown one is shown by the text that came along, or its code.
+//! Invariant: every code of `tenants::clock::Step` has its sentence; an unknown one is shown by its code.
 import { useLingui } from "@lingui/react/macro";
 import { date, instant } from "@/lib/time";
 import { useSpan } from "./span";
@@ -7,8 +7,7 @@ import { useSpan } from "./span";
 export type Step = {
   at: string;
   kind: string;
-  values?: readonly { key: string; value: string }[];
-  text?: string;
+  values: readonly { key: string; value: string }[];
 };
 
 type Values = Record<string, string>;
@@ -89,8 +88,7 @@ export function useStepWords(zone: string): (step: Step) => string {
     EXCLUDED: (values) => t`Left out of the figures: ${values["rule"] ?? ""}`,
   };
   return (step) => {
-    if (!step.values && step.text) return step.text;
-    const values = Object.fromEntries((step.values ?? []).map((each) => [each.key, each.value]));
-    return sentences[step.kind]?.(values) ?? step.text ?? step.kind;
+    const values = Object.fromEntries(step.values.map((each) => [each.key, each.value]));
+    return sentences[step.kind]?.(values) ?? step.kind;
   };
 }

@@ -3,9 +3,14 @@ import type { StandingName } from "../Standing";
 
 /** A result as a bar with the target as a mark. `value` and `target` are shares of the scale, 0 to 1. */
 export function BulletBar(props: { value: number | null; target: number; standing: StandingName; label: string }) {
-  const fill = { MET: "bg-ok", RUNNING: "bg-ok", AT_RISK: "hatch", BREACHED: "bg-breach", PAUSED: "bg-mute" }[
-    props.standing
-  ];
+  const fill = {
+    MET: "bg-ok",
+    RUNNING: "bg-ok",
+    AT_RISK: "hatch",
+    BREACHED: "bg-breach",
+    PAUSED: "bg-mute",
+    CANCELLED: "bg-mute",
+  }[props.standing];
   const clamp = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
   return (
     <div role="img" aria-label={props.label} className="relative h-2 rounded-[4px] bg-fill">
@@ -19,9 +24,14 @@ export function BulletBar(props: { value: number | null; target: number; standin
 
 /** A thin bar of one part of a whole, e.g. waiting cases of a client. */
 export function ThinBar(props: { share: number; standing: StandingName }) {
-  const fill = { MET: "bg-ok", RUNNING: "bg-ok", AT_RISK: "hatch", BREACHED: "bg-breach", PAUSED: "bg-mute" }[
-    props.standing
-  ];
+  const fill = {
+    MET: "bg-ok",
+    RUNNING: "bg-ok",
+    AT_RISK: "hatch",
+    BREACHED: "bg-breach",
+    PAUSED: "bg-mute",
+    CANCELLED: "bg-mute",
+  }[props.standing];
   return (
     <span aria-hidden className="block h-[5px] overflow-hidden rounded-[3px] bg-line">
       <i

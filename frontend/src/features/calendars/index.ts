@@ -1,0 +1,2 @@
+export { CalendarsTab } from "./CalendarsTab";
+export { useHours, weekdayName } from "./hours";

@@ -1,0 +1,1 @@
+export { useStepName } from "./words";

@@ -1,0 +1,181 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { FilePlus2 } from "lucide-react";
+import { useState } from "react";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { read } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { date, dayOf, serverNow } from "@/lib/time";
+import { useCan } from "@/lib/viewer";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { cx } from "@/ui/cx";
+import { Panel } from "@/ui/Panel";
+import { Empty, SkeletonRows } from "@/ui/States";
+import { CONTRACTS, VERSION, type Template, type Version } from "./documents";
+import { DraftEditor, type DraftStart } from "./DraftEditor";
+import { VersionView } from "./VersionView";
+import { useContractState, usePromiseSentence, useTemplateName } from "./words";
+
+/** A client's contract: its versions, the sentences of one, what differs, and the two signatures. */
+export function ContractTab(props: {
+  client: string;
+  item: string | undefined;
+  onItem: (id: string | undefined) => void;
+}) {
+  const { t } = useLingui();
+  const can = useCan("contract.edit");
+  const [start, setStart] = useState<DraftStart | null>(null);
+  const { data, problem, again } = useRead({
+    query: CONTRACTS,
+    variables: { client: props.client },
+    topics: ["CONTRACT"],
+  });
+  if (problem && !data) return <ProblemPanel problem={problem} what={t`The contract`} onRetry={again} />;
+  if (!data) return <SkeletonRows rows={6} />;
+  const versions = (data.client?.contracts ?? [])
+    .map((version) => read(VERSION, version))
+    .sort((a, b) => b.version - a.version);
+  const calendars = data.client?.calendars ?? [];
+  const shown =
+    versions.find((each) => each.id === props.item) ??
+    versions.find((each) => each.state === "IN_FORCE") ??
+    versions[0];
+  if (start)
+    return (
+      <DraftEditor
+        client={props.client}
+        start={start}
+        calendars={calendars}
+        onDone={(id) => {
+          setStart(null);
+          if (id) props.onItem(id);
+        }}
+      />
+    );
+  const firstCalendar = calendars[0]?.id;
+  const fromTemplate = (template: Template) =>
+    firstCalendar && setStart(startOf(template.promises, template.pauses, firstCalendar));
+  if (!shown)
+    return (
+      <Empty
+        title={t`No contract yet`}
+        action={can && firstCalendar && <Templates templates={data.slaTemplates} onPick={fromTemplate} />}
+      >
+        {firstCalendar ? (
+          <Trans>Begin with a template and change every number in its sentences.</Trans>
+        ) : (
+          <Trans>A contract counts in business hours: make a calendar first.</Trans>
+        )}
+      </Empty>
+    );
+  const draft = versions.find((each) => each.state === "DRAFT");
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[260px_minmax(0,1fr)]">
+      <div className="flex flex-col gap-3">
+        <Versions versions={versions} shown={shown.id} onPick={props.onItem} />
+        {can && !draft && (
+          <Button
+            icon={FilePlus2}
+            onPress={() => setStart(startOf(shown.promises, shown.pauses, shown.calendar.id, shown))}
+          >
+            <Trans>New version</Trans>
+          </Button>
+        )}
+      </div>
+      <VersionView
+        key={shown.id}
+        version={shown}
+        onEdit={() =>
+          setStart({
+            ...startOf(shown.promises, shown.pauses, shown.calendar.id, shown),
+            id: shown.id,
+            effectiveFrom: shown.effectiveFrom.slice(0, 10),
+          })
+        }
+        onGone={() => props.onItem(undefined)}
+      />
+    </div>
+  );
+}
+
+/** The first day of the next month, when new terms usually begin. */
+function nextMonth(): string {
+  const [year = 2000, month = 1] = dayOf(serverNow()).split("-").map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+const USUAL = { reopenDays: 14, warnAtPercent: 75, minSample: 20 };
+
+function startOf(
+  promises: Version["promises"] | Template["promises"],
+  pauses: Version["pauses"],
+  calendar: string,
+  rules: Pick<Version, "reopenDays" | "warnAtPercent" | "minSample"> = USUAL,
+): DraftStart {
+  return {
+    effectiveFrom: nextMonth(),
+    calendar,
+    reopenDays: rules.reopenDays,
+    warnAtPercent: rules.warnAtPercent,
+    minSample: rules.minSample,
+    pauses: [...pauses],
+    promises: promises.map(({ kind, share, minutes, window, clause }) => ({ kind, share, minutes, window, clause })),
+  };
+}
+
+function Versions(props: { versions: readonly Version[]; shown: string; onPick: (id: string) => void }) {
+  const { t, i18n } = useLingui();
+  const word = useContractState();
+  return (
+    <Panel title={t`Versions`} flush>
+      <ul className="pb-2">
+        {props.versions.map((version) => (
+          <li key={version.id}>
+            <button
+              type="button"
+              aria-current={version.id === props.shown}
+              onClick={() => props.onPick(version.id)}
+              className={cx(
+                "flex w-full items-center gap-2 px-[14px] py-2 text-left -outline-offset-2 hover:bg-sunk",
+                version.id === props.shown && "bg-accent-soft",
+              )}
+            >
+              <b className="font-semibold">v{version.version}</b>
+              <span className="min-w-0 flex-1 truncate text-sm text-mute">
+                {t`from ${date(version.effectiveFrom.slice(0, 10), "day", i18n.locale)} ${version.effectiveFrom.slice(0, 4)}`}
+              </span>
+              <Badge tone={version.state === "IN_FORCE" ? "ok" : version.state === "DRAFT" ? "risk" : "plain"}>
+                {word(version.state)}
+              </Badge>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Templates(props: { templates: readonly Template[]; onPick: (template: Template) => void }) {
+  const name = useTemplateName();
+  const sentence = usePromiseSentence();
+  return (
+    <ul className="grid max-w-[860px] gap-3 text-left sm:grid-cols-2 lg:grid-cols-3">
+      {props.templates.map((template) => (
+        <li key={template.id}>
+          <button
+            type="button"
+            onClick={() => props.onPick(template)}
+            className="h-full w-full rounded-card border border-line-strong bg-surface p-4 text-left hover:border-accent"
+          >
+            <b className="font-semibold">{name(template.code)}</b>
+            {template.promises.map((promise) => (
+              <span key={promise.kind} className="mt-1 block text-sm text-ink-2">
+                {sentence(promise)}
+              </span>
+            ))}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

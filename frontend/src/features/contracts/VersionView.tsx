@@ -1,0 +1,210 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ArrowRight, PenLine, Signature, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useSave } from "@/features/forms";
+import { date, instant } from "@/lib/time";
+import { useCan, useViewer } from "@/lib/viewer";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Confirm, Dialog } from "@/ui/Dialog";
+import { TextField } from "@/ui/Field";
+import { Panel } from "@/ui/Panel";
+import { StandingGlyph } from "@/ui/Standing";
+import { toast } from "@/ui/Toast";
+import { DISCARD_CONTRACT, SIGN_CONTRACT, type Version } from "./documents";
+import { useContractState, useFieldName, usePauseName, usePromiseSentence } from "./words";
+
+/** One version as it will be read: sentences, signatures, and what changed since the version before. */
+export function VersionView(props: { version: Version; onEdit: () => void; onGone: () => void }) {
+  const { t, i18n } = useLingui();
+  const { version } = props;
+  const word = useContractState();
+  const edit = useCan("contract.edit");
+  const discard = useSave(DISCARD_CONTRACT, ["CONTRACT"]);
+  const number = version.version;
+  const from = `${date(version.effectiveFrom.slice(0, 10), "day", i18n.locale)} ${version.effectiveFrom.slice(0, 4)}`;
+  const until = version.effectiveUntil
+    ? `${date(version.effectiveUntil.slice(0, 10), "day", i18n.locale)} ${version.effectiveUntil.slice(0, 4)}`
+    : null;
+  async function drop() {
+    if (await discard.save({ input: { id: version.id } })) {
+      toast({ text: t`The draft is discarded` });
+      props.onGone();
+    }
+  }
+  return (
+    <div className="flex flex-col gap-4">
+      <Panel
+        title={t`Contract v${number}`}
+        sub={until ? t`in force ${from} – ${until}` : t`in force from ${from}`}
+        aside={<Badge tone={version.state === "IN_FORCE" ? "ok" : "plain"}>{word(version.state)}</Badge>}
+      >
+        <Sentences version={version} />
+        {version.state === "DRAFT" && (
+          <div className="mt-4 flex flex-wrap gap-2 border-t border-line pt-3">
+            <SignButton version={version} />
+            {edit && (
+              <>
+                <Button icon={PenLine} onPress={props.onEdit}>
+                  <Trans>Change</Trans>
+                </Button>
+                <Button look="danger" icon={Trash2} busy={discard.busy} onPress={() => void drop()}>
+                  <Trans>Discard draft</Trans>
+                </Button>
+              </>
+            )}
+          </div>
+        )}
+      </Panel>
+      <Signatures version={version} />
+      <Differences version={version} />
+    </div>
+  );
+}
+
+function Sentences(props: { version: Version }) {
+  const { t, i18n } = useLingui();
+  const sentence = usePromiseSentence();
+  const pause = usePauseName();
+  const { version } = props;
+  const hours = version.calendar.name;
+  const days = version.reopenDays;
+  const list = new Intl.ListFormat(i18n.locale).format(version.pauses.map(pause));
+  const warn = version.warnAtPercent;
+  const sample = version.minSample;
+  return (
+    <ol className="mt-3 flex flex-col">
+      {version.promises.map((promise) => (
+        <li key={promise.kind} className="border-b border-fill py-[10px]">
+          <p className="text-md">{sentence(promise)}</p>
+          {promise.clause && <p className="text-sm text-mute">{promise.clause}</p>}
+        </li>
+      ))}
+      <li className="border-b border-fill py-[10px]">{t`Business time follows the calendar: ${hours}.`}</li>
+      <li className="border-b border-fill py-[10px]">
+        {version.pauses.length > 0
+          ? t`The resolution clock stands still while the case waits for: ${list}.`
+          : t`Nothing stops the resolution clock.`}
+      </li>
+      <li className="border-b border-fill py-[10px]">
+        {t`A customer who writes again within this many days reopens the case: ${days}.`}
+      </li>
+      <li className="py-[10px]">
+        {t`The team is warned when this much of the time is used: ${warn}%.`}{" "}
+        {sample > 0 && t`A share counts from this many contacts on: ${sample}.`}
+      </li>
+    </ol>
+  );
+}
+
+function Signatures(props: { version: Version }) {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const sides = [
+    ["STAFF", t`Our side`],
+    ["CLIENT", t`The shop`],
+  ] as const;
+  return (
+    <Panel title={t`Signatures`}>
+      <ul className="mt-2 grid gap-x-6 sm:grid-cols-2">
+        {sides.map(([side, name]) => {
+          const given = props.version.signatures.find((each) => each.side === side);
+          return (
+            <li key={side} className="flex items-center gap-3 py-1">
+              <StandingGlyph standing={given ? "MET" : "PAUSED"} />
+              <span className="min-w-0 flex-1">
+                <b className="block font-medium">{name}</b>
+                <span className="text-sm text-mute">
+                  {given ? `${given.name} · ${instant(given.at, "full", i18n.locale, zone)}` : t`not signed yet`}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+function Differences(props: { version: Version }) {
+  const { t } = useLingui();
+  const name = useFieldName();
+  const { changes } = props.version;
+  if (changes.length === 0) return null;
+  return (
+    <Panel title={t`What changed since the version before`}>
+      <ul className="mt-2">
+        {changes.map((change) => (
+          <li
+            key={change.field}
+            className="grid gap-x-3 border-t border-line py-[7px] first:border-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_16px_minmax(0,1fr)] sm:items-center"
+          >
+            <span className="text-ink-2">{name(change.field)}</span>
+            <del className="text-mute">{change.before ?? t`nothing`}</del>
+            <ArrowRight aria-hidden size={14} className="text-mute max-sm:hidden" />
+            <ins className="font-semibold no-underline">{change.after ?? t`nothing`}</ins>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function SignButton(props: { version: Version }) {
+  const { t } = useLingui();
+  const { kind, totpEnrolled } = useViewer();
+  const can = useCan("contract.sign");
+  const [open, setOpen] = useState(false);
+  const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const sign = useSave(SIGN_CONTRACT, ["CONTRACT", "CLIENT"]);
+  const signed = props.version.signatures.some((each) => each.side === kind);
+  if (!can || signed) return null;
+  const number = props.version.version;
+  async function go() {
+    const done = await sign.save({ input: { id: props.version.id, password, ...(code ? { code } : {}) } });
+    setPassword("");
+    setCode("");
+    if (!done) return;
+    setOpen(false);
+    toast({ text: t`Contract v${number} is signed` });
+  }
+  return (
+    <>
+      <Button look="primary" icon={Signature} onPress={() => setOpen(true)}>
+        <Trans>Sign for our side</Trans>
+      </Button>
+      <Dialog
+        title={t`Sign contract v${number}`}
+        open={open}
+        onClose={() => setOpen(false)}
+        size="narrow"
+        footer={<Confirm yes={t`Sign`} busy={sign.busy} onYes={() => void go()} onNo={() => setOpen(false)} />}
+      >
+        <p className="mb-3 text-ink-2">
+          <Trans>A signed version never changes. It comes into force when both sides have signed.</Trans>
+        </p>
+        <TextField
+          label={t`Your password`}
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          problem={sign.wrong("password") && t`The password does not fit.`}
+        />
+        {totpEnrolled && (
+          <div className="mt-3">
+            <TextField
+              label={t`Code`}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              value={code}
+              onChange={setCode}
+              problem={sign.wrong("code") && t`The code does not fit.`}
+            />
+          </div>
+        )}
+      </Dialog>
+    </>
+  );
+}

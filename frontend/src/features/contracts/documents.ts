@@ -1,0 +1,131 @@
+//! What the contract pages read and write.
+import { graphql, type ResultOf } from "@/lib/graphql";
+
+export const VERSION = graphql(`
+  fragment Version on ContractVersion {
+    id
+    version
+    state
+    effectiveFrom
+    effectiveUntil
+    pauses
+    reopenDays
+    warnAtPercent
+    minSample
+    signedAt
+    calendar {
+      id
+      name
+    }
+    promises {
+      kind
+      share
+      minutes
+      window
+      clause
+    }
+    signatures {
+      side
+      name
+      at
+    }
+    changes {
+      field
+      before
+      after
+    }
+  }
+`);
+
+export const CONTRACTS = graphql(`
+  query Contracts($client: ID!) {
+    slaTemplates {
+      id
+      code
+      pauses
+      promises {
+        kind
+        share
+        minutes
+        window
+        clause
+      }
+    }
+    client(id: $client) {
+      id
+      name
+      zone
+      calendars {
+        id
+        name
+      }
+      contracts {
+        ...Version
+      }
+    }
+  }
+`);
+
+export const SAVE_CONTRACT = graphql(`
+  mutation SaveContract($input: ContractInput!) {
+    saveContract(input: $input) {
+      ... on ContractChanged {
+        contract {
+          ...Version
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
+`);
+
+export const SIGN_CONTRACT = graphql(`
+  mutation SignContract($input: SignContractInput!) {
+    signContract(input: $input) {
+      ... on ContractChanged {
+        contract {
+          ...Version
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
+`);
+
+export const DISCARD_CONTRACT = graphql(`
+  mutation DiscardContract($input: IdInput!) {
+    discardContract(input: $input) {
+      ... on Done {
+        ok
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
+`);
+
+export type Version = ResultOf<typeof VERSION>;
+export type Template = ResultOf<typeof CONTRACTS>["slaTemplates"][number];

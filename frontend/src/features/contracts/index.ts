@@ -1,0 +1,2 @@
+export { ContractTab } from "./ContractTab";
+export { usePromiseSentence, useContractState } from "./words";

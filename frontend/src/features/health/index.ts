@@ -1,0 +1,1 @@
+export { useHealthWords, usePartName } from "./words";

@@ -1,0 +1,105 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { PROMISE, type Promised } from "@/features/portal";
+import { read } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { instant, useNow } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
+import { PageHead } from "@/ui/Panel";
+import { StandingGlyph } from "@/ui/Standing";
+import { Empty, Skeleton } from "@/ui/States";
+import { LEAD_HOME } from "./documents";
+import { TileCard } from "./TileCard";
+import { weight } from "./trouble";
+
+/** A tile a client, the one that needs its lead most first. */
+export function LeadPage() {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const now = useNow();
+  const { data, problem, again } = useRead({
+    query: LEAD_HOME,
+    variables: {},
+    topics: ["CASE", "MAILBOX", "PERSON", "CLIENT"],
+  });
+  const tiles = (data?.leadHome ?? [])
+    .map((tile) => {
+      const promises = tile.promises.map((promise) => read(PROMISE, promise));
+      return { tile, promises, weight: weight(tile, promises) };
+    })
+    .sort((a, b) => b.weight - a.weight || a.tile.client.name.localeCompare(b.tile.client.name));
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <PageHead
+        title={t`My clients`}
+        sub={data ? t`now, ${instant(now, "time", i18n.locale, zone)}; results of this month so far` : undefined}
+      />
+      <div className="px-6 pb-10 max-md:px-3">
+        {problem && !data && <ProblemPanel problem={problem} what={t`The clients`} onRetry={again} />}
+        {!problem && !data && <Waiting />}
+        {data && tiles.length === 0 && (
+          <Empty title={t`No client yet`}>
+            <Trans>Clients you lead appear here, the one that needs you first.</Trans>
+          </Empty>
+        )}
+        {tiles.length > 0 && (
+          <Verdict broken={broken(tiles)} risky={tiles.reduce((sum, each) => sum + each.tile.atRisk, 0)} />
+        )}
+        <div className="grid gap-4 md:grid-cols-2 2xl:grid-cols-3">
+          {tiles.map(({ tile, promises }) => (
+            <TileCard key={tile.id} tile={tile} promises={promises} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function broken(tiles: readonly { promises: readonly Promised[] }[]): number {
+  return tiles.filter((each) => each.promises.some((promise) => promise.standing === "BREACHED")).length;
+}
+
+/** The result in words before any number. */
+function Verdict(props: { broken: number; risky: number }) {
+  const { t } = useLingui();
+  const calm = props.broken === 0 && props.risky === 0;
+  return (
+    <p role="status" className="mb-4 flex flex-wrap items-center gap-x-3 text-md font-medium">
+      <StandingGlyph standing={props.broken > 0 ? "BREACHED" : props.risky > 0 ? "AT_RISK" : "MET"} size={14} />
+      {calm && t`Nothing needs you: every promise is kept and nothing is at risk.`}
+      {props.broken > 0 && (
+        <Plural
+          value={props.broken}
+          one="# client is below a promise this month."
+          few="# clients are below a promise this month."
+          many="# clients are below a promise this month."
+          other="# clients are below a promise this month."
+        />
+      )}
+      {props.risky > 0 && (
+        <Plural
+          value={props.risky}
+          one="# running clock is at risk."
+          few="# running clocks are at risk."
+          many="# running clocks are at risk."
+          other="# running clocks are at risk."
+        />
+      )}
+    </p>
+  );
+}
+
+function Waiting() {
+  const { t } = useLingui();
+  return (
+    <div role="status" aria-label={t`Loading`} className="grid gap-4 md:grid-cols-2 2xl:grid-cols-3">
+      {[1, 2, 3, 4].map((each) => (
+        <div key={each} className="flex h-[262px] flex-col gap-3 rounded-report bg-surface p-5 shadow-card">
+          <Skeleton className="h-5 w-1/2" />
+          <Skeleton className="h-9 w-full" />
+          <Skeleton className="h-20 w-full" />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { MacrosTab } from "./MacrosTab";
+export { OutcomesTab } from "./OutcomesTab";

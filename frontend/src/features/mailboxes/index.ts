@@ -1,0 +1,2 @@
+export { MailboxesTab } from "./MailboxesTab";
+export { useMailboxAdvice, useMailboxState } from "./words";

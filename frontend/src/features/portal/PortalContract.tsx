@@ -1,0 +1,24 @@
+import { useLingui } from "@lingui/react/macro";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Boundary } from "@/app/Boundary";
+import { ContractTab } from "@/features/contracts";
+
+/** The contract as the shop reads and signs it. */
+export function PortalContract() {
+  const { t } = useLingui();
+  const { client } = useParams({ from: "/portal/$client" });
+  const { item } = useSearch({ from: "/portal/$client/contract" });
+  const navigate = useNavigate({ from: "/portal/$client/contract" });
+  return (
+    <div className="mx-auto w-full max-w-[1240px] px-5 py-6">
+      <h1 className="mb-4 text-xl">{t`Contract`}</h1>
+      <Boundary name={t`Contract`}>
+        <ContractTab
+          client={client}
+          item={item}
+          onItem={(next) => void navigate({ search: next ? { item: next } : {}, replace: true })}
+        />
+      </Boundary>
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+//! The portal's own frame: the client's colour, its name, a short way round. No rail: people of a shop see their shop.
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link, Outlet, useNavigate, useParams } from "@tanstack/react-router";
+import { ArrowLeft, Inbox, LogOut, Settings2 } from "lucide-react";
+import { useEffect } from "react";
+import { Button as Pressable } from "react-aria-components";
+import { useQuery } from "urql";
+import { drafts } from "@/lib/drafts";
+import { graphql } from "@/lib/graphql";
+import { useChanges, useLive } from "@/lib/live";
+import { dress, isLocale, speak } from "@/lib/locale";
+import { problemOf } from "@/lib/problem";
+import { rest } from "@/lib/rest";
+import { hangUp } from "@/lib/socket";
+import { useCan, useViewer, VIEWER, ViewerProvider, type Viewer } from "@/lib/viewer";
+import { initials, Avatar } from "@/ui/Avatar";
+import { MenuButton } from "@/ui/Menu";
+import { ErrorPanel } from "@/ui/States";
+import { Toasts } from "@/ui/Toast";
+import "./portal.css";
+
+const BRAND = graphql(`
+  query PortalBrand($client: ID!) {
+    client(id: $client) {
+      id
+      name
+      accent
+      zone
+    }
+  }
+`);
+
+/** Frame of every page below `/portal/$client`. */
+export function PortalFrame() {
+  const { t } = useLingui();
+  const [result, again] = useQuery({ query: VIEWER, variables: {} });
+  const problem = problemOf(result.error);
+  if (!result.data) {
+    if (!problem || problem.kind === "signedOut") return <div className="min-h-screen bg-paper" aria-busy />;
+    return (
+      <div className="mx-auto max-w-xl p-6">
+        <ErrorPanel
+          title={t`The server does not answer`}
+          reference={problem.reference}
+          onRetry={() => again({ requestPolicy: "network-only" })}
+        />
+      </div>
+    );
+  }
+  return (
+    <ViewerProvider viewer={result.data.viewer}>
+      <Branded position={result.data.position} onChanged={() => again({ requestPolicy: "network-only" })} />
+      <Toasts />
+    </ViewerProvider>
+  );
+}
+
+function Branded(props: { position: number; onChanged: () => void }) {
+  const { client } = useParams({ from: "/portal/$client" });
+  const viewer = useViewer();
+  const [{ data }] = useQuery({ query: BRAND, variables: { client } });
+  const shop = data?.client;
+  useChanges(props.position);
+  useLive(["PERSON"], props.onChanged);
+  useEffect(() => dress(viewer.theme, viewer.density), [viewer.theme, viewer.density]);
+  useEffect(() => {
+    if (isLocale(viewer.locale) && document.documentElement.lang !== viewer.locale) void speak(viewer.locale);
+  }, [viewer.locale]);
+  useBrand(shop?.accent);
+  return (
+    <div className="flex min-h-screen flex-col bg-paper">
+      <PortalBar client={client} name={shop?.name ?? ""} />
+      <main className="flex flex-1 flex-col">
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** Puts the client's colour on the page, and takes it away again. */
+function useBrand(accent: string | undefined): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty("--brand", accent ?? "#3a43c9");
+    root.classList.add("brand");
+    return () => {
+      root.classList.remove("brand");
+      root.style.removeProperty("--brand");
+    };
+  }, [accent]);
+}
+
+const TAB =
+  "flex h-[60px] items-center font-medium whitespace-nowrap text-(--deep-mute) hover:text-white data-[status=active]:text-white data-[status=active]:shadow-[inset_0_-3px_var(--bright)]";
+
+function PortalBar(props: { client: string; name: string }) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const people = useCan("people.read");
+  const staff = viewer.kind === "STAFF";
+  const params = { client: props.client };
+  return (
+    <header className="portal-deep">
+      <div className="mx-auto flex h-[60px] max-w-[1240px] items-center gap-[22px] px-5 max-sm:gap-4">
+        {staff && (
+          <Link
+            to="/"
+            aria-label={t`Back to Manyhands`}
+            title={t`Back to Manyhands`}
+            className="text-(--deep-mute) hover:text-white"
+          >
+            <ArrowLeft aria-hidden size={18} />
+          </Link>
+        )}
+        <span className="flex min-w-0 items-center gap-[11px]">
+          <span
+            aria-hidden
+            className="grid size-[30px] shrink-0 place-items-center rounded-[9px] bg-(--bright) text-[12px] font-semibold text-(--deep)"
+          >
+            {initials(props.name || "·")}
+          </span>
+          <b className="truncate text-[16px] font-semibold text-white max-sm:sr-only">{props.name}</b>
+        </span>
+        <span className="flex-1" />
+        <nav aria-label={t`Main`} className="flex gap-[22px] max-sm:gap-4">
+          <Link
+            to="/portal/$client"
+            params={params}
+            activeOptions={{ exact: true, includeSearch: false }}
+            className={TAB}
+          >
+            <Trans>SLA report</Trans>
+          </Link>
+          <Link to="/portal/$client/contract" params={params} className={TAB}>
+            <Trans>Contract</Trans>
+          </Link>
+          {people && (
+            <Link to="/portal/$client/people" params={params} className={TAB}>
+              <Trans>People</Trans>
+            </Link>
+          )}
+        </nav>
+        <Me viewer={viewer} client={props.client} />
+      </div>
+    </header>
+  );
+}
+
+function Me(props: { viewer: Viewer; client: string }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const serves = useCan("case.serve") && props.viewer.kind === "CLIENT";
+  async function leave() {
+    const open = (await drafts.all()).length;
+    await rest.post("/auth/sign-out");
+    hangUp();
+    if (open === 0) indexedDB.deleteDatabase("manyhands");
+    location.assign("/sign-in");
+  }
+  const settings = () => void navigate({ to: "/portal/$client/me", params: { client: props.client } });
+  return (
+    <MenuButton
+      label={props.viewer.name}
+      lines={[
+        ...(serves ? [{ id: "desk", text: t`Desk`, icon: Inbox, run: () => void navigate({ to: "/desk" }) }] : []),
+        { id: "me", text: t`My settings`, icon: Settings2, run: settings },
+        "line" as const,
+        { id: "out", text: t`Sign out`, icon: LogOut, run: () => void leave() },
+      ]}
+    >
+      <Pressable aria-label={t`Signed in as ${props.viewer.name}`} className="rounded-full">
+        <Avatar name={props.viewer.name} />
+      </Pressable>
+    </MenuButton>
+  );
+}

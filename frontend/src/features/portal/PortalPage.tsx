@@ -1,0 +1,122 @@
+import { useLingui } from "@lingui/react/macro";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Boundary } from "@/app/Boundary";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { read } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { useNow } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
+import { Skeleton } from "@/ui/States";
+import type { PromiseKind } from "@/gql/graphql";
+import { Agreed } from "./Agreed";
+import { BelowDays } from "./BelowDays";
+import { Daily } from "./Daily";
+import { MONTH, PROMISE, type Month } from "./documents";
+import { Heat } from "./Heat";
+import { Hero } from "./Hero";
+import { KpiCards } from "./KpiCards";
+import { thisMonth } from "./months";
+import { Proof } from "./Proof";
+
+/** The client's month: what was promised, what happened, and the proof of each number. */
+export function PortalPage() {
+  const { t } = useLingui();
+  const { client } = useParams({ from: "/portal/$client" });
+  const search = useSearch({ from: "/portal/$client/" });
+  const { zone } = useViewer();
+  const now = useNow();
+  const month = search.month ?? thisMonth(now, zone);
+  const { data, problem, again } = useRead({
+    query: MONTH,
+    variables: { client, month: `${month}-01` },
+    topics: ["CASE", "CONTRACT"],
+  });
+  const shown = data?.serviceMonth;
+  if (problem && !shown)
+    return (
+      <div className="mx-auto w-full max-w-[760px] p-6">
+        <ProblemPanel problem={problem} what={t`The report`} onRetry={again} />
+      </div>
+    );
+  if (!shown) return <Waiting />;
+  return <Report client={client} month={month} data={shown} />;
+}
+
+function Report(props: { client: string; month: string; data: Month }) {
+  const { t } = useLingui();
+  const search = useSearch({ from: "/portal/$client/" });
+  const navigate = useNavigate({ from: "/portal/$client/" });
+  const { data } = props;
+  const promises = data.promises.map((promise) => read(PROMISE, promise));
+  const kind: PromiseKind = search.kind ?? data.worst ?? promises[0]?.kind ?? "FIRST_REPLY";
+  const open = (day: string | undefined) =>
+    void navigate({ search: (before) => ({ ...before, kind, day: day ?? "all" }) });
+  const pick = (next: PromiseKind) => void navigate({ search: (before) => ({ ...before, kind: next }), replace: true });
+  return (
+    <>
+      <Hero month={props.month} data={data} promises={promises} />
+      <div className="mx-auto w-full max-w-[1240px] px-5 pb-11">
+        <KpiCards data={data} promises={promises} onOpen={(next) => pick(next)} />
+        <div className="mt-[14px] grid grid-cols-1 gap-[14px] lg:grid-cols-[minmax(0,1fr)_416px]">
+          <Boundary name={t`Day by day`}>
+            <Daily data={data} promises={promises} kind={kind} onKind={pick} onDay={open} />
+          </Boundary>
+          <Boundary name={t`When customers write`}>
+            <Heat data={data} />
+          </Boundary>
+          <Boundary name={t`Days below the promise and their proof`}>
+            <BelowDays data={data} kind={kind} onDay={open} />
+          </Boundary>
+          <Boundary name={t`What was promised`}>
+            <Agreed client={props.client} data={data} promises={promises} />
+          </Boundary>
+        </div>
+        <Foot data={data} />
+      </div>
+      <Proof client={props.client} month={`${props.month}-01`} zone={data.zone} kind={kind} />
+    </>
+  );
+}
+
+function Foot(props: { data: Month }) {
+  const { t, i18n } = useLingui();
+  const { contract, zone, asOf } = props.data;
+  const counted = new Intl.DateTimeFormat(i18n.locale, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: zone,
+  }).format(new Date(asOf));
+  const version = contract?.version ?? 0;
+  const from = contract
+    ? new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long", timeZone: "UTC" }).format(
+        new Date(`${contract.effectiveFrom.slice(0, 10)}T12:00:00Z`),
+      )
+    : "";
+  return (
+    <footer className="mt-5 flex flex-wrap gap-x-6 gap-y-1 text-sm text-mute">
+      <span className="flex-1">
+        {contract
+          ? t`Counted by contract v${version} from ${from}, zone ${zone}.`
+          : t`No contract was in force, zone ${zone}.`}
+      </span>
+      <span>{t`As of ${counted}`}</span>
+    </footer>
+  );
+}
+
+function Waiting() {
+  const { t } = useLingui();
+  return (
+    <div role="status" aria-label={t`Loading`}>
+      <div className="portal-deep h-[236px]" />
+      <div className="mx-auto grid max-w-[1240px] grid-cols-2 gap-[14px] px-5 lg:grid-cols-4">
+        {[1, 2, 3, 4].map((each) => (
+          <div key={each} className="-mt-[60px] h-[122px] rounded-report bg-surface p-5 shadow-card">
+            <Skeleton className="h-4 w-2/3" />
+            <Skeleton className="mt-3 h-8 w-1/2" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

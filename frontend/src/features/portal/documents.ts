@@ -1,0 +1,151 @@
+//! What the portal reads: a month of a client, the contacts that were late, and one of them.
+import { graphql, type ResultOf } from "@/lib/graphql";
+
+export const MONTH = graphql(`
+  query ServiceMonth($client: ID!, $month: NaiveDate!) {
+    serviceMonth(client: $client, month: $month) {
+      id
+      month
+      state
+      asOf
+      zone
+      kept
+      promised
+      worst
+      volume
+      resolvedShare
+      open
+      previous
+      next
+      contract {
+        id
+        version
+        effectiveFrom
+        pauses
+        calendar {
+          id
+          name
+          week {
+            weekday
+            intervals {
+              from
+              until
+            }
+          }
+        }
+      }
+      promises {
+        ...PromiseResult
+      }
+      reply: days(kind: FIRST_REPLY) {
+        date
+        good
+        base
+        share
+        below
+        volume
+        late
+      }
+      resolution: days(kind: RESOLUTION) {
+        date
+        good
+        base
+        share
+        below
+        volume
+        late
+      }
+      heat {
+        weekday
+        hour
+        count
+      }
+    }
+  }
+`);
+
+export const PROMISE = graphql(`
+  fragment PromiseResult on PromiseResult {
+    kind
+    minutes
+    targetShare
+    resultShare
+    good
+    base
+    standing
+    projectedShare
+    clause
+    window
+    belowMinSample
+    low
+    high
+  }
+`);
+
+export const MISSES = graphql(`
+  query Misses($client: ID!, $month: NaiveDate!, $kind: PromiseKind!, $day: NaiveDate, $first: Int, $after: String) {
+    serviceMonth(client: $client, month: $month) {
+      id
+      misses(kind: $kind, day: $day, first: $first, after: $after) {
+        totalHint
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            number
+            customer
+            subject
+            arrivedAt
+            dueAt
+            stoppedAt
+            lateSeconds
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const MISS = graphql(`
+  query Miss($id: ID!) {
+    miss(id: $id) {
+      id
+      number
+      customer
+      subject
+      arrivedAt
+      dueAt
+      stoppedAt
+      lateSeconds
+      clock {
+        id
+        kind
+        standing
+        clause
+        contractVersion
+        targetMinutes
+        businessSecondsUsed
+        explain {
+          zone
+          steps {
+            at
+            kind
+            values {
+              key
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type Month = ResultOf<typeof MONTH>["serviceMonth"];
+export type Promised = ResultOf<typeof PROMISE>;
+export type Day = Month["reply"][number];
+export type Miss = ResultOf<typeof MISSES>["serviceMonth"]["misses"]["edges"][number]["node"];

@@ -1,0 +1,2 @@
+export { PROMISE, type Promised } from "./documents";
+export { cardStanding, points, usePromiseTitle } from "./words";
