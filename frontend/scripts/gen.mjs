@@ -30,7 +30,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   dedupeFragments: true,
-  scalars: { DateTime: "string", Date: "string", ID: "string" },
+  scalars: { DateTime: "string", NaiveDate: "string", ID: "string" },
   avoidOptionals: { field: true },
 };
 const sections = await preset.buildGeneratesSection({

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useQuery } from "urql";
 import { useChanges, useLive } from "@/lib/live";
 import { dress, isLocale, speak } from "@/lib/locale";
 import { problemOf } from "@/lib/problem";
-import { VIEWER, ViewerProvider, type Viewer } from "@/lib/viewer";
+import { useViewer, VIEWER, ViewerProvider } from "@/lib/viewer";
 import { ErrorPanel } from "@/ui/States";
 import { LineBar } from "./LineBar";
 import { Rail } from "./Rail";
@@ -33,13 +33,29 @@ export function Shell() {
   }
   return (
     <ViewerProvider viewer={data.viewer}>
-      <Frame viewer={data.viewer} position={data.position} onChanged={() => again({ requestPolicy: "network-only" })} />
+      <Frame position={data.position} onChanged={() => again({ requestPolicy: "network-only" })} />
     </ViewerProvider>
   );
 }
 
-function Frame(props: { viewer: Viewer; position: number; onChanged: () => void }) {
-  const { viewer } = props;
+const SecondStep = lazy(() => import("@/features/me").then((module) => ({ default: module.SecondStep })));
+
+/** A role that asks for a second factor reaches nothing before it is set up. */
+function FirstSecondStep(props: { onDone: () => void }) {
+  return (
+    <div className="mx-auto w-full max-w-[560px] overflow-y-auto p-6">
+      <p className="mb-4 text-md">
+        <Trans>Your role needs a second step at sign-in. Set it up now; everything opens as soon as it is on.</Trans>
+      </p>
+      <Suspense>
+        <SecondStep onDone={props.onDone} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Frame(props: { position: number; onChanged: () => void }) {
+  const viewer = useViewer();
   useChanges(props.position);
   useLive(["PERSON", "CLIENT"], props.onChanged);
   useEffect(() => dress(viewer.theme, viewer.density), [viewer.theme, viewer.density]);
@@ -52,7 +68,7 @@ function Frame(props: { viewer: Viewer; position: number; onChanged: () => void 
       <TopBar viewer={viewer} />
       <main className="relative flex min-h-0 min-w-0 flex-col bg-paper">
         <LineBar />
-        <Outlet />
+        {viewer.totpNeeded ? <FirstSecondStep onDone={props.onChanged} /> : <Outlet />}
       </main>
     </div>
   );

@@ -14,300 +14,92 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * Implement the DateTime<Utc> scalar
+   *
+   * The input/output is a string in RFC3339 format.
+   */
   DateTime: { input: string; output: string; }
-  Date: { input: string; output: string; }
+  /**
+   * ISO 8601 calendar date without timezone.
+   * Format: %Y-%m-%d
+   *
+   * # Examples
+   *
+   * * `1994-11-13`
+   * * `2000-02-24`
+   */
+  NaiveDate: { input: string; output: string; }
 };
 
-export type Node = {
-  id: Scalars['ID']['output'];
+/** Words for colleagues only. */
+export type AddNoteInput = {
+  case: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  hasNextPage: Scalars['Boolean']['output'];
-  endCursor: Maybe<Scalars['String']['output']>;
-};
-
-export type InvalidInput = {
-  __typename?: 'InvalidInput';
-  fields: Array<FieldProblem>;
-};
-
-/** `field` is the path in the input, `reason` one of a closed list: REQUIRED TOO_LONG TOO_SHORT NOT_AN_ADDRESS NOT_A_ZONE NOT_A_DATE IN_THE_PAST TAKEN OUT_OF_RANGE UNKNOWN OVERLAPS WEAK. */
-export type FieldProblem = {
-  __typename?: 'FieldProblem';
-  field: Scalars['String']['output'];
-  reason: Scalars['String']['output'];
-  limit: Maybe<Scalars['Int']['output']>;
-};
-
-/** Somebody else changed it in between; `current` is what it is now. */
-export type Conflict = {
-  __typename?: 'Conflict';
-  message: Scalars['String']['output'];
-  by: Maybe<Scalars['String']['output']>;
-  at: Maybe<Scalars['DateTime']['output']>;
-  current: Maybe<Node>;
-};
-
-/** The text names another client than the one it would be sent for. */
-export type WrongClient = {
-  __typename?: 'WrongClient';
-  client: ClientBadge;
-  excerpt: Scalars['String']['output'];
-};
-
-/** Mails arrived on this case after the writer's `seenPosition`; nothing was sent. */
-export type NewMessages = {
-  __typename?: 'NewMessages';
-  count: Scalars['Int']['output'];
-  case: Case;
-};
-
-export type Done = {
-  __typename?: 'Done';
-  ok: Scalars['Boolean']['output'];
-};
-
-export type DonePayload = Done | InvalidInput | Conflict;
-
-export type RoleKind =
-  | 'STAFF'
-  | 'CLIENT';
-
-export type Theme =
-  | 'SYSTEM'
-  | 'LIGHT'
-  | 'DARK';
-
-export type Density =
-  | 'COSY'
-  | 'COMPACT';
-
-export type KeyMap =
-  | 'PLAIN'
-  | 'ZENDESK'
-  | 'GMAIL';
-
-/** Who is signed in. `rights` are action names as in access/roles.csv, e.g. case.reply, case.assign, client.edit, people.edit, audit.read. */
-export type Viewer = Node & {
-  __typename?: 'Viewer';
-  id: Scalars['ID']['output'];
-  person: Person;
-  name: Scalars['String']['output'];
+/** Somebody's address. */
+export type Address = {
+  __typename?: 'Address';
+  name: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
-  employer: Employer;
-  kind: RoleKind;
-  roles: Array<Role>;
-  rights: Array<Scalars['String']['output']>;
-  /** pl, en, uk or ru */
-  locale: Scalars['String']['output'];
-  density: Density;
-  theme: Theme;
-  keyMap: KeyMap;
-  singleKeys: Scalars['Boolean']['output'];
-  zone: Scalars['String']['output'];
-  /** Every client this person reaches today. */
-  clients: Array<ClientBadge>;
-  /** The client whose portal opens, for people of a client. */
-  home: Maybe<Client>;
-  totpEnrolled: Scalars['Boolean']['output'];
-  sessions: Array<Session>;
-  /** Demo installation: live customers are writing. */
-  demo: Scalars['Boolean']['output'];
 };
 
-/** As much of a client as stands on each row and header. */
-export type ClientBadge = Node & {
-  __typename?: 'ClientBadge';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  /** Letters before the case number, e.g. LS */
-  code: Scalars['String']['output'];
-  /** One of eight fixed hues, 0 to 7 */
-  colour: Scalars['Int']['output'];
-  /** Names, addresses and domains by which a text betrays this client; for the wrong-client lock */
-  marks: Array<Scalars['String']['output']>;
+/** What happens to the case once the answer is sent. */
+export type AndThen =
+  /** It waits for the customer. */
+  | 'WAIT'
+  /** It is settled with an outcome. */
+  | 'RESOLVE'
+  /** It stays open. */
+  | 'KEEP';
+
+/** To whom a case is given; nobody releases it. */
+export type AssignCaseInput = {
+  case: Scalars['ID']['input'];
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has it, as the caller believes. */
+  believed?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type Session = Node & {
-  __typename?: 'Session';
-  id: Scalars['ID']['output'];
-  current: Scalars['Boolean']['output'];
-  device: Scalars['String']['output'];
-  address: Scalars['String']['output'];
-  startedAt: Scalars['DateTime']['output'];
-  lastSeenAt: Scalars['DateTime']['output'];
+/** From which day to which somebody works for a project; both belong to it. */
+export type AssignPersonInput = {
+  person: Scalars['ID']['input'];
+  project: Scalars['ID']['input'];
+  from: Scalars['NaiveDate']['input'];
+  until?: InputMaybe<Scalars['NaiveDate']['input']>;
 };
 
-export type TotpEnrolment = {
-  __typename?: 'TotpEnrolment';
-  secret: Scalars['String']['output'];
-  uri: Scalars['String']['output'];
-  /** An SVG document of the QR code */
-  qr: Scalars['String']['output'];
-};
-
-export type ViewerChanged = {
-  __typename?: 'ViewerChanged';
-  viewer: Viewer;
-};
-
-export type RecoveryCodes = {
-  __typename?: 'RecoveryCodes';
-  codes: Array<Scalars['String']['output']>;
-};
-
-export type ViewerPayload = ViewerChanged | InvalidInput;
-
-export type ConfirmTotpPayload = RecoveryCodes | InvalidInput;
-
-export type PreferencesInput = {
-  locale?: InputMaybe<Scalars['String']['input']>;
-  density?: InputMaybe<Density>;
-  theme?: InputMaybe<Theme>;
-  keyMap?: InputMaybe<KeyMap>;
-  singleKeys?: InputMaybe<Scalars['Boolean']['input']>;
-  zone?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type PasswordInput = {
-  current: Scalars['String']['input'];
-  next: Scalars['String']['input'];
-};
-
-export type CodeInput = {
-  code: Scalars['String']['input'];
-};
-
-export type IdInput = {
-  id: Scalars['ID']['input'];
-};
-
-export type ConfirmWithPasswordInput = {
-  password: Scalars['String']['input'];
-};
-
-export type Employer = Node & {
-  __typename?: 'Employer';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  kind: RoleKind;
-};
-
-/** ADMIN LEAD PLANNER AGENT REVIEWER are staff; CLIENT_ADMIN CLIENT_VIEWER CLIENT_AGENT are people of a shop. */
-export type Role =
-  | 'ADMIN'
-  | 'LEAD'
-  | 'PLANNER'
-  | 'AGENT'
-  | 'REVIEWER'
-  | 'CLIENT_ADMIN'
-  | 'CLIENT_VIEWER'
-  | 'CLIENT_AGENT';
-
-export type PersonState =
-  | 'INVITED'
-  | 'ACTIVE'
-  | 'DEACTIVATED';
-
-export type Person = Node & {
-  __typename?: 'Person';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  email: Maybe<Scalars['String']['output']>;
-  employer: Employer;
-  roles: Array<Role>;
-  state: PersonState;
-  languages: Array<Scalars['String']['output']>;
-  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
-  invitedAt: Maybe<Scalars['DateTime']['output']>;
-  totpEnrolled: Scalars['Boolean']['output'];
-  assignments: Array<Assignment>;
-};
-
-/** A person works for a project from one day to another. */
-export type Assignment = Node & {
+export type Assignment = {
   __typename?: 'Assignment';
   id: Scalars['ID']['output'];
   person: Person;
   project: Project;
   client: ClientBadge;
-  from: Scalars['Date']['output'];
-  until: Maybe<Scalars['Date']['output']>;
+  /** The first day, in the client's zone. */
+  from: Scalars['NaiveDate']['output'];
+  /** The last day, in the client's zone. */
+  until: Maybe<Scalars['NaiveDate']['output']>;
 };
 
-export type PersonEdge = {
-  __typename?: 'PersonEdge';
-  cursor: Scalars['String']['output'];
-  node: Person;
-};
-
-export type PersonConnection = {
-  __typename?: 'PersonConnection';
-  edges: Array<PersonEdge>;
-  pageInfo: PageInfo;
-  totalHint: Maybe<Scalars['Int']['output']>;
-};
-
-export type PersonFilter = {
-  text?: InputMaybe<Scalars['String']['input']>;
-  role?: InputMaybe<Role>;
-  client?: InputMaybe<Scalars['ID']['input']>;
-  state?: InputMaybe<PersonState>;
-  employer?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type InvitePersonInput = {
-  email: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  roles: Array<Role>;
-  /** A client, for people of a shop */
-  client?: InputMaybe<Scalars['ID']['input']>;
-  languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UpdatePersonInput = {
-  id: Scalars['ID']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  roles?: InputMaybe<Array<Role>>;
-  languages?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type AssignPersonInput = {
-  person: Scalars['ID']['input'];
-  project: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  until?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type PersonChanged = {
-  __typename?: 'PersonChanged';
-  person: Person;
-};
-
-export type PersonPayload = PersonChanged | InvalidInput | Conflict;
-
-export type AuditEntry = Node & {
-  __typename?: 'AuditEntry';
+export type Attachment = {
+  __typename?: 'Attachment';
   id: Scalars['ID']['output'];
-  at: Scalars['DateTime']['output'];
-  /** A person's name, or the part of the system that acted */
-  actor: Scalars['String']['output'];
-  employer: Maybe<Scalars['String']['output']>;
-  client: Maybe<ClientBadge>;
-  /** Action name, e.g. people.invite */
-  action: Scalars['String']['output'];
-  /** Kind and public name of the thing */
-  subject: Scalars['String']['output'];
-  subjectId: Maybe<Scalars['ID']['output']>;
-  changes: Array<AuditChange>;
-  address: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  contentType: Scalars['String']['output'];
+  inline: Scalars['Boolean']['output'];
+  url: Scalars['String']['output'];
 };
 
+/** Somebody reads or writes a case; null: he left. */
+export type AttendInput = {
+  case: Scalars['ID']['input'];
+  writing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A field that differs. */
 export type AuditChange = {
   __typename?: 'AuditChange';
   field: Scalars['String']['output'];
@@ -315,603 +107,109 @@ export type AuditChange = {
   after: Maybe<Scalars['String']['output']>;
 };
 
+/** A page. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  edges: Array<AuditEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
 export type AuditEdge = {
   __typename?: 'AuditEdge';
   cursor: Scalars['String']['output'];
   node: AuditEntry;
 };
 
-export type AuditConnection = {
-  __typename?: 'AuditConnection';
-  edges: Array<AuditEdge>;
-  pageInfo: PageInfo;
-  totalHint: Maybe<Scalars['Int']['output']>;
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Who did it, if the reader may know of him. */
+  actor: Maybe<Person>;
+  /** Where; none in the house. */
+  client: Maybe<ClientBadge>;
+  /** What was done: mailbox.create, people.invite … */
+  action: Scalars['String']['output'];
+  /** The noun it was done to: mailbox, person, contract … */
+  subject: Scalars['String']['output'];
+  /** What the thing is called. */
+  subjectName: Maybe<Scalars['String']['output']>;
+  /** The thing, where it has a page. */
+  subjectId: Maybe<Scalars['ID']['output']>;
+  /** The fields that differ. */
+  changes: Array<AuditChange>;
 };
 
+/** Which lines of the log. */
 export type AuditFilter = {
   client?: InputMaybe<Scalars['ID']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
+  /** The beginning of an action's name: `mailbox` finds mailbox.create. */
   action?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type ClientState =
-  | 'ONBOARDING'
-  | 'ACTIVE'
-  | 'CLOSED';
-
-export type Client = Node & {
-  __typename?: 'Client';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  code: Scalars['String']['output'];
-  colour: Scalars['Int']['output'];
-  accent: Scalars['String']['output'];
-  accentSoft: Scalars['String']['output'];
-  accentInk: Scalars['String']['output'];
-  /** The accent was darkened until white on it reads at 4.5:1 */
-  accentNudged: Scalars['Boolean']['output'];
-  state: ClientState;
-  zone: Scalars['String']['output'];
-  /** Language of the client's reports */
-  locale: Scalars['String']['output'];
-  signature: Scalars['String']['output'];
-  industry: Maybe<Scalars['String']['output']>;
-  badge: ClientBadge;
-  projects: Array<Project>;
-  queues: Array<Queue>;
-  mailboxes: Array<Mailbox>;
-  forms: Array<ContactForm>;
-  calendars: Array<Calendar>;
-  contract: Maybe<ContractVersion>;
-  contracts: Array<ContractVersion>;
-  macros: Array<Macro>;
-  dispositions: Array<Disposition>;
-  people: Array<Assignment>;
-  checklist: Array<ChecklistStep>;
-  /** People of the shop itself */
-  ownPeople: Array<Person>;
-};
-
-export type Project = Node & {
-  __typename?: 'Project';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  client: ClientBadge;
-  queues: Array<Queue>;
-  people: Array<Assignment>;
-  calendar: Maybe<Calendar>;
-  /** Next case is offered (push) or the queue is a list (pull) */
-  pull: Scalars['Boolean']['output'];
-  openCases: Scalars['Int']['output'];
-};
-
-export type Queue = Node & {
-  __typename?: 'Queue';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  project: Project;
-  client: ClientBadge;
-  languages: Array<Scalars['String']['output']>;
-  overflowTo: Maybe<Queue>;
-  waiting: Scalars['Int']['output'];
-  oldestAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type ContactForm = Node & {
-  __typename?: 'ContactForm';
-  id: Scalars['ID']['output'];
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  queue: Queue;
-  url: Scalars['String']['output'];
-  receivedToday: Scalars['Int']['output'];
-};
-
-export type StepState =
-  | 'TODO'
-  | 'DONE'
-  | 'SKIPPED'
-  | 'BLOCKED';
-
-/** One line of a new client's checklist. `code`: PROJECT CALENDAR CONTRACT MAILBOX MAILBOX_TEST MACROS DISPOSITIONS PEOPLE TEST_CASE GO_LIVE */
-export type ChecklistStep = Node & {
-  __typename?: 'ChecklistStep';
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  state: StepState;
-  doneAt: Maybe<Scalars['DateTime']['output']>;
-  doneBy: Maybe<Scalars['String']['output']>;
-  /** Right needed to do it */
-  right: Scalars['String']['output'];
-  detail: Maybe<Scalars['String']['output']>;
-};
-
-export type CreateClientInput = {
-  name: Scalars['String']['input'];
-  code: Scalars['String']['input'];
-  zone: Scalars['String']['input'];
-  locale: Scalars['String']['input'];
-  accent?: InputMaybe<Scalars['String']['input']>;
-  industry?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UpdateClientInput = {
-  id: Scalars['ID']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  accent?: InputMaybe<Scalars['String']['input']>;
-  zone?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-  signature?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<ClientState>;
-  industry?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ClientChanged = {
-  __typename?: 'ClientChanged';
-  client: Client;
-};
-
-export type ClientPayload = ClientChanged | InvalidInput | Conflict;
-
-export type ProjectInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  client: Scalars['ID']['input'];
-  name: Scalars['String']['input'];
-  calendar?: InputMaybe<Scalars['ID']['input']>;
-  pull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type QueueInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  project: Scalars['ID']['input'];
-  name: Scalars['String']['input'];
-  languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  overflowTo?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type ContactFormInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  client: Scalars['ID']['input'];
-  name: Scalars['String']['input'];
-  queue: Scalars['ID']['input'];
-};
-
-export type SkipStepInput = {
-  step: Scalars['ID']['input'];
-  skip: Scalars['Boolean']['input'];
-};
-
-export type MailboxKind =
-  | 'IMAP'
-  | 'FORWARDING'
-  | 'FORM';
-
-export type Security =
-  | 'TLS'
-  | 'STARTTLS'
-  | 'NONE';
-
-export type Credential =
-  | 'PASSWORD'
-  | 'XOAUTH2';
-
-export type MailboxState =
-  | 'NEW'
-  | 'WATCHING'
-  | 'RETRYING'
-  | 'PAUSED'
-  | 'FAILED';
-
-export type Mailbox = Node & {
-  __typename?: 'Mailbox';
-  id: Scalars['ID']['output'];
-  client: ClientBadge;
-  queue: Queue;
-  kind: MailboxKind;
-  /** The address customers write to and replies come from */
-  address: Scalars['String']['output'];
-  fromName: Scalars['String']['output'];
-  incoming: Maybe<MailServer>;
-  outgoing: Maybe<MailServer>;
-  /** Where the shop forwards to, for FORWARDING */
-  forwardTo: Maybe<Scalars['String']['output']>;
-  state: MailboxState;
-  /** In plain words, when not WATCHING */
-  trouble: Maybe<Scalars['String']['output']>;
-  advice: Maybe<Scalars['String']['output']>;
-  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
-  tokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
-  ledger: MailboxLedger;
-  lastTest: Maybe<MailboxTest>;
-};
-
-export type MailServer = {
-  __typename?: 'MailServer';
-  host: Scalars['String']['output'];
-  port: Scalars['Int']['output'];
-  security: Security;
-  username: Scalars['String']['output'];
-  credential: Credential;
-  /** A secret is stored; it is never read back */
-  hasSecret: Scalars['Boolean']['output'];
-};
-
-/** seen = stored + quarantined, a gap is an alarm. */
-export type MailboxLedger = {
-  __typename?: 'MailboxLedger';
-  seen: Scalars['Int']['output'];
-  stored: Scalars['Int']['output'];
-  quarantined: Scalars['Int']['output'];
-  gap: Scalars['Int']['output'];
-  checkedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type TestState =
-  | 'RUNNING'
-  | 'PASSED'
-  | 'FAILED';
-
-export type MailboxTest = Node & {
-  __typename?: 'MailboxTest';
-  id: Scalars['ID']['output'];
-  state: TestState;
-  startedAt: Scalars['DateTime']['output'];
-  finishedAt: Maybe<Scalars['DateTime']['output']>;
-  steps: Array<MailboxTestStep>;
-};
-
-/** `code`: CONNECT SIGN_IN SEND ARRIVE THREAD CLEAN_UP */
-export type MailboxTestStep = {
-  __typename?: 'MailboxTestStep';
-  code: Scalars['String']['output'];
-  state: TestState;
-  detail: Maybe<Scalars['String']['output']>;
-  at: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type MailServerInput = {
-  host: Scalars['String']['input'];
-  port: Scalars['Int']['input'];
-  security: Security;
-  username: Scalars['String']['input'];
-  credential?: InputMaybe<Credential>;
-  /** Write only; absent keeps the stored one */
-  secret?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type MailboxInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  client: Scalars['ID']['input'];
-  queue: Scalars['ID']['input'];
-  kind: MailboxKind;
-  address: Scalars['String']['input'];
-  fromName: Scalars['String']['input'];
-  incoming?: InputMaybe<MailServerInput>;
-  outgoing?: InputMaybe<MailServerInput>;
-};
-
-export type PauseMailboxInput = {
-  id: Scalars['ID']['input'];
-  paused: Scalars['Boolean']['input'];
-};
-
-export type MailboxChanged = {
-  __typename?: 'MailboxChanged';
-  mailbox: Mailbox;
-};
-
-export type MailboxPayload = MailboxChanged | InvalidInput | Conflict;
-
-export type MailboxTestStarted = {
-  __typename?: 'MailboxTestStarted';
-  test: MailboxTest;
-  mailbox: Mailbox;
-};
-
-export type TestMailboxPayload = MailboxTestStarted | Conflict;
-
-export type QuarantinedMail = Node & {
-  __typename?: 'QuarantinedMail';
-  id: Scalars['ID']['output'];
-  mailbox: Mailbox;
-  at: Scalars['DateTime']['output'];
-  size: Scalars['Int']['output'];
-  /** One plain sentence */
-  reason: Scalars['String']['output'];
-  sender: Maybe<Scalars['String']['output']>;
-  subject: Maybe<Scalars['String']['output']>;
-  tries: Scalars['Int']['output'];
-  rawUrl: Maybe<Scalars['String']['output']>;
-};
-
-export type QuarantineEdge = {
-  __typename?: 'QuarantineEdge';
-  cursor: Scalars['String']['output'];
-  node: QuarantinedMail;
-};
-
-export type QuarantineConnection = {
-  __typename?: 'QuarantineConnection';
-  edges: Array<QuarantineEdge>;
-  pageInfo: PageInfo;
-  totalHint: Maybe<Scalars['Int']['output']>;
-};
-
-export type Reprocessed = {
-  __typename?: 'Reprocessed';
-  case: Maybe<Case>;
-  quarantined: Maybe<QuarantinedMail>;
-};
-
-export type ReprocessPayload = Reprocessed | Conflict;
-
-export type Calendar = Node & {
+export type Calendar = {
   __typename?: 'Calendar';
   id: Scalars['ID']['output'];
   client: ClientBadge;
   name: Scalars['String']['output'];
   zone: Scalars['String']['output'];
+  /** The newest week, Monday first. */
   week: Array<DayHours>;
-  /** PL UA DE ES GB, null for none */
+  /** From which date the newest week holds, where another held before. */
+  weekFrom: Maybe<Scalars['NaiveDate']['output']>;
+  /** Whose public holidays are kept: PL, DE-BY. */
   holidays: Maybe<Scalars['String']['output']>;
   specialDays: Array<SpecialDay>;
+  /** Rises with every change. */
   version: Scalars['Int']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  /** The projects whose contracts begin with it. */
   usedBy: Array<Project>;
 };
 
-/** `weekday` 1 is Monday. Times are HH:MM; `until` may be 24:00 or less than `from` (crosses midnight). */
-export type DayHours = {
-  __typename?: 'DayHours';
-  weekday: Scalars['Int']['output'];
-  intervals: Array<Interval>;
+/** The calendar as it is now. */
+export type CalendarChanged = {
+  __typename?: 'CalendarChanged';
+  calendar: Calendar;
 };
 
-export type Interval = {
-  __typename?: 'Interval';
-  from: Scalars['String']['output'];
-  until: Scalars['String']['output'];
-};
-
-export type SpecialDay = {
-  __typename?: 'SpecialDay';
-  date: Scalars['Date']['output'];
-  name: Scalars['String']['output'];
-  intervals: Array<Interval>;
-  declaredAt: Scalars['DateTime']['output'];
-  declaredBy: Maybe<Scalars['String']['output']>;
-};
-
-export type DayKind =
-  | 'WEEK'
-  | 'HOLIDAY'
-  | 'SPECIAL'
-  | 'CLOSED';
-
+/** One day of a calendar. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
-  date: Scalars['Date']['output'];
+  date: Scalars['NaiveDate']['output'];
   kind: DayKind;
   name: Maybe<Scalars['String']['output']>;
   intervals: Array<Interval>;
+  /** Business time of the day. */
   seconds: Scalars['Int']['output'];
 };
 
-export type DuePreview = {
-  __typename?: 'DuePreview';
-  due: Scalars['DateTime']['output'];
-  steps: Array<ClockStep>;
-};
-
-export type IntervalInput = {
-  from: Scalars['String']['input'];
-  until: Scalars['String']['input'];
-};
-
-export type DayHoursInput = {
-  weekday: Scalars['Int']['input'];
-  intervals: Array<IntervalInput>;
-};
-
-export type SpecialDayInput = {
-  date: Scalars['Date']['input'];
-  name: Scalars['String']['input'];
-  intervals: Array<IntervalInput>;
-};
-
+/** A client's hours: always the whole. */
 export type CalendarInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   client: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   zone: Scalars['String']['input'];
   week: Array<DayHoursInput>;
+  /** From which date the week holds, where a signed contract goes by the calendar; today by default. */
+  weekFrom?: InputMaybe<Scalars['NaiveDate']['input']>;
   holidays?: InputMaybe<Scalars['String']['input']>;
   specialDays: Array<SpecialDayInput>;
 };
 
-export type CalendarChanged = {
-  __typename?: 'CalendarChanged';
-  calendar: Calendar;
-};
-
+/** The changed calendar, or why it was not changed. */
 export type CalendarPayload = CalendarChanged | InvalidInput | Conflict;
 
-export type ContractState =
-  | 'DRAFT'
-  | 'SIGNED'
-  | 'IN_FORCE'
-  | 'ENDED';
-
-export type PromiseKind =
-  | 'FIRST_REPLY'
-  | 'RESOLUTION';
-
-export type Window =
-  | 'DAY'
-  | 'WEEK'
-  | 'MONTH'
-  | 'QUARTER';
-
-export type PauseReason =
-  | 'CUSTOMER'
-  | 'CLIENT'
-  | 'THIRD_PARTY';
-
-export type ContractVersion = Node & {
-  __typename?: 'ContractVersion';
-  id: Scalars['ID']['output'];
-  client: ClientBadge;
-  version: Scalars['Int']['output'];
-  state: ContractState;
-  effectiveFrom: Scalars['Date']['output'];
-  effectiveUntil: Maybe<Scalars['Date']['output']>;
-  promises: Array<Promise>;
-  calendar: Calendar;
-  zone: Scalars['String']['output'];
-  /** Pauses that stop our resolution clock */
-  pauses: Array<PauseReason>;
-  reopenDays: Scalars['Int']['output'];
-  signedAt: Maybe<Scalars['DateTime']['output']>;
-  /** One from each side */
-  signatures: Array<Signature>;
-  changes: Array<AuditChange>;
-};
-
-export type Promise = {
-  __typename?: 'Promise';
-  kind: PromiseKind;
-  /** Per cent, e.g. 95.0 */
-  share: Scalars['Float']['output'];
-  minutes: Scalars['Int']['output'];
-  window: Window;
-  warnAtPercent: Scalars['Int']['output'];
-  clause: Scalars['String']['output'];
-  minSample: Scalars['Int']['output'];
-};
-
-export type Signature = {
-  __typename?: 'Signature';
-  side: RoleKind;
-  name: Scalars['String']['output'];
-  at: Scalars['DateTime']['output'];
-};
-
-export type SlaTemplate = Node & {
-  __typename?: 'SlaTemplate';
-  id: Scalars['ID']['output'];
-  /** EMAIL_4H, EMAIL_1H_PREMIUM, EMAIL_SAME_DAY, EMAIL_24H */
-  code: Scalars['String']['output'];
-  promises: Array<Promise>;
-  pauses: Array<PauseReason>;
-};
-
-export type PromiseInput = {
-  kind: PromiseKind;
-  share: Scalars['Float']['input'];
-  minutes: Scalars['Int']['input'];
-  window: Window;
-  warnAtPercent: Scalars['Int']['input'];
-  clause: Scalars['String']['input'];
-  minSample?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type ContractInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  client: Scalars['ID']['input'];
-  effectiveFrom: Scalars['Date']['input'];
-  calendar: Scalars['ID']['input'];
-  promises: Array<PromiseInput>;
-  pauses: Array<PauseReason>;
-  reopenDays: Scalars['Int']['input'];
-};
-
-export type SignContractInput = {
-  id: Scalars['ID']['input'];
-  password: Scalars['String']['input'];
-};
-
-export type ContractChanged = {
-  __typename?: 'ContractChanged';
-  contract: ContractVersion;
-};
-
-export type ContractPayload = ContractChanged | InvalidInput | Conflict;
-
-export type Standing =
-  | 'MET'
-  | 'RUNNING'
-  | 'AT_RISK'
-  | 'BREACHED'
-  | 'PAUSED';
-
-/** One clock of a case. A clock that has stopped keeps its last standing, MET or BREACHED, and `stoppedAt`. */
-export type Clock = Node & {
-  __typename?: 'Clock';
-  id: Scalars['ID']['output'];
-  kind: PromiseKind;
-  standing: Standing;
-  startedAt: Scalars['DateTime']['output'];
-  dueAt: Maybe<Scalars['DateTime']['output']>;
-  warnAt: Maybe<Scalars['DateTime']['output']>;
-  stoppedAt: Maybe<Scalars['DateTime']['output']>;
-  pausedAt: Maybe<Scalars['DateTime']['output']>;
-  pausedReason: Maybe<PauseReason>;
-  targetMinutes: Scalars['Int']['output'];
-  businessSecondsUsed: Scalars['Int']['output'];
-  /** Business seconds left until due, negative when late; null when stopped */
-  businessSecondsLeft: Maybe<Scalars['Int']['output']>;
-  clause: Scalars['String']['output'];
-  contractVersion: Scalars['Int']['output'];
-  clientName: Scalars['String']['output'];
-  turn: Scalars['Int']['output'];
-  explain: ClockExplanation;
-};
-
-export type ClockExplanation = {
-  __typename?: 'ClockExplanation';
-  zone: Scalars['String']['output'];
-  steps: Array<ClockStep>;
-};
-
-/** `kind`: STARTED OPEN CLOSED HOLIDAY SPECIAL PAUSED RESUMED PRIORITY POLICY WARNED DUE STOPPED BREACHED REOPENED EXCLUDED. `seconds`: business time counted in this step. `text` in the reader's language. */
-export type ClockStep = {
-  __typename?: 'ClockStep';
-  at: Scalars['DateTime']['output'];
-  until: Maybe<Scalars['DateTime']['output']>;
-  kind: Scalars['String']['output'];
-  seconds: Scalars['Int']['output'];
-  text: Scalars['String']['output'];
-};
-
-export type CaseState =
-  | 'OPEN'
-  | 'PENDING'
-  | 'RESOLVED'
-  | 'MERGED';
-
-export type Priority =
-  | 'LOW'
-  | 'NORMAL'
-  | 'HIGH'
-  | 'URGENT';
-
-export type Customer = Node & {
-  __typename?: 'Customer';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  email: Scalars['String']['output'];
-  language: Maybe<Scalars['String']['output']>;
-  since: Scalars['Date']['output'];
-  caseCount: Scalars['Int']['output'];
-  openCount: Scalars['Int']['output'];
-  notes: Maybe<Scalars['String']['output']>;
-};
-
-export type Case = Node & {
+export type Case = {
   __typename?: 'Case';
   id: Scalars['ID']['output'];
-  /** LS-48213 */
+  /** The client's letters and a number: LS-48213. */
   number: Scalars['String']['output'];
   subject: Scalars['String']['output'];
   state: CaseState;
@@ -924,34 +222,43 @@ export type Case = Node & {
   queue: Queue;
   assignee: Maybe<Person>;
   customer: Customer;
+  /** All clocks, oldest first. */
   clocks: Array<Clock>;
-  /** The clock that falls due next, or the last one that stopped */
+  /** The clock that falls due next, or the last one that stopped. */
   clock: Maybe<Clock>;
   openedAt: Scalars['DateTime']['output'];
   changedAt: Scalars['DateTime']['output'];
   resolvedAt: Maybe<Scalars['DateTime']['output']>;
   snoozedUntil: Maybe<Scalars['DateTime']['output']>;
-  snoozeReason: Maybe<Scalars['String']['output']>;
   pendingReason: Maybe<PauseReason>;
-  disposition: Maybe<Disposition>;
-  mergedInto: Maybe<Case>;
-  /** Cases merged into this one that may still be taken apart */
-  merged: Array<Case>;
-  splitFrom: Maybe<Case>;
-  /** Ledger position of the newest fact of this case */
-  position: Scalars['Int']['output'];
-  lastWords: Scalars['String']['output'];
-  /** Customer mails after our last answer */
+  /** Since when a message of the customer waits for our answer. */
+  unansweredSince: Maybe<Scalars['DateTime']['output']>;
+  /** How many messages of the customer wait for our answer. */
   unanswered: Scalars['Int']['output'];
-  /** The address the answer goes to, and the one it comes from; locked to the client */
+  /** With which outcome it is settled, or will be. */
+  disposition: Maybe<Disposition>;
+  /** The first words of the last message. */
+  lastWords: Scalars['String']['output'];
+  /** In which case it went on. */
+  mergedInto: Maybe<Case>;
+  /** The cases that went on in this one, and may still be taken apart. */
+  merged: Array<Case>;
+  /** The address that answers go to. */
   replyTo: Scalars['String']['output'];
+  /** The address that answers come from; locked to the client. */
   replyFrom: Scalars['String']['output'];
+  /** What is put under an answer; locked to the client. */
   signature: Scalars['String']['output'];
-  /** Newest first; the next page is older */
+  /** Newest first; the next page is older. */
   timeline: TimelineConnection;
-  earlier: CaseConnection;
-  draft: Maybe<Draft>;
+  /** The customer's other cases, newest first. */
+  earlier: Array<Case>;
+  /** The reader's own drafts on it. */
+  drafts: Array<Draft>;
+  /** Who else is at it. */
   watchers: Array<Watcher>;
+  /** The newest message of the customer, to be sent along with an answer. */
+  newestMessage: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -963,270 +270,438 @@ export type CaseTimelineArgs = {
 
 export type CaseEarlierArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The case as it is now. */
+export type CaseChanged = {
+  __typename?: 'CaseChanged';
+  case: Case;
+};
+
+/** A page. */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  edges: Array<CaseEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
 export type CaseEdge = {
   __typename?: 'CaseEdge';
   cursor: Scalars['String']['output'];
   node: Case;
 };
 
-export type CaseConnection = {
-  __typename?: 'CaseConnection';
-  edges: Array<CaseEdge>;
-  pageInfo: PageInfo;
-  totalHint: Maybe<Scalars['Int']['output']>;
-};
-
-export type CaseOrder =
-  | 'DUE'
-  | 'NEWEST'
-  | 'CHANGED';
-
+/** Which cases a list shows. */
 export type CaseFilter = {
   clients?: InputMaybe<Array<Scalars['ID']['input']>>;
   project?: InputMaybe<Scalars['ID']['input']>;
   queue?: InputMaybe<Scalars['ID']['input']>;
   states?: InputMaybe<Array<CaseState>>;
-  standings?: InputMaybe<Array<Standing>>;
   assignee?: InputMaybe<Scalars['ID']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
-  customer?: InputMaybe<Scalars['ID']['input']>;
   priority?: InputMaybe<Priority>;
-  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   spam?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  until?: InputMaybe<Scalars['DateTime']['input']>;
   order?: InputMaybe<CaseOrder>;
 };
 
-export type SearchHit = {
-  __typename?: 'SearchHit';
-  case: Case;
-  /** Plain words around the hit; matched words between « and » */
-  excerpt: Scalars['String']['output'];
-  /** SUBJECT TEXT CUSTOMER NUMBER NOTE */
-  field: Scalars['String']['output'];
+/** A case, by its id. */
+export type CaseInput = {
+  case: Scalars['ID']['input'];
+};
+
+/** How a list is sorted. */
+export type CaseOrder =
+  /** The nearest promise first. */
+  | 'DUE'
+  /** The last change first. */
+  | 'CHANGED';
+
+/** The changed case, or why it was not changed. */
+export type CasePayload = CaseChanged | InvalidInput | Conflict;
+
+/** Who is at a case. */
+export type CasePresence = {
+  __typename?: 'CasePresence';
+  case: Scalars['ID']['output'];
+  watchers: Array<Watcher>;
+};
+
+/** Where a case stands. */
+export type CaseState =
+  /** We are to act. */
+  | 'OPEN'
+  /** Somebody else is to act. */
+  | 'PENDING'
+  /** The matter is settled. */
+  | 'RESOLVED'
+  /** It went on in another case. */
+  | 'MERGED';
+
+/** Something changed. */
+export type Change = {
+  __typename?: 'Change';
+  /** The place in the ledger up to which everything was heard. */
+  position: Scalars['Int']['output'];
   at: Scalars['DateTime']['output'];
+  topics: Array<ChangedTopic>;
 };
 
-export type SearchEdge = {
-  __typename?: 'SearchEdge';
-  cursor: Scalars['String']['output'];
-  node: SearchHit;
+/** What kind of thing changed, and which to read again; no ids mean a list. */
+export type ChangedTopic = {
+  __typename?: 'ChangedTopic';
+  /** CASE, CLIENT, CONTRACT, CALENDAR, PERSON or MAILBOX. */
+  topic: Scalars['String']['output'];
+  ids: Array<Scalars['ID']['output']>;
 };
 
-export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  edges: Array<SearchEdge>;
-  pageInfo: PageInfo;
-  totalHint: Maybe<Scalars['Int']['output']>;
-};
-
-export type TimelineItem = Mail | Note | SystemEvent;
-
-export type TimelineEdge = {
-  __typename?: 'TimelineEdge';
-  cursor: Scalars['String']['output'];
-  node: TimelineItem;
-};
-
-export type TimelineConnection = {
-  __typename?: 'TimelineConnection';
-  edges: Array<TimelineEdge>;
-  pageInfo: PageInfo;
-  totalHint: Maybe<Scalars['Int']['output']>;
-};
-
-export type Direction =
-  | 'IN'
-  | 'OUT';
-
-export type DeliveryState =
-  | 'QUEUED'
-  | 'UNDO_WINDOW'
-  | 'SENDING'
-  | 'ACCEPTED'
-  | 'BOUNCED'
-  | 'FAILED';
-
-export type ThreadedBy =
-  | 'FIRST'
-  | 'REFERENCES'
-  | 'REPLY_TOKEN'
-  | 'FORM'
-  | 'MANUAL';
-
-export type MailKind =
-  | 'HUMAN'
-  | 'AUTO_REPLY'
-  | 'BOUNCE'
-  | 'LIST'
-  | 'SPAM'
-  | 'DUPLICATE'
-  | 'TEST';
-
-export type Mail = Node & {
-  __typename?: 'Mail';
+export type ChecklistStep = {
+  __typename?: 'ChecklistStep';
   id: Scalars['ID']['output'];
-  at: Scalars['DateTime']['output'];
-  direction: Direction;
-  kind: MailKind;
-  from: Address;
-  to: Array<Address>;
-  cc: Array<Address>;
-  subject: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  quoted: Maybe<Scalars['String']['output']>;
-  hasHtml: Scalars['Boolean']['output'];
-  htmlUrl: Maybe<Scalars['String']['output']>;
-  remoteImagesBlocked: Scalars['Boolean']['output'];
-  attachments: Array<Attachment>;
-  deliveryState: Maybe<DeliveryState>;
-  deliveryReason: Maybe<Scalars['String']['output']>;
-  undoUntil: Maybe<Scalars['DateTime']['output']>;
-  acceptedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Sent by a rule, no person chose it; never stops a clock */
-  automatic: Scalars['Boolean']['output'];
-  author: Maybe<Person>;
-  employer: Maybe<Employer>;
-  macro: Maybe<Scalars['String']['output']>;
-  threadedBy: ThreadedBy;
-  /** 0 to 100 */
-  confidence: Scalars['Int']['output'];
-  firstReplyOfTurn: Scalars['Boolean']['output'];
+  code: StepCode;
+  state: StepState;
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  doneBy: Maybe<Person>;
+  /** The right that doing it takes. */
+  right: Scalars['String']['output'];
 };
 
-export type Address = {
-  __typename?: 'Address';
-  name: Maybe<Scalars['String']['output']>;
-  email: Scalars['String']['output'];
-};
-
-export type Attachment = Node & {
-  __typename?: 'Attachment';
+export type Client = {
+  __typename?: 'Client';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  size: Scalars['Int']['output'];
-  contentType: Scalars['String']['output'];
-  inline: Scalars['Boolean']['output'];
-  url: Scalars['String']['output'];
-  /** Why it may not be opened, e.g. a zip bomb */
-  blocked: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  colour: Scalars['Int']['output'];
+  /** Its colour, dark enough for white text on it. */
+  accent: Scalars['String']['output'];
+  accentSoft: Scalars['String']['output'];
+  accentInk: Scalars['String']['output'];
+  /** The colour that was asked for was darkened until white on it reads at 4.5:1. */
+  accentNudged: Scalars['Boolean']['output'];
+  state: ClientState;
+  zone: Scalars['String']['output'];
+  /** The language of its portal and reports. */
+  locale: Scalars['String']['output'];
+  signature: Scalars['String']['output'];
+  industry: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  liveAt: Maybe<Scalars['DateTime']['output']>;
+  badge: ClientBadge;
+  projects: Array<Project>;
+  queues: Array<Queue>;
+  /** Mailboxes and forwarding addresses. */
+  mailboxes: Array<Mailbox>;
+  /** Forms on the shop's pages. */
+  forms: Array<ContactForm>;
+  calendars: Array<Calendar>;
+  /** The version in force for the whole client, or for a project where none is. */
+  contract: Maybe<ContractVersion>;
+  /** Every version by number; drafts for those who write or sign them. */
+  contracts: Array<ContractVersion>;
+  macros: Array<Macro>;
+  dispositions: Array<Disposition>;
+  /** Who works for it, for those who may see people. */
+  people: Array<Assignment>;
+  /** What is left to do before it is served. */
+  checklist: Array<ChecklistStep>;
+  /** People of the shop itself, for those who may see people. */
+  ownPeople: Array<Person>;
 };
 
-export type Note = Node & {
-  __typename?: 'Note';
+export type ClientBadge = {
+  __typename?: 'ClientBadge';
   id: Scalars['ID']['output'];
-  at: Scalars['DateTime']['output'];
-  author: Person;
-  employer: Employer;
-  text: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Letters before the case number, e.g. LS. */
+  code: Scalars['String']['output'];
+  /** One of eight fixed hues, 0 to 7. */
+  colour: Scalars['Int']['output'];
+  /** Names, addresses and domains by which a text betrays this client, for the wrong-client lock. */
+  marks: Array<Scalars['String']['output']>;
 };
 
-/** One grey line. `kind`: OPENED ASSIGNED RELEASED TAGGED PRIORITY SNOOZED WOKEN PENDING RESUMED RESOLVED REOPENED MERGED UNMERGED SPLIT MOVED SPAM NOT_SPAM WARNED BREACHED ESCALATED DELIVERY. */
-export type SystemEvent = Node & {
-  __typename?: 'SystemEvent';
+/** The client as it is now. */
+export type ClientChanged = {
+  __typename?: 'ClientChanged';
+  client: Client;
+};
+
+/** The changed client, or why it was not changed. */
+export type ClientPayload = ClientChanged | InvalidInput | Conflict;
+
+/** Where a client stands with the house. */
+export type ClientState =
+  /** Being prepared. */
+  | 'ONBOARDING'
+  /** Served. */
+  | 'ACTIVE'
+  /** Gone. */
+  | 'CLOSED';
+
+export type Clock = {
+  __typename?: 'Clock';
   id: Scalars['ID']['output'];
+  kind: PromiseKind;
+  standing: Standing;
+  startedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  warnAt: Scalars['DateTime']['output'];
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The turn, counted from one; zero for a resolution. */
+  turn: Scalars['Int']['output'];
+  /** Why it stands still, when it does. */
+  pausedReason: Maybe<PauseReason>;
+  /** Minutes promised. */
+  targetMinutes: Scalars['Int']['output'];
+  /** Business seconds used, without pauses. */
+  businessSecondsUsed: Scalars['Int']['output'];
+  /** Business seconds left, below zero when late; null once stopped. */
+  businessSecondsLeft: Maybe<Scalars['Int']['output']>;
+  /** Where the promise stands in the paper. */
+  clause: Scalars['String']['output'];
+  contractVersion: Scalars['Int']['output'];
+  /** Every step that made the deadline what it is. */
+  explain: ClockExplanation;
+};
+
+/** Why a deadline is what it is. */
+export type ClockExplanation = {
+  __typename?: 'ClockExplanation';
+  zone: Scalars['String']['output'];
+  steps: Array<ClockStep>;
+};
+
+/** A step of an explanation: a code, an instant, and what belongs to it. */
+export type ClockStep = {
+  __typename?: 'ClockStep';
   at: Scalars['DateTime']['output'];
+  /** The code of `tenants::clock::Step`, in capitals. */
   kind: Scalars['String']['output'];
-  actor: Maybe<Scalars['String']['output']>;
-  /** Names and values for the sentence, by key */
+  /** What belongs to it, by name: `until`, `reason`, `minutes`, `version`, `due`, `holiday` … */
   values: Array<EventValue>;
 };
 
-export type EventValue = {
-  __typename?: 'EventValue';
+/** Somebody else changed it in between, or it is no longer in the state that this needs. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  message: Scalars['String']['output'];
+};
+
+export type ContactForm = {
+  __typename?: 'ContactForm';
+  id: Scalars['ID']['output'];
+  /** By which a page names it. */
   key: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-};
-
-export type Draft = Node & {
-  __typename?: 'Draft';
-  id: Scalars['ID']['output'];
-  text: Scalars['String']['output'];
-  html: Maybe<Scalars['String']['output']>;
-  attachments: Array<Attachment>;
-  savedAt: Scalars['DateTime']['output'];
-  by: Person;
-  revision: Scalars['Int']['output'];
-};
-
-export type Doing =
-  | 'READING'
-  | 'WRITING';
-
-export type Watcher = {
-  __typename?: 'Watcher';
-  person: Person;
-  doing: Doing;
-  since: Scalars['DateTime']['output'];
-};
-
-export type Macro = Node & {
-  __typename?: 'Macro';
-  id: Scalars['ID']['output'];
-  client: ClientBadge;
-  /** What follows the /, e.g. zwrot-14-dni */
   name: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  language: Maybe<Scalars['String']['output']>;
-  effects: Array<MacroEffect>;
-  usedCount: Scalars['Int']['output'];
-  changedAt: Scalars['DateTime']['output'];
+  queue: Queue;
+  /** Where a page sends what was filled in, on this server. */
+  url: Scalars['String']['output'];
+  /** Messages since midnight in the client's zone. */
+  receivedToday: Scalars['Int']['output'];
 };
 
-/** `kind`: ADD_TAG SET_PRIORITY SET_PENDING SET_DISPOSITION ASSIGN_QUEUE */
-export type MacroEffect = {
-  __typename?: 'MacroEffect';
-  kind: Scalars['String']['output'];
-  value: Scalars['String']['output'];
+/** The form as it is now. */
+export type ContactFormChanged = {
+  __typename?: 'ContactFormChanged';
+  form: ContactForm;
 };
 
-export type MacroEffectInput = {
-  kind: Scalars['String']['input'];
-  value: Scalars['String']['input'];
-};
-
-export type MacroInput = {
+/** A form on a shop's page. */
+export type ContactFormInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   client: Scalars['ID']['input'];
   name: Scalars['String']['input'];
-  title: Scalars['String']['input'];
-  text: Scalars['String']['input'];
-  language?: InputMaybe<Scalars['String']['input']>;
-  effects: Array<MacroEffectInput>;
+  queue: Scalars['ID']['input'];
 };
 
-export type MacroChanged = {
-  __typename?: 'MacroChanged';
-  macro: Macro;
+/** The changed form, or why it was not changed. */
+export type ContactFormPayload = ContactFormChanged | InvalidInput | Conflict;
+
+/** The version as it is now. */
+export type ContractChanged = {
+  __typename?: 'ContractChanged';
+  contract: ContractVersion;
 };
 
-export type MacroPayload = MacroChanged | InvalidInput | Conflict;
-
-/** A macro with this case's words filled in */
-export type MacroPreview = {
-  __typename?: 'MacroPreview';
-  text: Scalars['String']['output'];
-  effects: Array<MacroEffect>;
-  missing: Array<Scalars['String']['output']>;
+/** A version: always the whole. What stands in no field stays as in the version that it follows. */
+export type ContractInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  client: Scalars['ID']['input'];
+  project?: InputMaybe<Scalars['ID']['input']>;
+  effectiveFrom: Scalars['NaiveDate']['input'];
+  calendar: Scalars['ID']['input'];
+  promises: Array<PromiseInput>;
+  /** For whom a case may wait while its resolution clock stands still. */
+  pauses: Array<PauseReason>;
+  reopenDays: Scalars['Int']['input'];
+  warnAtPercent?: InputMaybe<Scalars['Int']['input']>;
+  minSample?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type Disposition = Node & {
+/** The changed version, or why it was not changed. */
+export type ContractPayload = ContractChanged | InvalidInput | Conflict;
+
+/** Where a version stands. */
+export type ContractState =
+  /** Not yet signed by both sides. */
+  | 'DRAFT'
+  /** Signed, and not yet in force. */
+  | 'SIGNED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Another version took its place. */
+  | 'ENDED';
+
+export type ContractVersion = {
+  __typename?: 'ContractVersion';
+  id: Scalars['ID']['output'];
+  client: ClientBadge;
+  version: Scalars['Int']['output'];
+  state: ContractState;
+  /** The project it is for; none means every one that has no version of its own. */
+  project: Maybe<Project>;
+  effectiveFrom: Scalars['NaiveDate']['output'];
+  /** The first day on which another version holds. */
+  effectiveUntil: Maybe<Scalars['NaiveDate']['output']>;
+  promises: Array<Promise>;
+  /** The hours it goes by. */
+  calendar: Calendar;
+  zone: Scalars['String']['output'];
+  /** For whom a case may wait while its resolution clock stands still. */
+  pauses: Array<PauseReason>;
+  reopenDays: Scalars['Int']['output'];
+  warnAtPercent: Scalars['Int']['output'];
+  minSample: Scalars['Int']['output'];
+  draftedAt: Scalars['DateTime']['output'];
+  /** When the second side signed. */
+  signedAt: Maybe<Scalars['DateTime']['output']>;
+  /** At most one of each side. */
+  signatures: Array<Signature>;
+  /** What it changes against the version whose place it takes. */
+  changes: Array<AuditChange>;
+};
+
+/** A client that is to be taken on. */
+export type CreateClientInput = {
+  name: Scalars['String']['input'];
+  /** Two to four letters that nobody ever had. */
+  code: Scalars['String']['input'];
+  zone: Scalars['String']['input'];
+  locale: Scalars['String']['input'];
+  /** The colour it asks for, #rrggbb. */
+  accent?: InputMaybe<Scalars['String']['input']>;
+  signature?: InputMaybe<Scalars['String']['input']>;
+  industry?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How we prove that we may. */
+export type Credential =
+  /** With a password. */
+  | 'PASSWORD'
+  /** With a token that is renewed. */
+  | 'XOAUTH2';
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** His first address. */
+  email: Scalars['String']['output'];
+  language: Maybe<Scalars['String']['output']>;
+  since: Scalars['NaiveDate']['output'];
+  caseCount: Scalars['Int']['output'];
+};
+
+/** The hours of a weekday; 1 is Monday. */
+export type DayHours = {
+  __typename?: 'DayHours';
+  weekday: Scalars['Int']['output'];
+  intervals: Array<Interval>;
+};
+
+/** The hours of a weekday; 1 is Monday. */
+export type DayHoursInput = {
+  weekday: Scalars['Int']['input'];
+  intervals: Array<IntervalInput>;
+};
+
+/** What a day is. */
+export type DayKind =
+  /** As the week has it. */
+  | 'WEEK'
+  /** A public holiday. */
+  | 'HOLIDAY'
+  /** A day with hours of its own. */
+  | 'SPECIAL'
+  /** A day on which the shop is closed of its own will. */
+  | 'CLOSED';
+
+/** One day of a month, for one promise. */
+export type DayResult = {
+  __typename?: 'DayResult';
+  date: Scalars['NaiveDate']['output'];
+  good: Scalars['Int']['output'];
+  base: Scalars['Int']['output'];
+  /** Per cent. */
+  share: Maybe<Scalars['Float']['output']>;
+  below: Scalars['Boolean']['output'];
+  /** Contacts that came on this day. */
+  volume: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+};
+
+/** How far a mail of ours has come. */
+export type DeliveryState =
+  /** Waiting: for the ten seconds to pass, or for another try. */
+  | 'QUEUED'
+  /** The next server has it. */
+  | 'ACCEPTED'
+  /** It will not be tried again. */
+  | 'FAILED'
+  /** It came back. */
+  | 'BOUNCED'
+  /** It was taken back in time. */
+  | 'UNDONE';
+
+/** How close lines stand. */
+export type Density =
+  /** With room. */
+  | 'COSY'
+  /** Close. */
+  | 'COMPACT';
+
+/** Which way a mail went. */
+export type Direction =
+  /** From the customer. */
+  | 'IN'
+  /** From us. */
+  | 'OUT';
+
+export type Disposition = {
   __typename?: 'Disposition';
   id: Scalars['ID']['output'];
   client: ClientBadge;
   name: Scalars['String']['output'];
+  /** The outcome it is a kind of. */
   parent: Maybe<Disposition>;
+  /** Its place; the first nine have digits. */
   position: Scalars['Int']['output'];
+  /** Whether it can be chosen. */
   active: Scalars['Boolean']['output'];
 };
 
+/** The outcome as it is now. */
+export type DispositionChanged = {
+  __typename?: 'DispositionChanged';
+  disposition: Disposition;
+};
+
+/** An outcome. */
 export type DispositionInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   client: Scalars['ID']['input'];
@@ -1236,40 +711,1668 @@ export type DispositionInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DispositionChanged = {
-  __typename?: 'DispositionChanged';
-  disposition: Disposition;
-};
-
+/** The changed outcome, or why it was not changed. */
 export type DispositionPayload = DispositionChanged | InvalidInput | Conflict;
 
+/** It is done. */
+export type Done = {
+  __typename?: 'Done';
+  ok: Scalars['Boolean']['output'];
+};
+
+/** Done, or why not. */
+export type DonePayload = Done | InvalidInput | Conflict;
+
+/** What a reader kept for later. */
+export type Draft = {
+  __typename?: 'Draft';
+  /** What it is to become. */
+  note: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
+/** When a promise falls due, and why. */
+export type DuePreview = {
+  __typename?: 'DuePreview';
+  due: Scalars['DateTime']['output'];
+  steps: Array<ClockStep>;
+};
+
+/** The firm that somebody works for. */
+export type Employer = {
+  __typename?: 'Employer';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: RoleKind;
+};
+
+/** The secret, or why there is none. */
+export type EnrolTotpPayload = TotpStarted | InvalidInput | Conflict;
+
+/** A named value of a sentence. */
+export type EventValue = {
+  __typename?: 'EventValue';
+  key: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** One field that cannot be taken. `field` is the path in the input. */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  field: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** Which client is served from now on. */
+export type GoLiveInput = {
+  client: Scalars['ID']['input'];
+};
+
+/** The health page. */
+export type Health = {
+  __typename?: 'Health';
+  /** As the worst line. */
+  state: HealthState;
+  checkedAt: Scalars['DateTime']['output'];
+  /** Empty for those who may not see the process. */
+  version: Scalars['String']['output'];
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  components: Array<HealthComponent>;
+};
+
+/** One line of the health page. */
+export type HealthComponent = {
+  __typename?: 'HealthComponent';
+  id: Scalars['ID']['output'];
+  /** DATABASE, LEDGER, TIMER, OUTBOX, JOBS, MAILBOX, QUARANTINE, TOKENS, DISK … */
+  code: Scalars['String']['output'];
+  state: HealthState;
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** What belongs to the sentence, by name. */
+  values: Array<EventValue>;
+  client: Maybe<ClientBadge>;
+  mailbox: Maybe<Mailbox>;
+};
+
+/** How something stands, from good to bad. */
+export type HealthState =
+  /** As it should be. */
+  | 'OK'
+  /** Somebody should look. */
+  | 'WARN'
+  /** It does not work. */
+  | 'DOWN';
+
+/** Arrivals in one hour of one weekday; weekday 1 is Monday. */
+export type HeatCell = {
+  __typename?: 'HeatCell';
+  weekday: Scalars['Int']['output'];
+  hour: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** Anything, by its id. */
+export type IdInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** The days of an iCalendar file, to be closed. */
+export type ImportSpecialDaysInput = {
+  calendar: Scalars['ID']['input'];
+  /** The file's text. */
+  ics: Scalars['String']['input'];
+};
+
+/** What became of the file. */
+export type ImportSpecialDaysPayload = SpecialDaysImported | InvalidInput | Conflict;
+
+/** From one time of day until another: HH:MM; `until` may be 24:00, or before `from` when it crosses midnight. */
+export type Interval = {
+  __typename?: 'Interval';
+  from: Scalars['String']['output'];
+  until: Scalars['String']['output'];
+};
+
+/** From one time of day until another: HH:MM; `until` may be 24:00, or before `from` when it crosses midnight. */
+export type IntervalInput = {
+  from: Scalars['String']['input'];
+  until: Scalars['String']['input'];
+};
+
+/** The input cannot be taken; every problem is named. */
+export type InvalidInput = {
+  __typename?: 'InvalidInput';
+  /** The problems. */
+  fields: Array<FieldProblem>;
+};
+
+/** Somebody new. */
+export type InvitePersonInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** The name that customers and clients see; the first name by default. */
+  alias?: InputMaybe<Scalars['String']['input']>;
+  roles: Array<Role>;
+  /** The firm he works for, for people of a client; the house by default. */
+  client?: InputMaybe<Scalars['ID']['input']>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The projects that he works for from today on. */
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The language of his screens; the inviter's by default. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose keys somebody is used to. */
+export type KeyMap =
+  /** Our own. */
+  | 'PLAIN'
+  /** Those of Zendesk. */
+  | 'ZENDESK'
+  /** Those of Gmail. */
+  | 'GMAIL';
+
+export type LeadTile = {
+  __typename?: 'LeadTile';
+  id: Scalars['ID']['output'];
+  client: ClientBadge;
+  /** This month so far. */
+  promises: Array<PromiseResult>;
+  /** Per cent of replies in time at the month's end, when every open clock that can be kept is kept. */
+  projected: Maybe<Scalars['Float']['output']>;
+  /** Cases that are not resolved. */
+  open: Scalars['Int']['output'];
+  /** Running clocks whose time is getting short. */
+  atRisk: Scalars['Int']['output'];
+  /** Clocks that were due today and were late, or are. */
+  breachedToday: Scalars['Int']['output'];
+  /** Cases that wait for anyone. */
+  waiting: Scalars['Int']['output'];
+  /** The one of them that began first. */
+  oldest: Maybe<Case>;
+  /** People assigned to the client today who were seen within the last minutes. */
+  peopleOn: Scalars['Int']['output'];
+  /** People assigned to the client today. */
+  peoplePlanned: Scalars['Int']['output'];
+  /** What is wrong with its mailboxes. */
+  trouble: Array<HealthComponent>;
+};
+
+export type Macro = {
+  __typename?: 'Macro';
+  id: Scalars['ID']['output'];
+  client: ClientBadge;
+  /** What follows the slash: zwrot-14-dni. */
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  language: Scalars['String']['output'];
+  effects: Array<MacroEffect>;
+  usedCount: Scalars['Int']['output'];
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** The macro as it is now. */
+export type MacroChanged = {
+  __typename?: 'MacroChanged';
+  macro: Macro;
+};
+
+/** Something that a macro does. */
+export type MacroEffect = {
+  __typename?: 'MacroEffect';
+  kind: MacroEffectKind;
+  value: Scalars['String']['output'];
+};
+
+/** Something that a macro does. */
+export type MacroEffectInput = {
+  kind: MacroEffectKind;
+  value: Scalars['String']['input'];
+};
+
+/** What a macro does. */
+export type MacroEffectKind =
+  /** A label is added. */
+  | 'ADD_TAG'
+  /** The case gets a priority: LOW, NORMAL, HIGH, URGENT. */
+  | 'SET_PRIORITY'
+  /** The case waits: CUSTOMER, CLIENT, THIRD_PARTY. */
+  | 'SET_PENDING'
+  /** The case gets an outcome, by its id, and stays open. */
+  | 'SET_DISPOSITION'
+  /** The case is resolved, with the outcome of this id or with none. */
+  | 'RESOLVE'
+  /** The case goes to a queue, by its id. */
+  | 'ASSIGN_QUEUE';
+
+/** A saved reply: always the whole. */
+export type MacroInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  client: Scalars['ID']['input'];
+  /** What follows the slash. */
+  name: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  effects: Array<MacroEffectInput>;
+};
+
+/** The changed macro, or why it was not changed. */
+export type MacroPayload = MacroChanged | InvalidInput | Conflict;
+
+/** A macro with a case's words filled in. */
+export type MacroPreview = {
+  __typename?: 'MacroPreview';
+  text: Scalars['String']['output'];
+  effects: Array<MacroEffect>;
+  /** Fields that the case has no words for. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type Mail = {
+  __typename?: 'Mail';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  direction: Direction;
+  kind: MailKind;
+  from: Address;
+  to: Array<Address>;
+  cc: Array<Address>;
+  subject: Scalars['String']['output'];
+  /** The words that are new. */
+  text: Scalars['String']['output'];
+  /** Quoted history and signature. */
+  quoted: Maybe<Scalars['String']['output']>;
+  hasHtml: Scalars['Boolean']['output'];
+  /** The HTML as a sandboxed document; `?images=1` lets remote images in. */
+  htmlUrl: Maybe<Scalars['String']['output']>;
+  /** Whether images that lie elsewhere were held back. */
+  remoteImagesBlocked: Scalars['Boolean']['output'];
+  attachments: Array<Attachment>;
+  deliveryState: Maybe<DeliveryState>;
+  /** Why it did not come further, in the other server's words. */
+  deliveryReason: Maybe<Scalars['String']['output']>;
+  undoUntil: Maybe<Scalars['DateTime']['output']>;
+  /** A machine wrote it; it never stops a clock. */
+  automatic: Scalars['Boolean']['output'];
+  author: Maybe<Person>;
+  employer: Maybe<Employer>;
+  /** By what it was found to belong here: references, token, report; null for the first message. */
+  threadedBy: Maybe<Scalars['String']['output']>;
+  /** How sure that is: low, medium, high. */
+  confidence: Maybe<Scalars['String']['output']>;
+};
+
+/** What a mail is. */
+export type MailKind =
+  /** A person wrote it. */
+  | 'HUMAN'
+  /** A machine answered. */
+  | 'AUTO_REPLY'
+  /** A mail of ours came back. */
+  | 'BOUNCE'
+  /** Unwanted. */
+  | 'SPAM'
+  /** The same again. */
+  | 'DUPLICATE'
+  /** A test contact. */
+  | 'PROBE'
+  /** A thank-you. */
+  | 'NO_ANSWER_NEEDED';
+
+/** A server that mails are read from or sent through. */
+export type MailServer = {
+  __typename?: 'MailServer';
+  host: Scalars['String']['output'];
+  port: Scalars['Int']['output'];
+  security: Security;
+  username: Scalars['String']['output'];
+  credential: Credential;
+  /** A secret is stored; it is never read back. */
+  hasSecret: Scalars['Boolean']['output'];
+  /** An authority to believe for this server alone, in PEM. */
+  pinned: Maybe<Scalars['String']['output']>;
+};
+
+/** A server that mails are read from or sent through. */
+export type MailServerInput = {
+  host: Scalars['String']['input'];
+  port: Scalars['Int']['input'];
+  security: Security;
+  username: Scalars['String']['input'];
+  credential?: InputMaybe<Credential>;
+  /** Write only; absent keeps the stored one. */
+  secret?: InputMaybe<Scalars['String']['input']>;
+  /** An authority to believe for this server alone, in PEM. */
+  pinned?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mailbox = {
+  __typename?: 'Mailbox';
+  id: Scalars['ID']['output'];
+  client: ClientBadge;
+  queue: Queue;
+  kind: MailboxKind;
+  /** The address customers write to and replies come from. */
+  address: Scalars['String']['output'];
+  /** The name beside the address. */
+  fromName: Scalars['String']['output'];
+  /** Where mails are read; for those who connect mailboxes. */
+  incoming: Maybe<MailServer>;
+  /** Where mails are sent; for those who connect mailboxes. */
+  outgoing: Maybe<MailServer>;
+  /** Our address that the shop forwards to. */
+  forwardTo: Maybe<Scalars['String']['output']>;
+  state: MailboxState;
+  stateSince: Scalars['DateTime']['output'];
+  /** What the server said when it did not work; for those who connect mailboxes. */
+  trouble: Maybe<Scalars['String']['output']>;
+  /** What somebody should do about it. */
+  advice: Maybe<MailboxAdvice>;
+  /** When we last heard from the server, or a mail last came. */
+  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
+  lastSentAt: Maybe<Scalars['DateTime']['output']>;
+  tokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  ledger: MailboxLedger;
+  lastTest: Maybe<MailboxTest>;
+};
+
+/** What somebody should do about a mailbox. */
+export type MailboxAdvice =
+  /** The password or token has to be given anew. */
+  | 'SIGN_IN_AGAIN'
+  /** Name, port or protection of the server may be wrong; we go on trying. */
+  | 'CHECK_SERVER'
+  /** Mails on the server are not here. */
+  | 'FIND_MISSING_MAILS'
+  /** The token ends soon. */
+  | 'RENEW_TOKEN'
+  /** Somebody paused it. */
+  | 'RESUME';
+
+/** The mailbox as it is now. */
+export type MailboxChanged = {
+  __typename?: 'MailboxChanged';
+  mailbox: Mailbox;
+};
+
+/** A mailbox or forwarding address. Kind and client of one that is there stay as they are. */
+export type MailboxInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  client: Scalars['ID']['input'];
+  queue: Scalars['ID']['input'];
+  kind: MailboxKind;
+  address: Scalars['String']['input'];
+  fromName: Scalars['String']['input'];
+  /** Our address that the shop forwards to; made when absent. */
+  forwardTo?: InputMaybe<Scalars['String']['input']>;
+  incoming?: InputMaybe<MailServerInput>;
+  outgoing?: InputMaybe<MailServerInput>;
+};
+
+/** How contacts come in. */
+export type MailboxKind =
+  /** We read a mailbox on another server. */
+  | 'IMAP'
+  /** The shop forwards to an address of ours. */
+  | 'FORWARDING'
+  /** A form on the shop's page. */
+  | 'FORM';
+
+/** What became of every mail that we were shown: seen = stored + quarantined + gap. A gap is an alarm. */
+export type MailboxLedger = {
+  __typename?: 'MailboxLedger';
+  seen: Scalars['Int']['output'];
+  stored: Scalars['Int']['output'];
+  quarantined: Scalars['Int']['output'];
+  gap: Scalars['Int']['output'];
+  /** Mails on the server at the last count. */
+  onServer: Maybe<Scalars['Int']['output']>;
+  checkedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The changed mailbox, or why it was not changed. */
+export type MailboxPayload = MailboxChanged | InvalidInput | Conflict;
+
+/** How a mailbox is doing. */
+export type MailboxState =
+  /** Nothing was tried yet. */
+  | 'NEW'
+  /** Mails come in. */
+  | 'WATCHING'
+  /** The connection failed; the next attempt is on its way. */
+  | 'RETRYING'
+  /** Somebody paused it. */
+  | 'PAUSED'
+  /** The server refuses the password or the token: somebody has to act. */
+  | 'FAILED';
+
+/** A test of sending and receiving. */
+export type MailboxTest = {
+  __typename?: 'MailboxTest';
+  id: Scalars['ID']['output'];
+  state: TestState;
+  /** When it was last heard of. */
+  at: Scalars['DateTime']['output'];
+  steps: Array<MailboxTestStep>;
+};
+
+/** A test is under way; `changes` says when the mailbox is to be read again. */
+export type MailboxTestStarted = {
+  __typename?: 'MailboxTestStarted';
+  test: Maybe<MailboxTest>;
+  mailbox: Mailbox;
+};
+
+/** A part of a test. */
+export type MailboxTestStep = {
+  __typename?: 'MailboxTestStep';
+  code: TestCode;
+  state: TestState;
+  /** What the server said. */
+  detail: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+};
+
+/** Which case goes on in which. */
+export type MergeInput = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+};
+
+export type Miss = {
+  __typename?: 'Miss';
+  id: Scalars['ID']['output'];
+  /** The case, for those who may open it. */
+  case: Maybe<Case>;
+  /** The client's letters and a number: LS-48213. */
+  number: Scalars['String']['output'];
+  /** The customer's name; first name and initial for people of the shop. */
+  customer: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** When the message came that the clock counts from. */
+  arrivedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Business time. */
+  lateSeconds: Scalars['Int']['output'];
+  /** Its clock, with every step that made the deadline what it is. */
+  clock: Clock;
+};
+
+/** A page. */
+export type MissConnection = {
+  __typename?: 'MissConnection';
+  edges: Array<MissEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
+export type MissEdge = {
+  __typename?: 'MissEdge';
+  cursor: Scalars['String']['output'];
+  node: Miss;
+};
+
+/** Into which project a case moves, and into which of its queues; none means the usual one. */
+export type MoveCaseInput = {
+  case: Scalars['ID']['input'];
+  project: Scalars['ID']['input'];
+  queue?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be changed. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Sets language, density and theme. */
+  updatePreferences: ViewerPayload;
+  /** Begins to set up a second factor. */
+  enrolTotp: EnrolTotpPayload;
+  /** Ends one session. */
+  revokeSession: DonePayload;
+  /** Ends every session but this one. */
+  revokeOtherSessions: DonePayload;
+  /** Takes a client on. Who takes one on leads it. */
+  createClient: ClientPayload;
+  /** Changes a client. */
+  updateClient: ClientPayload;
+  /** Archives a client: it stays readable and is no longer served. */
+  archiveClient: ClientPayload;
+  /** Makes a project with its first queue, or changes one. */
+  saveProject: ProjectPayload;
+  /** Ends a project: what is in it stays readable. */
+  archiveProject: ProjectPayload;
+  /** Makes a queue, or changes one. */
+  saveQueue: QueuePayload;
+  /** Closes a queue; the last one of a project stays open. */
+  archiveQueue: QueuePayload;
+  /** Leaves a step of the checklist out, or takes it up again. */
+  skipStep: ClientPayload;
+  /** Begins to serve a client. What is left to do is named, step by step. */
+  goLive: ClientPayload;
+  /** Connects a mailbox, or changes one. */
+  saveMailbox: MailboxPayload;
+  /** Makes a form, or changes one. */
+  saveContactForm: ContactFormPayload;
+  /** Stops watching a mailbox, or goes on. */
+  pauseMailbox: MailboxPayload;
+  /** Gives a mailbox or form up: its address is free again, what came in stays. */
+  archiveMailbox: MailboxPayload;
+  /** Really sends and receives a mail; the answer comes step by step. */
+  testMailbox: TestMailboxPayload;
+  /** Has a mail read again. */
+  reprocessQuarantined: DonePayload;
+  /** Says of a mail that it is nothing; it stays in the mailbox's sum. */
+  discardQuarantined: DonePayload;
+  /** Makes a calendar, or changes one. What was declared before stays on record where a contract goes by it. */
+  saveCalendar: CalendarPayload;
+  /** Closes the days of an iCalendar file. */
+  importSpecialDays: ImportSpecialDaysPayload;
+  /** Drafts a version, or changes a draft; signatures that it had are taken back. */
+  saveContract: ContractPayload;
+  /** Signs for the side that employs the signer; with the second signature the version counts. */
+  signContract: ContractPayload;
+  /** Throws a draft away. */
+  discardContract: DonePayload;
+  /** Makes a macro, or changes one. */
+  saveMacro: MacroPayload;
+  /** Takes a macro out of use. */
+  deleteMacro: DonePayload;
+  /** Makes an outcome, changes one, takes one out of the list or puts it back. */
+  saveDisposition: DispositionPayload;
+  /** Invites somebody by mail. */
+  invitePerson: PersonPayload;
+  /** Has an invitation sent once more. */
+  resendInvitation: DonePayload;
+  /** Changes what is known about somebody and what he may do. A new address ends his sessions. */
+  updatePerson: PersonPayload;
+  /** Takes somebody's sign-in away. His sessions end at once. */
+  deactivatePerson: PersonPayload;
+  /** Gives somebody's sign-in back. */
+  reactivatePerson: PersonPayload;
+  /** Takes away the second factor of somebody who has lost it, and ends his sessions. */
+  forgetTotp: PersonPayload;
+  /** Lets somebody work for a project. */
+  assignPerson: PersonPayload;
+  /** Ends an assignment now; one that has not begun never does. */
+  endAssignment: PersonPayload;
+  /** Gives a case to somebody, or to nobody. */
+  assignCase: CasePayload;
+  /** Takes a case that nobody has. */
+  takeCase: CasePayload;
+  /** Gives back a case that I have. */
+  releaseCase: CasePayload;
+  /** Replaces a case's labels. */
+  setTags: CasePayload;
+  /** Changes how urgent a case is. */
+  setPriority: CasePayload;
+  /** Puts a case to sleep, or wakes it. No clock pauses. */
+  snoozeCase: CasePayload;
+  /** Lets a case wait for somebody else. */
+  setPending: CasePayload;
+  /** Goes on with a case that waited. */
+  resumeCase: CasePayload;
+  /** Settles a case. */
+  resolveCase: CasePayload;
+  /** Notes with which outcome a case will be settled. */
+  setDisposition: CasePayload;
+  /** Opens a settled case again. */
+  reopenCase: CasePayload;
+  /** Lets a case go on in another of the same client; the answer is the surviving one. */
+  mergeCases: CasePayload;
+  /** Takes a merge back. */
+  unmergeCase: CasePayload;
+  /** Lets a customer's message begin a case of its own; the answer is the new one. */
+  splitCase: CasePayload;
+  /** Marks a case as unwanted. */
+  markSpam: CasePayload;
+  /** Takes the mark back; clocks run from the original arrival. */
+  unmarkSpam: CasePayload;
+  /** Moves a case to another project of the same client. */
+  moveCase: CasePayload;
+  /** Writes words for colleagues only. They stop no clock. */
+  addNote: CasePayload;
+  /** Keeps what somebody has written so far. */
+  saveDraft: DonePayload;
+  /** Says that somebody reads or writes a case, or has left it. */
+  attend: DonePayload;
+  /** Answers a customer by mail. For ten seconds it can be taken back. */
+  sendReply: SendReplyPayload;
+  /** Sends an answer again that was refused or came back. */
+  retrySend: CasePayload;
+  /** Takes an answer back before its ten seconds have passed. */
+  undoSend: UndoSendPayload;
+  /** Takes the next case: the one whose promise is nearest, over all my clients. */
+  serveNext: ServeNextPayload;
+  /** Turns the offered case down, with a reason that is counted. */
+  skipOffer: SkipOfferPayload;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUpdatePreferencesArgs = {
+  input: PreferencesInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationCreateClientArgs = {
+  input: CreateClientInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUpdateClientArgs = {
+  input: UpdateClientInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationArchiveClientArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveProjectArgs = {
+  input: ProjectInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationArchiveProjectArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveQueueArgs = {
+  input: QueueInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationArchiveQueueArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSkipStepArgs = {
+  input: SkipStepInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationGoLiveArgs = {
+  input: GoLiveInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveMailboxArgs = {
+  input: MailboxInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveContactFormArgs = {
+  input: ContactFormInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationPauseMailboxArgs = {
+  input: PauseMailboxInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationArchiveMailboxArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationTestMailboxArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationReprocessQuarantinedArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationDiscardQuarantinedArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveCalendarArgs = {
+  input: CalendarInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationImportSpecialDaysArgs = {
+  input: ImportSpecialDaysInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveContractArgs = {
+  input: ContractInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSignContractArgs = {
+  input: SignContractInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationDiscardContractArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveMacroArgs = {
+  input: MacroInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationDeleteMacroArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveDispositionArgs = {
+  input: DispositionInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationResendInvitationArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationDeactivatePersonArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationReactivatePersonArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationForgetTotpArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationAssignPersonArgs = {
+  input: AssignPersonInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationEndAssignmentArgs = {
+  input: IdInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationTakeCaseArgs = {
+  input: CaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationReleaseCaseArgs = {
+  input: CaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSetTagsArgs = {
+  input: SetTagsInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSetPriorityArgs = {
+  input: SetPriorityInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSnoozeCaseArgs = {
+  input: SnoozeInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSetPendingArgs = {
+  input: SetPendingInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationResumeCaseArgs = {
+  input: CaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationResolveCaseArgs = {
+  input: ResolveInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSetDispositionArgs = {
+  input: SetDispositionInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationReopenCaseArgs = {
+  input: CaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationMergeCasesArgs = {
+  input: MergeInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUnmergeCaseArgs = {
+  input: CaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSplitCaseArgs = {
+  input: SplitInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationMarkSpamArgs = {
+  input: CaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUnmarkSpamArgs = {
+  input: CaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationMoveCaseArgs = {
+  input: MoveCaseInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationAttendArgs = {
+  input: AttendInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSendReplyArgs = {
+  input: SendReplyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRetrySendArgs = {
+  input: RetrySendInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUndoSendArgs = {
+  input: UndoSendInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSkipOfferArgs = {
+  input: SkipOfferInput;
+};
+
+/** The customer wrote while the answer was being written; nothing was sent. */
+export type NewMessages = {
+  __typename?: 'NewMessages';
+  count: Scalars['Int']['output'];
+  /** The newest of them, to be sent along the next time. */
+  newest: Scalars['ID']['output'];
+};
+
+export type Note = {
+  __typename?: 'Note';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  author: Maybe<Person>;
+  employer: Maybe<Employer>;
+  text: Scalars['String']['output'];
+};
+
+/** Nobody waits. */
+export type NothingWaiting = {
+  __typename?: 'NothingWaiting';
+  ok: Scalars['Boolean']['output'];
+};
+
+export type Offer = {
+  __typename?: 'Offer';
+  id: Scalars['ID']['output'];
+  case: Case;
+  until: Scalars['DateTime']['output'];
+};
+
+/** The offer was turned down. */
+export type OfferSkipped = {
+  __typename?: 'OfferSkipped';
+  /** What is offered instead. */
+  next: Maybe<Offer>;
+};
+
+/** Whether a list goes on. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a mailbox is watched. */
+export type PauseMailboxInput = {
+  id: Scalars['ID']['input'];
+  paused: Scalars['Boolean']['input'];
+};
+
+/** For whom a case waits. */
+export type PauseReason =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** The client shop. */
+  | 'CLIENT'
+  /** Somebody else. */
+  | 'THIRD_PARTY';
+
+/** Whether a period's figures may still change. */
+export type PeriodState =
+  /** It runs. */
+  | 'OPEN'
+  /** It has ended; corrections may still come. */
+  | 'PROVISIONAL';
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  employer: Employer;
+  /** The name that customers and clients see. */
+  alias: Scalars['String']['output'];
+  /** For those who may see people. */
+  email: Maybe<Scalars['String']['output']>;
+  /** What he is at his employer; for those who may see people. */
+  roles: Array<Role>;
+  state: PersonState;
+  /** The language of his screens; for those who may see people. */
+  locale: Maybe<Scalars['String']['output']>;
+  /** The languages in which he serves customers; for those who may see people. */
+  languages: Array<Scalars['String']['output']>;
+  /** When he was last here, to the minute; for those who may see people. */
+  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
+  /** When he was invited; for those who may see people. */
+  invitedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether he has a second factor; for those who may see people. */
+  totpEnrolled: Scalars['Boolean']['output'];
+  /** Where he works, as far as the reader may see people there. */
+  assignments: Array<Assignment>;
+};
+
+/** The person as he is now. */
+export type PersonChanged = {
+  __typename?: 'PersonChanged';
+  person: Person;
+};
+
+/** A page. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** Which people a list shows. */
+export type PersonFilter = {
+  /** Names or addresses that hold this. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Role>;
+  /** Only those who work for a project of this client. */
+  client?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<PersonState>;
+  /** For whom they work: the house by default for its own people, else their own firm. */
+  employer?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The changed person, or why nothing changed. */
+export type PersonPayload = PersonChanged | InvalidInput | Conflict;
+
+/** How far somebody's account is. */
+export type PersonState =
+  /** He has yet to choose a password. */
+  | 'INVITED'
+  /** He may sign in. */
+  | 'ACTIVE'
+  /** He may no longer sign in. */
+  | 'DEACTIVATED';
+
+/** What somebody sets for himself. */
+export type PreferencesInput = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+  density?: InputMaybe<Density>;
+  theme?: InputMaybe<Theme>;
+  keyMap?: InputMaybe<KeyMap>;
+  singleKeys?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How urgent a case is. */
+export type Priority =
+  /** May wait. */
+  | 'LOW'
+  /** As agreed. */
+  | 'NORMAL'
+  /** Before others. */
+  | 'HIGH'
+  /** Now. */
+  | 'URGENT';
+
+/** Other minutes for cases of some priority. */
+export type PriorityMinutes = {
+  __typename?: 'PriorityMinutes';
+  priority: Priority;
+  minutes: Scalars['Int']['output'];
+};
+
+/** Other minutes for cases of some priority. */
+export type PriorityMinutesInput = {
+  priority: Priority;
+  minutes: Scalars['Int']['input'];
+};
+
+export type Project = {
+  __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** One of eight fixed hues, 0 to 7. */
+  colour: Scalars['Int']['output'];
+  /** The language in which customers are answered. */
+  language: Scalars['String']['output'];
+  /** The name under which customers are answered. */
+  replyName: Scalars['String']['output'];
+  /** What stands below its mails; empty means the client's. */
+  signature: Scalars['String']['output'];
+  client: ClientBadge;
+  queues: Array<Queue>;
+  /** Who works for it, for those who may see people. */
+  people: Array<Assignment>;
+  /** The hours that a contract drafted for it begins with. */
+  calendar: Maybe<Calendar>;
+  /** People choose from the list instead of being offered the next case. */
+  pull: Scalars['Boolean']['output'];
+  /** Cases that are not settled. */
+  openCases: Scalars['Int']['output'];
+};
+
+/** The project as it is now. */
 export type ProjectChanged = {
   __typename?: 'ProjectChanged';
   project: Project;
 };
 
+/** A line of a client's work. */
+export type ProjectInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  client: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  colour?: InputMaybe<Scalars['Int']['input']>;
+  /** The language in which customers are answered; the client's by default. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The name under which customers are answered; the client's by default. */
+  replyName?: InputMaybe<Scalars['String']['input']>;
+  signature?: InputMaybe<Scalars['String']['input']>;
+  calendar?: InputMaybe<Scalars['ID']['input']>;
+  pull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The changed project, or why it was not changed. */
 export type ProjectPayload = ProjectChanged | InvalidInput | Conflict;
 
+/** One promise. */
+export type Promise = {
+  __typename?: 'Promise';
+  kind: PromiseKind;
+  /** Per cent: 95.0. */
+  share: Scalars['Float']['output'];
+  minutes: Scalars['Int']['output'];
+  byPriority: Array<PriorityMinutes>;
+  /** Minutes of business time, or of all time. */
+  businessTime: Scalars['Boolean']['output'];
+  window: Window;
+  /** After what per cent of the target a warning is given. */
+  warnAtPercent: Scalars['Int']['output'];
+  /** Where it stands in the paper. */
+  clause: Scalars['String']['output'];
+  /** The fewest contacts for which a share is judged. */
+  minSample: Scalars['Int']['output'];
+};
+
+/** One promise. */
+export type PromiseInput = {
+  kind: PromiseKind;
+  /** Per cent: 95.0. */
+  share: Scalars['Float']['input'];
+  minutes: Scalars['Int']['input'];
+  byPriority?: InputMaybe<Array<PriorityMinutesInput>>;
+  /** Minutes of business time, as by default, or of all time. */
+  businessTime?: InputMaybe<Scalars['Boolean']['input']>;
+  window: Window;
+  /** Where it stands in the paper. */
+  clause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is promised. */
+export type PromiseKind =
+  /** An answer to each turn. */
+  | 'FIRST_REPLY'
+  /** The end of the matter. */
+  | 'RESOLUTION';
+
+/** A promise of the contract in force and what was done. Shares are per cent. */
+export type PromiseResult = {
+  __typename?: 'PromiseResult';
+  kind: PromiseKind;
+  minutes: Scalars['Int']['output'];
+  targetShare: Scalars['Float']['output'];
+  resultShare: Maybe<Scalars['Float']['output']>;
+  good: Scalars['Int']['output'];
+  base: Scalars['Int']['output'];
+  /** MET kept, AT_RISK kept but close, BREACHED not kept, RUNNING too little to judge by. */
+  standing: Standing;
+  /** The share at the end when every open clock is kept. */
+  projectedShare: Maybe<Scalars['Float']['output']>;
+  clause: Scalars['String']['output'];
+  window: Window;
+  belowMinSample: Scalars['Boolean']['output'];
+  /** The lower end of the 95 % interval of the share. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** The upper end of the 95 % interval of the share. */
+  high: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page. */
+export type QuarantineConnection = {
+  __typename?: 'QuarantineConnection';
+  edges: Array<QuarantineEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
+export type QuarantineEdge = {
+  __typename?: 'QuarantineEdge';
+  cursor: Scalars['String']['output'];
+  node: QuarantinedMail;
+};
+
+export type QuarantinedMail = {
+  __typename?: 'QuarantinedMail';
+  id: Scalars['ID']['output'];
+  client: ClientBadge;
+  /** Where it came in; none when that was given up. */
+  mailbox: Maybe<Mailbox>;
+  at: Scalars['DateTime']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Why it could not be read. */
+  reason: Scalars['String']['output'];
+  /** The envelope's sender. */
+  sender: Maybe<Scalars['String']['output']>;
+  tries: Scalars['Int']['output'];
+};
+
+/** Everything that can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** Who is signed in. */
+  viewer: Viewer;
+  /** Every client that I reach, by name, those that left last. */
+  clients: Array<Client>;
+  /** One client. */
+  client: Maybe<Client>;
+  /** The labels that a client's cases carry, most used first. */
+  tags: Array<Scalars['String']['output']>;
+  /** The mailboxes of one client, or of all that I reach. */
+  mailboxes: Array<Mailbox>;
+  /** One mailbox. */
+  mailbox: Maybe<Mailbox>;
+  /** Mails that could not be read, newest first; of one mailbox, or of all whose mailboxes I look after. */
+  quarantine: QuarantineConnection;
+  /** One calendar. */
+  calendar: Maybe<Calendar>;
+  /** What each day is, both ends included. */
+  calendarDays: Array<CalendarDay>;
+  /** When a promise of so many business minutes falls due, told step by step. */
+  due: DuePreview;
+  /** Countries and regions whose public holidays are known. */
+  holidayCountries: Array<Scalars['String']['output']>;
+  /** One version; a draft for those who write or sign it. */
+  contract: Maybe<ContractVersion>;
+  /** Stock promises to begin with. */
+  slaTemplates: Array<SlaTemplate>;
+  /** The macros of a client, by what follows the slash. */
+  macros: Array<Macro>;
+  /** What a macro would say and do in a case of the same client. */
+  macroPreview: MacroPreview;
+  /** The outcomes of a client in their order, those that can no longer be chosen too. */
+  dispositions: Array<Disposition>;
+  /** People of one employer, by name. */
+  people: PersonConnection;
+  /** One person, for those who may see people at his employer. */
+  person: Maybe<Person>;
+  /** Administrative changes, newest first, wherever I may read them. */
+  audit: AuditConnection;
+  /** How everything that I look after stands. */
+  health: Health;
+  /** The server's clock; countdowns run on it. */
+  serverTime: Scalars['DateTime']['output'];
+  /** The place in the ledger up to which everything can be read now; where `changes` goes on. */
+  position: Scalars['Int']['output'];
+  /** My open work, the nearest promise first. */
+  myWork: Array<Case>;
+  /** What the desk would offer me next. */
+  nextForMe: Maybe<Offer>;
+  /** The queues in which cases wait for anyone. */
+  waiting: Array<WaitingCount>;
+  /** One case, by its id or by its number: LS-48213. */
+  case: Maybe<Case>;
+  /** Cases of everything that I reach. */
+  cases: CaseConnection;
+  /** Cases whose messages, names or number hold these words; the last word may be unfinished. */
+  search: SearchConnection;
+  /** One customer. */
+  customer: Customer;
+  /** People who may be given a case. */
+  assignees: Array<Person>;
+  /** A client's month, by any day of it. */
+  serviceMonth: ServiceMonth;
+  /** One contact that was late. */
+  miss: Maybe<Miss>;
+  /** How each of my clients stands at this moment. */
+  leadHome: Array<LeadTile>;
+};
+
+
+/** Everything that can be read. */
+export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTagsArgs = {
+  client: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMailboxesArgs = {
+  client?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMailboxArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryQuarantineArgs = {
+  mailbox?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarDaysArgs = {
+  calendar: Scalars['ID']['input'];
+  from: Scalars['NaiveDate']['input'];
+  to: Scalars['NaiveDate']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryDueArgs = {
+  calendar: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  minutes: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMacrosArgs = {
+  client: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMacroPreviewArgs = {
+  macro: Scalars['ID']['input'];
+  case: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryDispositionsArgs = {
+  client: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCaseArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCasesArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  clients?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAssigneesArgs = {
+  case: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryServiceMonthArgs = {
+  client: Scalars['ID']['input'];
+  month: Scalars['NaiveDate']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMissArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Queue = {
+  __typename?: 'Queue';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  client: ClientBadge;
+  project: Project;
+  /** The languages it is for; none means any. */
+  languages: Array<Scalars['String']['output']>;
+  /** Where cases go on when they cannot be kept here. */
+  overflowTo: Maybe<Queue>;
+  /** How many cases wait for anyone. */
+  waiting: Scalars['Int']['output'];
+  /** The nearest promise among those that wait. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The queue as it is now. */
 export type QueueChanged = {
   __typename?: 'QueueChanged';
   queue: Queue;
 };
 
-export type QueuePayload = QueueChanged | InvalidInput | Conflict;
-
-export type ContactFormChanged = {
-  __typename?: 'ContactFormChanged';
-  form: ContactForm;
+/** A waiting line of a project. */
+export type QueueInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  project: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  overflowTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type ContactFormPayload = ContactFormChanged | InvalidInput | Conflict;
+/** The changed queue, or why it was not changed. */
+export type QueuePayload = QueueChanged | InvalidInput | Conflict;
 
-/** WAIT: pending for the customer, RESOLVE: resolved with an outcome, KEEP: stays open */
-export type AndThen =
-  | 'WAIT'
-  | 'RESOLVE'
-  | 'KEEP';
+/** The answer waits for its ten seconds. */
+export type ReplySent = {
+  __typename?: 'ReplySent';
+  case: Case;
+  mail: Scalars['ID']['output'];
+  undoUntil: Scalars['DateTime']['output'];
+};
 
+/** With which outcome a case is settled. */
+export type ResolveInput = {
+  case: Scalars['ID']['input'];
+  disposition?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A message that failed, by its id. */
+export type RetrySendInput = {
+  mail: Scalars['ID']['input'];
+};
+
+/** A session, by its id. */
+export type RevokeSessionInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** What somebody is; the names of `roles.csv` in capitals. */
+export type Role =
+  /** Runs the installation; acts for every client. */
+  | 'ADMIN'
+  /** Owns clients. */
+  | 'PROJECT_LEAD'
+  /** Plans people's time. */
+  | 'PLANNER'
+  /** Serves customers. */
+  | 'AGENT'
+  /** Scores contacts. */
+  | 'QA_REVIEWER'
+  /** Runs a client's portal. */
+  | 'CLIENT_ADMIN'
+  /** Reads a client's portal. */
+  | 'CLIENT_VIEWER'
+  /** Serves customers for the client itself. */
+  | 'CLIENT_AGENT';
+
+/** For whom somebody works: the house, or a client. */
+export type RoleKind =
+  /** The house. */
+  | 'STAFF'
+  /** A client shop. */
+  | 'CLIENT';
+
+/** What somebody has written so far; empty text forgets it. */
+export type SaveDraftInput = {
+  case: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  /** A note instead of an answer. */
+  note: Scalars['Boolean']['input'];
+};
+
+/** A page. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+};
+
+/** Where the words of a search stand. */
+export type SearchField =
+  /** They are the case's number. */
+  | 'NUMBER'
+  /** In the subject. */
+  | 'SUBJECT'
+  /** In a message. */
+  | 'TEXT'
+  /** In an internal note. */
+  | 'NOTE'
+  /** In names, or in another form of a word. */
+  | 'OTHER';
+
+/** A case that a search found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  case: Case;
+  field: SearchField;
+  /** Some words around the hit; each that was found stands between « and ». */
+  excerpt: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+/** How a connection is protected. */
+export type Security =
+  /** From the first byte. */
+  | 'TLS'
+  /** After the server agreed. */
+  | 'STARTTLS'
+  /** Not at all; for servers on the same machine only. */
+  | 'NONE';
+
+/** An answer as it was written. */
 export type SendReplyInput = {
   case: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -1278,265 +2381,65 @@ export type SendReplyInput = {
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   cc?: InputMaybe<Array<Scalars['String']['input']>>;
   disposition?: InputMaybe<Scalars['ID']['input']>;
+  /** The macro that the answer began with; its use is counted. */
   macro?: InputMaybe<Scalars['ID']['input']>;
-  /** Ledger position the writer had seen; newer customer mail answers NewMessages */
-  seenPosition: Scalars['Int']['input'];
-  /** The writer was shown the other client's name and says it is meant */
+  /** The newest message of the customer that the writer had seen; a newer one is a conflict and nothing is sent. */
+  seen?: InputMaybe<Scalars['ID']['input']>;
+  /** The writer was shown the other client's name and says that it is meant. */
   otherClientMeant?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type ReplySent = {
-  __typename?: 'ReplySent';
-  mail: Mail;
-  case: Case;
-  undoUntil: Scalars['DateTime']['output'];
-};
-
+/** The answer waits to go out, or why not. */
 export type SendReplyPayload = ReplySent | InvalidInput | Conflict | WrongClient | NewMessages;
 
+/** The answer was taken back; here are its words. */
 export type SendUndone = {
   __typename?: 'SendUndone';
-  draft: Draft;
   case: Case;
+  text: Scalars['String']['output'];
 };
 
-export type UndoSendPayload = SendUndone | Conflict;
+/** The case that I serve now, or that nobody waits. */
+export type ServeNextPayload = Served | InvalidInput | Conflict | NothingWaiting;
 
-export type AddNoteInput = {
-  case: Scalars['ID']['input'];
-  text: Scalars['String']['input'];
-};
-
-export type NoteAdded = {
-  __typename?: 'NoteAdded';
-  note: Note;
-  case: Case;
-};
-
-export type AddNotePayload = NoteAdded | InvalidInput;
-
-export type AssignCaseInput = {
-  case: Scalars['ID']['input'];
-  person: Scalars['ID']['input'];
-};
-
-export type CaseInput = {
-  case: Scalars['ID']['input'];
-};
-
-export type SetTagsInput = {
-  case: Scalars['ID']['input'];
-  tags: Array<Scalars['String']['input']>;
-};
-
-export type SnoozeInput = {
-  case: Scalars['ID']['input'];
-  until: Scalars['DateTime']['input'];
-  reason: Scalars['String']['input'];
-};
-
-export type SetPendingInput = {
-  case: Scalars['ID']['input'];
-  reason: PauseReason;
-};
-
-export type ResolveInput = {
-  case: Scalars['ID']['input'];
-  disposition?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type MergeInput = {
-  from: Scalars['ID']['input'];
-  into: Scalars['ID']['input'];
-};
-
-export type SplitInput = {
-  mail: Scalars['ID']['input'];
-  subject: Scalars['String']['input'];
-};
-
-export type SetPriorityInput = {
-  case: Scalars['ID']['input'];
-  priority: Priority;
-};
-
-export type MoveProjectInput = {
-  case: Scalars['ID']['input'];
-  project: Scalars['ID']['input'];
-  queue?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type SetDispositionInput = {
-  case: Scalars['ID']['input'];
-  disposition: Scalars['ID']['input'];
-};
-
-export type SaveDraftInput = {
-  case: Scalars['ID']['input'];
-  text: Scalars['String']['input'];
-  html?: InputMaybe<Scalars['String']['input']>;
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Revision the writer started from, 0 for none */
-  revision: Scalars['Int']['input'];
-};
-
-export type AttendInput = {
-  case: Scalars['ID']['input'];
-  /** null: left the case */
-  doing?: InputMaybe<Doing>;
-};
-
-export type CaseChanged = {
-  __typename?: 'CaseChanged';
-  case: Case;
-};
-
-export type CasePayload = CaseChanged | InvalidInput | Conflict;
-
-export type CaseSplit = {
-  __typename?: 'CaseSplit';
-  case: Case;
-  from: Case;
-};
-
-export type SplitPayload = CaseSplit | InvalidInput | Conflict;
-
-export type DraftSaved = {
-  __typename?: 'DraftSaved';
-  draft: Draft;
-};
-
-export type SaveDraftPayload = DraftSaved | Conflict;
-
-/** What the desk offers. It is reserved for this person until `until`; then it is offered to the next one. */
-export type Offer = Node & {
-  __typename?: 'Offer';
-  id: Scalars['ID']['output'];
-  case: Case;
-  offeredAt: Scalars['DateTime']['output'];
-  until: Scalars['DateTime']['output'];
-  pull: Scalars['Boolean']['output'];
-};
-
-export type SkipReason =
-  | 'LANGUAGE'
-  | 'KNOWLEDGE'
-  | 'CONFLICT_OF_INTEREST'
-  | 'BREAK'
-  | 'OTHER';
-
-export type SkipOfferInput = {
-  offer: Scalars['ID']['input'];
-  reason: SkipReason;
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
+/** The case is mine now. */
 export type Served = {
   __typename?: 'Served';
   case: Case;
 };
 
-export type NothingWaiting = {
-  __typename?: 'NothingWaiting';
-  nextAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type ServeNextPayload = Served | NothingWaiting | Conflict;
-
-export type Skipped = {
-  __typename?: 'Skipped';
-  offer: Maybe<Offer>;
-};
-
-export type SkipOfferPayload = Skipped | Conflict;
-
-/** Cases that wait for anyone, of one client */
-export type WaitingCount = {
-  __typename?: 'WaitingCount';
-  client: ClientBadge;
-  queue: Queue;
-  waiting: Scalars['Int']['output'];
-  atRisk: Scalars['Int']['output'];
-  breached: Scalars['Int']['output'];
-  worst: Standing;
-  oldestAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type LeadTile = Node & {
-  __typename?: 'LeadTile';
-  id: Scalars['ID']['output'];
-  client: ClientBadge;
-  promises: Array<PromiseResult>;
-  /** Result of the window if every open clock that can be kept is kept */
-  projected: Maybe<Scalars['Float']['output']>;
-  open: Scalars['Int']['output'];
-  atRisk: Scalars['Int']['output'];
-  breachedToday: Scalars['Int']['output'];
-  waiting: Scalars['Int']['output'];
-  oldest: Maybe<Case>;
-  peopleOn: Scalars['Int']['output'];
-  peoplePlanned: Scalars['Int']['output'];
-  trouble: Array<HealthComponent>;
-};
-
-export type HealthState =
-  | 'OK'
-  | 'WARN'
-  | 'DOWN';
-
-/** `code`: DATABASE LEDGER TIMER OUTBOX JOBS MAILBOX RECEIVER SMTP DISK BACKUP TOKENS QUARANTINE. All text is in the reader's language. */
-export type HealthComponent = Node & {
-  __typename?: 'HealthComponent';
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  state: HealthState;
-  sentence: Scalars['String']['output'];
-  since: Maybe<Scalars['DateTime']['output']>;
-  advice: Maybe<Scalars['String']['output']>;
-  figure: Maybe<Scalars['String']['output']>;
-  client: Maybe<ClientBadge>;
-};
-
-export type Health = {
-  __typename?: 'Health';
-  state: HealthState;
-  checkedAt: Scalars['DateTime']['output'];
-  version: Scalars['String']['output'];
-  startedAt: Scalars['DateTime']['output'];
-  components: Array<HealthComponent>;
-};
-
-export type PeriodState =
-  | 'OPEN'
-  | 'PROVISIONAL'
-  | 'CLOSED';
-
-export type ServiceMonth = Node & {
+export type ServiceMonth = {
   __typename?: 'ServiceMonth';
   id: Scalars['ID']['output'];
   client: Client;
-  /** First day */
-  month: Scalars['Date']['output'];
+  /** Its first day. */
+  month: Scalars['NaiveDate']['output'];
   state: PeriodState;
-  closedAt: Maybe<Scalars['DateTime']['output']>;
   asOf: Scalars['DateTime']['output'];
   zone: Scalars['String']['output'];
+  /** The version in force at its end, or now. */
   contract: Maybe<ContractVersion>;
   promises: Array<PromiseResult>;
-  /** Facts of the headline; the page makes the sentence */
+  /** Promises that are kept, or not broken for lack of contacts. */
   kept: Scalars['Int']['output'];
   promised: Scalars['Int']['output'];
+  /** The broken promise that is furthest from being kept. */
   worst: Maybe<PromiseKind>;
+  /** Contacts that came. */
   volume: Scalars['Int']['output'];
+  /** Per cent of the cases that began in it. */
   resolvedShare: Maybe<Scalars['Float']['output']>;
+  /** Of the cases that began in it, how many are not resolved. */
   open: Scalars['Int']['output'];
   days: Array<DayResult>;
-  /** Arrivals by weekday (1 Monday) and hour in the client's zone */
+  /** Arrivals by weekday and hour in the client's zone. */
   heat: Array<HeatCell>;
+  /** The contacts that were late, by their deadline; of one day, or of the month. */
   misses: MissConnection;
-  previous: Maybe<Scalars['Date']['output']>;
-  next: Maybe<Scalars['Date']['output']>;
+  /** The month before, when anything happened then or earlier. */
+  previous: Maybe<Scalars['NaiveDate']['output']>;
+  /** The month after, unless it lies ahead. */
+  next: Maybe<Scalars['NaiveDate']['output']>;
 };
 
 
@@ -1547,657 +2450,202 @@ export type ServiceMonthDaysArgs = {
 
 export type ServiceMonthMissesArgs = {
   kind: PromiseKind;
-  day?: InputMaybe<Scalars['Date']['input']>;
+  day?: InputMaybe<Scalars['NaiveDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type PromiseResult = {
-  __typename?: 'PromiseResult';
-  kind: PromiseKind;
-  minutes: Scalars['Int']['output'];
-  targetShare: Scalars['Float']['output'];
-  resultShare: Maybe<Scalars['Float']['output']>;
-  good: Scalars['Int']['output'];
-  base: Scalars['Int']['output'];
-  standing: Standing;
-  projectedShare: Maybe<Scalars['Float']['output']>;
-  clause: Scalars['String']['output'];
-  window: Window;
-  belowMinSample: Scalars['Boolean']['output'];
-  /** 95 % interval of the share, for small samples */
-  low: Maybe<Scalars['Float']['output']>;
-  high: Maybe<Scalars['Float']['output']>;
-};
-
-export type DayResult = {
-  __typename?: 'DayResult';
-  date: Scalars['Date']['output'];
-  good: Scalars['Int']['output'];
-  base: Scalars['Int']['output'];
-  share: Maybe<Scalars['Float']['output']>;
-  below: Scalars['Boolean']['output'];
-  volume: Scalars['Int']['output'];
-  late: Scalars['Int']['output'];
-};
-
-export type HeatCell = {
-  __typename?: 'HeatCell';
-  weekday: Scalars['Int']['output'];
-  hour: Scalars['Int']['output'];
-  count: Scalars['Int']['output'];
-};
-
-/** One contact that was late. The customer is masked for people of the shop as the contract says. */
-export type Miss = Node & {
-  __typename?: 'Miss';
+/** A session of the viewer. */
+export type Session = {
+  __typename?: 'Session';
   id: Scalars['ID']['output'];
-  case: Maybe<Case>;
-  /** LS-48213 */
-  number: Scalars['String']['output'];
-  customer: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-  arrivedAt: Scalars['DateTime']['output'];
-  dueAt: Scalars['DateTime']['output'];
-  stoppedAt: Maybe<Scalars['DateTime']['output']>;
-  lateSeconds: Scalars['Int']['output'];
-  clock: Clock;
-  cause: Maybe<Scalars['String']['output']>;
+  current: Scalars['Boolean']['output'];
+  device: Scalars['String']['output'];
+  address: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
 };
 
-export type MissEdge = {
-  __typename?: 'MissEdge';
-  cursor: Scalars['String']['output'];
-  node: Miss;
-};
-
-export type MissConnection = {
-  __typename?: 'MissConnection';
-  edges: Array<MissEdge>;
-  pageInfo: PageInfo;
-  totalHint: Maybe<Scalars['Int']['output']>;
-};
-
-export type Query = {
-  __typename?: 'Query';
-  viewer: Viewer;
-  serverTime: Scalars['DateTime']['output'];
-  /** Newest ledger position this person may hear of; where `changes` begins */
-  position: Scalars['Int']['output'];
-  node: Maybe<Node>;
-  nextForMe: Maybe<Offer>;
-  myWork: CaseConnection;
-  /** Pull projects: waiting cases of my projects, by deadline */
-  waitingCases: CaseConnection;
-  waiting: Array<WaitingCount>;
-  case: Maybe<Case>;
-  cases: CaseConnection;
-  search: SearchConnection;
-  customer: Maybe<Customer>;
-  tags: Array<Scalars['String']['output']>;
-  /** People who may take a case of this client */
-  assignees: Array<Person>;
-  macros: Array<Macro>;
-  macroPreview: MacroPreview;
-  dispositions: Array<Disposition>;
-  clients: Array<Client>;
-  client: Maybe<Client>;
-  mailboxes: Array<Mailbox>;
-  mailbox: Maybe<Mailbox>;
-  quarantine: QuarantineConnection;
-  calendar: Maybe<Calendar>;
-  calendarDays: Array<CalendarDay>;
-  due: DuePreview;
-  contract: Maybe<ContractVersion>;
-  slaTemplates: Array<SlaTemplate>;
-  holidayCountries: Array<Scalars['String']['output']>;
-  people: PersonConnection;
-  person: Maybe<Person>;
-  audit: AuditConnection;
-  health: Health;
-  leadHome: Array<LeadTile>;
-  serviceMonth: ServiceMonth;
-  miss: Maybe<Miss>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMyWorkArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWaitingCasesArgs = {
-  client?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCaseArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  number?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCasesArgs = {
-  filter?: InputMaybe<CaseFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  query: Scalars['String']['input'];
-  clients?: InputMaybe<Array<Scalars['ID']['input']>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCustomerArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTagsArgs = {
-  client: Scalars['ID']['input'];
-};
-
-
-export type QueryAssigneesArgs = {
+/** With which outcome a case will be settled. */
+export type SetDispositionInput = {
   case: Scalars['ID']['input'];
+  disposition: Scalars['ID']['input'];
 };
 
-
-export type QueryMacrosArgs = {
-  client: Scalars['ID']['input'];
-};
-
-
-export type QueryMacroPreviewArgs = {
-  macro: Scalars['ID']['input'];
+/** For whom a case waits. */
+export type SetPendingInput = {
   case: Scalars['ID']['input'];
+  reason: PauseReason;
 };
 
-
-export type QueryDispositionsArgs = {
-  client: Scalars['ID']['input'];
+/** How urgent a case is. */
+export type SetPriorityInput = {
+  case: Scalars['ID']['input'];
+  priority: Priority;
 };
 
+/** A case's labels. */
+export type SetTagsInput = {
+  case: Scalars['ID']['input'];
+  tags: Array<Scalars['String']['input']>;
+};
 
-export type QueryClientArgs = {
+/** A signature: the signer proves once more who he is. */
+export type SignContractInput = {
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryMailboxesArgs = {
-  client?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryMailboxArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryQuarantineArgs = {
-  mailbox?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCalendarArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCalendarDaysArgs = {
-  calendar: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-
-export type QueryDueArgs = {
-  calendar: Scalars['ID']['input'];
-  from: Scalars['DateTime']['input'];
-  minutes: Scalars['Int']['input'];
-};
-
-
-export type QueryContractArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPeopleArgs = {
-  filter?: InputMaybe<PersonFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAuditArgs = {
-  filter?: InputMaybe<AuditFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryServiceMonthArgs = {
-  client: Scalars['ID']['input'];
-  month: Scalars['Date']['input'];
-};
-
-
-export type QueryMissArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  updatePreferences: ViewerPayload;
-  changePassword: DonePayload;
-  enrolTotp: EnrolTotpPayload;
-  confirmTotp: ConfirmTotpPayload;
-  removeTotp: DonePayload;
-  revokeSession: DonePayload;
-  revokeOtherSessions: DonePayload;
-  serveNext: ServeNextPayload;
-  skipOffer: SkipOfferPayload;
-  takeCase: CasePayload;
-  releaseCase: CasePayload;
-  assignCase: CasePayload;
-  attend: DonePayload;
-  sendReply: SendReplyPayload;
-  undoSend: UndoSendPayload;
-  /** After FAILED or BOUNCED */
-  retrySend: CasePayload;
-  addNote: AddNotePayload;
-  saveDraft: SaveDraftPayload;
-  discardDraft: DonePayload;
-  setTags: CasePayload;
-  setPriority: CasePayload;
-  setDisposition: CasePayload;
-  snoozeCase: CasePayload;
-  wakeCase: CasePayload;
-  setPending: CasePayload;
-  resumeCase: CasePayload;
-  resolveCase: CasePayload;
-  reopenCase: CasePayload;
-  mergeCases: CasePayload;
-  unmergeCase: CasePayload;
-  splitCase: SplitPayload;
-  markSpam: CasePayload;
-  unmarkSpam: CasePayload;
-  moveCase: CasePayload;
-  saveMacro: MacroPayload;
-  deleteMacro: DonePayload;
-  saveDisposition: DispositionPayload;
-  createClient: ClientPayload;
-  updateClient: ClientPayload;
-  skipStep: ClientPayload;
-  saveProject: ProjectPayload;
-  saveQueue: QueuePayload;
-  saveContactForm: ContactFormPayload;
-  saveMailbox: MailboxPayload;
-  pauseMailbox: MailboxPayload;
-  testMailbox: TestMailboxPayload;
-  reprocessQuarantined: ReprocessPayload;
-  discardQuarantined: DonePayload;
-  saveCalendar: CalendarPayload;
-  saveContract: ContractPayload;
-  signContract: ContractPayload;
-  discardContract: DonePayload;
-  invitePerson: PersonPayload;
-  resendInvitation: DonePayload;
-  updatePerson: PersonPayload;
-  deactivatePerson: PersonPayload;
-  reactivatePerson: PersonPayload;
-  assignPerson: PersonPayload;
-  endAssignment: PersonPayload;
-  /** Demo only: live customers on or off */
-  setDemoTraffic: DonePayload;
-};
-
-
-export type MutationUpdatePreferencesArgs = {
-  input: PreferencesInput;
-};
-
-
-export type MutationChangePasswordArgs = {
-  input: PasswordInput;
-};
-
-
-export type MutationEnrolTotpArgs = {
-  input: ConfirmWithPasswordInput;
-};
-
-
-export type MutationConfirmTotpArgs = {
-  input: CodeInput;
-};
-
-
-export type MutationRemoveTotpArgs = {
-  input: ConfirmWithPasswordInput;
-};
-
-
-export type MutationRevokeSessionArgs = {
-  input: IdInput;
-};
-
-
-export type MutationSkipOfferArgs = {
-  input: SkipOfferInput;
-};
-
-
-export type MutationTakeCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationReleaseCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationAssignCaseArgs = {
-  input: AssignCaseInput;
-};
-
-
-export type MutationAttendArgs = {
-  input: AttendInput;
-};
-
-
-export type MutationSendReplyArgs = {
-  input: SendReplyInput;
-};
-
-
-export type MutationUndoSendArgs = {
-  input: IdInput;
-};
-
-
-export type MutationRetrySendArgs = {
-  input: IdInput;
-};
-
-
-export type MutationAddNoteArgs = {
-  input: AddNoteInput;
-};
-
-
-export type MutationSaveDraftArgs = {
-  input: SaveDraftInput;
-};
-
-
-export type MutationDiscardDraftArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationSetTagsArgs = {
-  input: SetTagsInput;
-};
-
-
-export type MutationSetPriorityArgs = {
-  input: SetPriorityInput;
-};
-
-
-export type MutationSetDispositionArgs = {
-  input: SetDispositionInput;
-};
-
-
-export type MutationSnoozeCaseArgs = {
-  input: SnoozeInput;
-};
-
-
-export type MutationWakeCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationSetPendingArgs = {
-  input: SetPendingInput;
-};
-
-
-export type MutationResumeCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationResolveCaseArgs = {
-  input: ResolveInput;
-};
-
-
-export type MutationReopenCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationMergeCasesArgs = {
-  input: MergeInput;
-};
-
-
-export type MutationUnmergeCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationSplitCaseArgs = {
-  input: SplitInput;
-};
-
-
-export type MutationMarkSpamArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationUnmarkSpamArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationMoveCaseArgs = {
-  input: MoveProjectInput;
-};
-
-
-export type MutationSaveMacroArgs = {
-  input: MacroInput;
-};
-
-
-export type MutationDeleteMacroArgs = {
-  input: IdInput;
-};
-
-
-export type MutationSaveDispositionArgs = {
-  input: DispositionInput;
-};
-
-
-export type MutationCreateClientArgs = {
-  input: CreateClientInput;
-};
-
-
-export type MutationUpdateClientArgs = {
-  input: UpdateClientInput;
-};
-
-
-export type MutationSkipStepArgs = {
-  input: SkipStepInput;
-};
-
-
-export type MutationSaveProjectArgs = {
-  input: ProjectInput;
-};
-
-
-export type MutationSaveQueueArgs = {
-  input: QueueInput;
-};
-
-
-export type MutationSaveContactFormArgs = {
-  input: ContactFormInput;
-};
-
-
-export type MutationSaveMailboxArgs = {
-  input: MailboxInput;
-};
-
-
-export type MutationPauseMailboxArgs = {
-  input: PauseMailboxInput;
-};
-
-
-export type MutationTestMailboxArgs = {
-  input: IdInput;
-};
-
-
-export type MutationReprocessQuarantinedArgs = {
-  input: IdInput;
-};
-
-
-export type MutationDiscardQuarantinedArgs = {
-  input: IdInput;
-};
-
-
-export type MutationSaveCalendarArgs = {
-  input: CalendarInput;
-};
-
-
-export type MutationSaveContractArgs = {
-  input: ContractInput;
-};
-
-
-export type MutationSignContractArgs = {
-  input: SignContractInput;
-};
-
-
-export type MutationDiscardContractArgs = {
-  input: IdInput;
-};
-
-
-export type MutationInvitePersonArgs = {
-  input: InvitePersonInput;
-};
-
-
-export type MutationResendInvitationArgs = {
-  input: IdInput;
-};
-
-
-export type MutationUpdatePersonArgs = {
-  input: UpdatePersonInput;
-};
-
-
-export type MutationDeactivatePersonArgs = {
-  input: IdInput;
-};
-
-
-export type MutationReactivatePersonArgs = {
-  input: IdInput;
-};
-
-
-export type MutationAssignPersonArgs = {
-  input: AssignPersonInput;
-};
-
-
-export type MutationEndAssignmentArgs = {
-  input: IdInput;
-};
-
-
-export type MutationSetDemoTrafficArgs = {
-  input: DemoTrafficInput;
-};
-
-export type TotpStarted = {
-  __typename?: 'TotpStarted';
-  enrolment: TotpEnrolment;
-};
-
-export type EnrolTotpPayload = TotpStarted | InvalidInput | Conflict;
-
-export type DemoTrafficInput = {
-  on: Scalars['Boolean']['input'];
-};
-
-/** `topic`: CASE QUEUE OFFER MAILBOX CLIENT CALENDAR CONTRACT PERSON MACRO HEALTH MONTH. `ids`: what to read again, empty when it is a list. */
-export type Change = {
-  __typename?: 'Change';
-  position: Scalars['Int']['output'];
+  password: Scalars['String']['input'];
+  /** The code of a second factor, for those who have one. */
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A signature of one side. */
+export type Signature = {
+  __typename?: 'Signature';
+  side: RoleKind;
+  name: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
-  topics: Array<ChangedTopic>;
 };
 
-export type ChangedTopic = {
-  __typename?: 'ChangedTopic';
-  topic: Scalars['String']['output'];
-  ids: Array<Scalars['ID']['output']>;
+/** Which offer is turned down, and why. */
+export type SkipOfferInput = {
+  case: Scalars['ID']['input'];
+  reason: SkipReason;
 };
 
-export type CasePresence = {
-  __typename?: 'CasePresence';
-  case: Scalars['ID']['output'];
-  watchers: Array<Watcher>;
+/** The offer was turned down, or it was gone already. */
+export type SkipOfferPayload = OfferSkipped | InvalidInput | Conflict;
+
+/** Why an offer is turned down. */
+export type SkipReason =
+  /** I do not know the matter. */
+  | 'LACKS_KNOWLEDGE'
+  /** Not my language. */
+  | 'LANGUAGE'
+  /** I know the customer. */
+  | 'PERSONAL'
+  /** My shift ends. */
+  | 'SHIFT_ENDS'
+  /** Something else. */
+  | 'OTHER';
+
+/** Whether a step is left out. */
+export type SkipStepInput = {
+  step: Scalars['ID']['input'];
+  skip: Scalars['Boolean']['input'];
 };
+
+/** An event that was left out, and why. */
+export type SkippedEvent = {
+  __typename?: 'SkippedEvent';
+  line: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** Stock promises to begin with. */
+export type SlaTemplate = {
+  __typename?: 'SlaTemplate';
+  id: Scalars['ID']['output'];
+  /** EMAIL_STANDARD, EMAIL_BASIC, EMAIL_PREMIUM. */
+  code: Scalars['String']['output'];
+  promises: Array<Promise>;
+  pauses: Array<PauseReason>;
+};
+
+/** Until when a case sleeps; none wakes it. */
+export type SnoozeInput = {
+  case: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it waits for, kept as a note. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SpecialDay = {
+  __typename?: 'SpecialDay';
+  date: Scalars['NaiveDate']['output'];
+  name: Scalars['String']['output'];
+  /** None means closed. */
+  intervals: Array<Interval>;
+  /** When the client told us; what was due before is not moved by it. */
+  declaredAt: Scalars['DateTime']['output'];
+  declaredBy: Maybe<Person>;
+};
+
+/** A day with hours of its own; no interval means closed. */
+export type SpecialDayInput = {
+  date: Scalars['NaiveDate']['input'];
+  name: Scalars['String']['input'];
+  intervals: Array<IntervalInput>;
+};
+
+/** The calendar as it is now, and what became of the file. */
+export type SpecialDaysImported = {
+  __typename?: 'SpecialDaysImported';
+  calendar: Calendar;
+  /** Days that were added; those that had a declaration keep it. */
+  added: Scalars['Int']['output'];
+  skipped: Array<SkippedEvent>;
+};
+
+/** Which message begins a case of its own. */
+export type SplitInput = {
+  case: Scalars['ID']['input'];
+  mail: Scalars['ID']['input'];
+};
+
+/** How a clock stands. */
+export type Standing =
+  /** In time, and done. */
+  | 'MET'
+  /** There is time. */
+  | 'RUNNING'
+  /** Time is getting short. */
+  | 'AT_RISK'
+  /** Too late. */
+  | 'BREACHED'
+  /** It stands still. */
+  | 'PAUSED'
+  /** It does not count. */
+  | 'CANCELLED';
+
+/** A step on the way to serving a client. */
+export type StepCode =
+  /** There is a project. */
+  | 'PROJECT'
+  /** There are hours. */
+  | 'CALENDAR'
+  /** A contract is signed by both sides. */
+  | 'CONTRACT'
+  /** A contact point is registered, and every mailbox connects. */
+  | 'MAILBOX'
+  /** Sending and receiving was tested. */
+  | 'MAILBOX_TEST'
+  /** There are macros. */
+  | 'MACROS'
+  /** There are outcomes to choose from. */
+  | 'DISPOSITIONS'
+  /** People are assigned. */
+  | 'PEOPLE'
+  /** A contact was answered. */
+  | 'TEST_CASE'
+  /** Customers are served. */
+  | 'GO_LIVE';
+
+/** How far a step is. */
+export type StepState =
+  /** Somebody can do it now. */
+  | 'TODO'
+  /** It is done. */
+  | 'DONE'
+  /** Somebody said that it does not apply. */
+  | 'SKIPPED'
+  /** Something else has to be done before. */
+  | 'BLOCKED';
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** What changed after a ledger position; missed changes come first. Clients read again, the change carries no content. */
+  /** What changed after a place in the ledger; what was missed comes first. Without a place: from now on. */
   changes: Change;
-  /** Who else reads or writes this case */
+  /** Who else reads or writes a case. */
   presence: CasePresence;
 };
 
@@ -2211,19 +2659,227 @@ export type SubscriptionPresenceArgs = {
   case: Scalars['ID']['input'];
 };
 
+export type SystemEvent = {
+  __typename?: 'SystemEvent';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The fact's kind, in capitals: CASE_OPENED, ASSIGNED, PENDING_ON … */
+  kind: Scalars['String']['output'];
+  /** Who did it; null when the system did. */
+  actor: Maybe<Person>;
+  /** To whom it was given, where it was given to somebody. */
+  person: Maybe<Person>;
+  /** The other case, where two were joined or taken apart. */
+  case: Maybe<Case>;
+  /** The outcome, where the case was settled with one. */
+  disposition: Maybe<Disposition>;
+  /** The project into which it moved. */
+  project: Maybe<Project>;
+  /** Codes and instants for the sentence, by name. */
+  values: Array<EventValue>;
+};
+
+/** A part of a test. */
+export type TestCode =
+  /** The servers answer. */
+  | 'CONNECT'
+  /** They let us in. */
+  | 'SIGN_IN'
+  /** The mail leaves. */
+  | 'SEND'
+  /** It comes back. */
+  | 'ARRIVE'
+  /** It is recognised as ours. */
+  | 'THREAD'
+  /** It is removed again. */
+  | 'CLEAN_UP';
+
+/** The test is under way, or why not. */
+export type TestMailboxPayload = MailboxTestStarted | InvalidInput | Conflict;
+
+/** How a test or a part of it went. */
+export type TestState =
+  /** It is under way. */
+  | 'RUNNING'
+  /** It worked. */
+  | 'PASSED'
+  /** It did not. */
+  | 'FAILED';
+
+/** Light or dark. */
+export type Theme =
+  /** As the device has it. */
+  | 'SYSTEM'
+  /** Light. */
+  | 'LIGHT'
+  /** Dark. */
+  | 'DARK';
+
+/** A page. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  edges: Array<TimelineEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  cursor: Scalars['String']['output'];
+  node: TimelineItem;
+};
+
+/** One thing on a timeline. */
+export type TimelineItem = Mail | Note | SystemEvent;
+
+/** A secret for a second factor, to be confirmed with a code. */
+export type TotpStarted = {
+  __typename?: 'TotpStarted';
+  secret: Scalars['String']['output'];
+  /** The same as a link. */
+  uri: Scalars['String']['output'];
+  /** The link as a QR code, an SVG document. */
+  qr: Scalars['String']['output'];
+};
+
+/** A message, by its id. */
+export type UndoSendInput = {
+  mail: Scalars['ID']['input'];
+};
+
+/** The answer was taken back, or it is on its way already. */
+export type UndoSendPayload = SendUndone | InvalidInput | Conflict;
+
+/** What is to change of a client; what is absent stays. */
+export type UpdateClientInput = {
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  accent?: InputMaybe<Scalars['String']['input']>;
+  /** One of eight fixed hues, 0 to 7. */
+  colour?: InputMaybe<Scalars['Int']['input']>;
+  zone?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  signature?: InputMaybe<Scalars['String']['input']>;
+  industry?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes about somebody; what is absent stays. */
+export type UpdatePersonInput = {
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  alias?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** All that he is at his employer, and nothing else. */
+  roles?: InputMaybe<Array<Role>>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  id: Scalars['ID']['output'];
+  person: Person;
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  employer: Employer;
+  kind: RoleKind;
+  /** The roles held anywhere, by their names in `roles.csv`. */
+  roles: Array<Scalars['String']['output']>;
+  /** The rights held anywhere, as action names. */
+  rights: Array<Scalars['String']['output']>;
+  /** pl, en, uk or ru. */
+  locale: Scalars['String']['output'];
+  density: Density;
+  /** Whose keys he is used to. */
+  keyMap: KeyMap;
+  /** Whether single letters are commands outside of text. */
+  singleKeys: Scalars['Boolean']['output'];
+  theme: Theme;
+  /** Every client that this person reaches today. */
+  clients: Array<ClientBadge>;
+  /** The client whose portal opens, for people of a client. */
+  home: Maybe<ClientBadge>;
+  totpEnrolled: Scalars['Boolean']['output'];
+  /** His role asks for a second factor that is not set up yet; until then he reaches nothing. */
+  totpNeeded: Scalars['Boolean']['output'];
+  sessions: Array<Session>;
+  /** Customers of the demo are writing. */
+  demo: Scalars['Boolean']['output'];
+};
+
+/** The viewer as he is now. */
+export type ViewerChanged = {
+  __typename?: 'ViewerChanged';
+  viewer: Viewer;
+};
+
+/** The viewer as he is now, or why nothing changed. */
+export type ViewerPayload = ViewerChanged | InvalidInput | Conflict;
+
+/** Cases of one queue that wait for anyone. */
+export type WaitingCount = {
+  __typename?: 'WaitingCount';
+  client: ClientBadge;
+  queue: Queue;
+  waiting: Scalars['Int']['output'];
+  /** How many of them wait beyond their promise. */
+  late: Scalars['Int']['output'];
+  /** How the one stands that is due first. */
+  worst: Standing;
+  /** The nearest promise among them. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody at a case. */
+export type Watcher = {
+  __typename?: 'Watcher';
+  person: Person;
+  writing: Scalars['Boolean']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
+/** The stretch of time over which a share is counted. */
+export type Window =
+  /** A day. */
+  | 'DAY'
+  /** A week from Monday. */
+  | 'WEEK'
+  /** A calendar month. */
+  | 'MONTH';
+
+/** The text names another client than the one it would be sent for. */
+export type WrongClient = {
+  __typename?: 'WrongClient';
+  /** The other client's name. */
+  name: Scalars['String']['output'];
+  /** The word that betrayed it. */
+  excerpt: Scalars['String']['output'];
+};
+
 export type PaletteSearchQueryVariables = Exact<{
   query: Scalars['String']['input'];
 }>;
 
 
-export type PaletteSearchQuery = { __typename: 'Query', search: { __typename: 'SearchConnection', edges: Array<{ __typename: 'SearchEdge', node: { __typename: 'SearchHit', field: string, case: { __typename: 'Case', id: string, number: string, subject: string, client: { __typename: 'ClientBadge', id: string, name: string }, customer: { __typename: 'Customer', id: string, name: string } } } }> } };
+export type PaletteSearchQuery = { __typename: 'Query', search: { __typename: 'SearchConnection', edges: Array<{ __typename: 'SearchEdge', node: { __typename: 'SearchHit', field: SearchField, case: { __typename: 'Case', id: string, number: string, subject: string, client: { __typename: 'ClientBadge', id: string, name: string }, customer: { __typename: 'Customer', id: string, name: string } } } }> } };
+
+export type AuditQueryVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AuditQuery = { __typename: 'Query', audit: { __typename: 'AuditConnection', totalHint: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, subject: string, subjectName: string | null, actor: { __typename: 'Person', id: string, name: string, employer: { __typename: 'Employer', id: string, name: string } } | null, client: { __typename: 'ClientBadge', id: string, name: string, colour: number } | null, changes: Array<{ __typename: 'AuditChange', field: string, before: string | null, after: string | null }> } }> } };
 
 export type CalendarsQueryVariables = Exact<{
   client: Scalars['ID']['input'];
 }>;
 
 
-export type CalendarsQuery = { __typename: 'Query', holidayCountries: Array<string>, client: { __typename: 'Client', id: string, zone: string, calendars: Array<{ __typename: 'Calendar', id: string, name: string, zone: string, holidays: string | null, version: number, week: Array<{ __typename: 'DayHours', weekday: number, intervals: Array<{ __typename: 'Interval', from: string, until: string }> }>, specialDays: Array<{ __typename: 'SpecialDay', date: string, name: string, declaredAt: string, declaredBy: string | null, intervals: Array<{ __typename: 'Interval', from: string, until: string }> }>, usedBy: Array<{ __typename: 'Project', id: string, name: string }> }> } | null };
+export type CalendarsQuery = { __typename: 'Query', holidayCountries: Array<string>, client: { __typename: 'Client', id: string, zone: string, calendars: Array<{ __typename: 'Calendar', id: string, name: string, zone: string, holidays: string | null, version: number, week: Array<{ __typename: 'DayHours', weekday: number, intervals: Array<{ __typename: 'Interval', from: string, until: string }> }>, specialDays: Array<{ __typename: 'SpecialDay', date: string, name: string, declaredAt: string, declaredBy: { __typename: 'Person', id: string, name: string } | null, intervals: Array<{ __typename: 'Interval', from: string, until: string }> }>, usedBy: Array<{ __typename: 'Project', id: string, name: string }> }> } | null };
 
 export type SaveCalendarMutationVariables = Exact<{
   input: CalendarInput;
@@ -2232,8 +2888,8 @@ export type SaveCalendarMutationVariables = Exact<{
 
 export type SaveCalendarMutation = { __typename: 'Mutation', saveCalendar:
     | { __typename: 'CalendarChanged', calendar: { __typename: 'Calendar', id: string, name: string, version: number } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type DuePreviewQueryVariables = Exact<{
@@ -2243,16 +2899,27 @@ export type DuePreviewQueryVariables = Exact<{
 }>;
 
 
-export type DuePreviewQuery = { __typename: 'Query', due: { __typename: 'DuePreview', due: string, steps: Array<{ __typename: 'ClockStep', at: string, kind: string, text: string }> } };
+export type DuePreviewQuery = { __typename: 'Query', due: { __typename: 'DuePreview', due: string, steps: Array<{ __typename: 'ClockStep', at: string, kind: string, values: Array<{ __typename: 'EventValue', key: string, value: string }> }> } };
 
 export type CalendarDaysQueryVariables = Exact<{
   calendar: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  from: Scalars['NaiveDate']['input'];
+  to: Scalars['NaiveDate']['input'];
 }>;
 
 
 export type CalendarDaysQuery = { __typename: 'Query', calendarDays: Array<{ __typename: 'CalendarDay', date: string, kind: DayKind, name: string | null, seconds: number, intervals: Array<{ __typename: 'Interval', from: string, until: string }> }> };
+
+export type ImportSpecialDaysMutationVariables = Exact<{
+  input: ImportSpecialDaysInput;
+}>;
+
+
+export type ImportSpecialDaysMutation = { __typename: 'Mutation', importSpecialDays:
+    | { __typename: 'SpecialDaysImported', added: number, calendar: { __typename: 'Calendar', id: string, version: number }, skipped: Array<{ __typename: 'SkippedEvent', line: number, reason: string }> }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
 
 export type CasesQueryVariables = Exact<{
   filter?: InputMaybe<CaseFilter>;
@@ -2269,23 +2936,113 @@ export type CasesQuery = { __typename: 'Query', cases: { __typename: 'CaseConnec
 export type SearchCasesQueryVariables = Exact<{
   query: Scalars['String']['input'];
   clients?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type SearchCasesQuery = { __typename: 'Query', search: { __typename: 'SearchConnection', totalHint: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'SearchEdge', node: { __typename: 'SearchHit', excerpt: string, field: string, at: string, case: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, client: { __typename: 'ClientBadge', id: string, name: string, colour: number }, customer: { __typename: 'Customer', id: string, name: string } } } }> } };
+export type SearchCasesQuery = { __typename: 'Query', search: { __typename: 'SearchConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, edges: Array<{ __typename: 'SearchEdge', node: { __typename: 'SearchHit', excerpt: string, field: SearchField, at: string, case: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, client: { __typename: 'ClientBadge', id: string, name: string, colour: number }, customer: { __typename: 'Customer', id: string, name: string } } } }> } };
 
-export type ClockFaceFragment = { __typename: 'Clock', id: string, kind: PromiseKind, standing: Standing, dueAt: string | null, warnAt: string | null, stoppedAt: string | null, pausedReason: PauseReason | null, targetMinutes: number, businessSecondsUsed: number, businessSecondsLeft: number | null } & { ' $fragmentName'?: 'ClockFaceFragment' };
+export type ClockFaceFragment = { __typename: 'Clock', id: string, kind: PromiseKind, standing: Standing, dueAt: string, warnAt: string, stoppedAt: string | null, pausedReason: PauseReason | null, targetMinutes: number, businessSecondsUsed: number, businessSecondsLeft: number | null } & { ' $fragmentName'?: 'ClockFaceFragment' };
 
-export type VersionFragment = { __typename: 'ContractVersion', id: string, version: number, state: ContractState, effectiveFrom: string, effectiveUntil: string | null, pauses: Array<PauseReason>, reopenDays: number, signedAt: string | null, calendar: { __typename: 'Calendar', id: string, name: string }, promises: Array<{ __typename: 'Promise', kind: PromiseKind, share: number, minutes: number, window: Window, warnAtPercent: number, clause: string, minSample: number }>, signatures: Array<{ __typename: 'Signature', side: RoleKind, name: string, at: string }>, changes: Array<{ __typename: 'AuditChange', field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'VersionFragment' };
+export type ClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientsQuery = { __typename: 'Query', clients: Array<{ __typename: 'Client', id: string, name: string, code: string, colour: number, state: ClientState, industry: string | null, since: string, checklist: Array<{ __typename: 'ChecklistStep', id: string, code: StepCode, state: StepState }>, mailboxes: Array<{ __typename: 'Mailbox', id: string, state: MailboxState, ledger: { __typename: 'MailboxLedger', gap: number, quarantined: number } }>, projects: Array<{ __typename: 'Project', id: string, name: string, openCases: number }>, contract: { __typename: 'ContractVersion', id: string, version: number } | null }> };
+
+export type ClientHeadQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ClientHeadQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, code: string, colour: number, accent: string, accentSoft: string, accentInk: string, accentNudged: boolean, state: ClientState, zone: string, locale: string, signature: string, industry: string | null, since: string, liveAt: string | null, checklist: Array<{ __typename: 'ChecklistStep', id: string, code: StepCode, state: StepState, right: string, doneAt: string | null, doneBy: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type CreateClientMutationVariables = Exact<{
+  input: CreateClientInput;
+}>;
+
+
+export type CreateClientMutation = { __typename: 'Mutation', createClient:
+    | { __typename: 'ClientChanged', client: { __typename: 'Client', id: string, name: string } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type UpdateClientMutationVariables = Exact<{
+  input: UpdateClientInput;
+}>;
+
+
+export type UpdateClientMutation = { __typename: 'Mutation', updateClient:
+    | { __typename: 'ClientChanged', client: { __typename: 'Client', id: string, name: string, accent: string, accentSoft: string, accentInk: string, accentNudged: boolean, zone: string, locale: string, signature: string, industry: string | null } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type SkipStepMutationVariables = Exact<{
+  input: SkipStepInput;
+}>;
+
+
+export type SkipStepMutation = { __typename: 'Mutation', skipStep:
+    | { __typename: 'ClientChanged', client: { __typename: 'Client', id: string, checklist: Array<{ __typename: 'ChecklistStep', id: string, state: StepState }> } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type GoLiveMutationVariables = Exact<{
+  input: GoLiveInput;
+}>;
+
+
+export type GoLiveMutation = { __typename: 'Mutation', goLive:
+    | { __typename: 'ClientChanged', client: { __typename: 'Client', id: string, state: ClientState, liveAt: string | null } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type ClientProjectsQueryVariables = Exact<{
+  client: Scalars['ID']['input'];
+}>;
+
+
+export type ClientProjectsQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, calendars: Array<{ __typename: 'Calendar', id: string, name: string }>, projects: Array<{ __typename: 'Project', id: string, name: string, pull: boolean, language: string, replyName: string, signature: string, openCases: number, calendar: { __typename: 'Calendar', id: string, name: string } | null, queues: Array<{ __typename: 'Queue', id: string, name: string, languages: Array<string>, waiting: number, dueAt: string | null, overflowTo: { __typename: 'Queue', id: string, name: string } | null }> }> } | null };
+
+export type SaveProjectMutationVariables = Exact<{
+  input: ProjectInput;
+}>;
+
+
+export type SaveProjectMutation = { __typename: 'Mutation', saveProject:
+    | { __typename: 'ProjectChanged', project: { __typename: 'Project', id: string, name: string, pull: boolean } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type SaveQueueMutationVariables = Exact<{
+  input: QueueInput;
+}>;
+
+
+export type SaveQueueMutation = { __typename: 'Mutation', saveQueue:
+    | { __typename: 'QueueChanged', queue: { __typename: 'Queue', id: string, name: string, languages: Array<string> } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type ClientTeamQueryVariables = Exact<{
+  client: Scalars['ID']['input'];
+}>;
+
+
+export type ClientTeamQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, projects: Array<{ __typename: 'Project', id: string, name: string }>, people: Array<{ __typename: 'Assignment', id: string, from: string, until: string | null, person: { __typename: 'Person', id: string, name: string, languages: Array<string>, state: PersonState }, project: { __typename: 'Project', id: string, name: string } }> } | null };
+
+export type VersionFragment = { __typename: 'ContractVersion', id: string, version: number, state: ContractState, effectiveFrom: string, effectiveUntil: string | null, pauses: Array<PauseReason>, reopenDays: number, warnAtPercent: number, minSample: number, signedAt: string | null, calendar: { __typename: 'Calendar', id: string, name: string }, promises: Array<{ __typename: 'Promise', kind: PromiseKind, share: number, minutes: number, window: Window, clause: string }>, signatures: Array<{ __typename: 'Signature', side: RoleKind, name: string, at: string }>, changes: Array<{ __typename: 'AuditChange', field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'VersionFragment' };
 
 export type ContractsQueryVariables = Exact<{
   client: Scalars['ID']['input'];
 }>;
 
 
-export type ContractsQuery = { __typename: 'Query', slaTemplates: Array<{ __typename: 'SlaTemplate', id: string, code: string, pauses: Array<PauseReason>, promises: Array<{ __typename: 'Promise', kind: PromiseKind, share: number, minutes: number, window: Window, warnAtPercent: number, clause: string, minSample: number }> }>, client: { __typename: 'Client', id: string, name: string, zone: string, calendars: Array<{ __typename: 'Calendar', id: string, name: string }>, contracts: Array<(
+export type ContractsQuery = { __typename: 'Query', slaTemplates: Array<{ __typename: 'SlaTemplate', id: string, code: string, pauses: Array<PauseReason>, promises: Array<{ __typename: 'Promise', kind: PromiseKind, share: number, minutes: number, window: Window, clause: string }> }>, client: { __typename: 'Client', id: string, name: string, zone: string, calendars: Array<{ __typename: 'Calendar', id: string, name: string }>, contracts: Array<(
       { __typename: 'ContractVersion' }
       & { ' $fragmentRefs'?: { 'VersionFragment': VersionFragment } }
     )> } | null };
@@ -2300,8 +3057,8 @@ export type SaveContractMutation = { __typename: 'Mutation', saveContract:
         { __typename: 'ContractVersion' }
         & { ' $fragmentRefs'?: { 'VersionFragment': VersionFragment } }
       ) }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type SignContractMutationVariables = Exact<{
@@ -2314,8 +3071,8 @@ export type SignContractMutation = { __typename: 'Mutation', signContract:
         { __typename: 'ContractVersion' }
         & { ' $fragmentRefs'?: { 'VersionFragment': VersionFragment } }
       ) }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type DiscardContractMutationVariables = Exact<{
@@ -2325,8 +3082,8 @@ export type DiscardContractMutationVariables = Exact<{
 
 export type DiscardContractMutation = { __typename: 'Mutation', discardContract:
     | { __typename: 'Done', ok: boolean }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type AttendMutationVariables = Exact<{
@@ -2345,19 +3102,19 @@ export type ExplainClockQueryVariables = Exact<{
 }>;
 
 
-export type ExplainClockQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, clocks: Array<{ __typename: 'Clock', id: string, explain: { __typename: 'ClockExplanation', zone: string, steps: Array<{ __typename: 'ClockStep', at: string, until: string | null, kind: string, seconds: number, text: string }> } }> } | null };
+export type ExplainClockQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, clocks: Array<{ __typename: 'Clock', id: string, explain: { __typename: 'ClockExplanation', zone: string, steps: Array<{ __typename: 'ClockStep', at: string, kind: string, values: Array<{ __typename: 'EventValue', key: string, value: string }> }> } }> } | null };
 
 export type CustomerCasesQueryVariables = Exact<{
-  filter?: InputMaybe<CaseFilter>;
+  case: Scalars['ID']['input'];
 }>;
 
 
-export type CustomerCasesQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', edges: Array<{ __typename: 'CaseEdge', node: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, changedAt: string } }> } };
+export type CustomerCasesQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, earlier: Array<{ __typename: 'Case', id: string, number: string, subject: string, state: CaseState, changedAt: string }> } | null };
 
 export type NextForMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NextForMeQuery = { __typename: 'Query', nextForMe: { __typename: 'Offer', id: string, offeredAt: string, until: string, pull: boolean, case: { __typename: 'Case', id: string, number: string, subject: string, lastWords: string, language: string | null, client: { __typename: 'ClientBadge', id: string, name: string, colour: number }, customer: { __typename: 'Customer', id: string, name: string }, clock: (
+export type NextForMeQuery = { __typename: 'Query', nextForMe: { __typename: 'Offer', id: string, case: { __typename: 'Case', id: string, number: string, subject: string, lastWords: string, language: string | null, client: { __typename: 'ClientBadge', id: string, name: string, colour: number }, customer: { __typename: 'Customer', id: string, name: string }, clock: (
         { __typename: 'Clock', id: string }
         & { ' $fragmentRefs'?: { 'ClockFaceFragment': ClockFaceFragment } }
       ) | null } } | null };
@@ -2367,8 +3124,9 @@ export type ServeNextMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ServeNextMutation = { __typename: 'Mutation', serveNext:
     | { __typename: 'Served', case: { __typename: 'Case', id: string, number: string, assignee: { __typename: 'Person', id: string, name: string } | null } }
-    | { __typename: 'NothingWaiting', nextAt: string | null }
+    | { __typename: 'InvalidInput' }
     | { __typename: 'Conflict', message: string }
+    | { __typename: 'NothingWaiting', ok: boolean }
    };
 
 export type SkipOfferMutationVariables = Exact<{
@@ -2377,7 +3135,8 @@ export type SkipOfferMutationVariables = Exact<{
 
 
 export type SkipOfferMutation = { __typename: 'Mutation', skipOffer:
-    | { __typename: 'Skipped', offer: { __typename: 'Offer', id: string } | null }
+    | { __typename: 'OfferSkipped', next: { __typename: 'Offer', id: string } | null }
+    | { __typename: 'InvalidInput' }
     | { __typename: 'Conflict', message: string }
    };
 
@@ -2391,18 +3150,15 @@ export type DispositionsQuery = { __typename: 'Query', dispositions: Array<{ __t
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingQuery = { __typename: 'Query', waiting: Array<{ __typename: 'WaitingCount', waiting: number, atRisk: number, breached: number, worst: Standing, client: { __typename: 'ClientBadge', id: string, name: string, colour: number }, queue: { __typename: 'Queue', id: string, name: string } }> };
+export type WaitingQuery = { __typename: 'Query', waiting: Array<{ __typename: 'WaitingCount', waiting: number, late: number, worst: Standing, client: { __typename: 'ClientBadge', id: string, name: string, colour: number }, queue: { __typename: 'Queue', id: string, name: string } }> };
 
-export type MyWorkQueryVariables = Exact<{
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
+export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { __typename: 'Query', myWork: { __typename: 'CaseConnection', totalHint: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CaseEdge', node: (
-        { __typename: 'Case', id: string }
-        & { ' $fragmentRefs'?: { 'WorkRow_CaseFragment': WorkRow_CaseFragment } }
-      ) }> } };
+export type MyWorkQuery = { __typename: 'Query', myWork: Array<(
+    { __typename: 'Case', id: string }
+    & { ' $fragmentRefs'?: { 'WorkRow_CaseFragment': WorkRow_CaseFragment } }
+  )> };
 
 export type WorkRow_CaseFragment = { __typename: 'Case', id: string, number: string, subject: string, lastWords: string, unanswered: number, snoozedUntil: string | null, client: { __typename: 'ClientBadge', id: string, name: string, colour: number }, customer: { __typename: 'Customer', id: string, name: string }, clock: (
     { __typename: 'Clock', id: string }
@@ -2415,8 +3171,9 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { __typename: 'Mutation', addNote:
-    | { __typename: 'NoteAdded', note: { __typename: 'Note', id: string }, case: { __typename: 'Case', id: string, position: number } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
+    | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type AttendWritingMutationVariables = Exact<{
@@ -2436,52 +3193,8 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { __typename: 'Mutation', saveDraft:
-    | { __typename: 'DraftSaved', draft: { __typename: 'Draft', id: string, revision: number, savedAt: string } }
-    | { __typename: 'Conflict', message: string, by: string | null, current:
-        | { __typename: 'Viewer' }
-        | { __typename: 'ClientBadge' }
-        | { __typename: 'Session' }
-        | { __typename: 'Employer' }
-        | { __typename: 'Person' }
-        | { __typename: 'Assignment' }
-        | { __typename: 'AuditEntry' }
-        | { __typename: 'Client' }
-        | { __typename: 'Project' }
-        | { __typename: 'Queue' }
-        | { __typename: 'ContactForm' }
-        | { __typename: 'ChecklistStep' }
-        | { __typename: 'Mailbox' }
-        | { __typename: 'MailboxTest' }
-        | { __typename: 'QuarantinedMail' }
-        | { __typename: 'Calendar' }
-        | { __typename: 'ContractVersion' }
-        | { __typename: 'SlaTemplate' }
-        | { __typename: 'Clock' }
-        | { __typename: 'Customer' }
-        | { __typename: 'Case' }
-        | { __typename: 'Mail' }
-        | { __typename: 'Attachment' }
-        | { __typename: 'Note' }
-        | { __typename: 'SystemEvent' }
-        | { __typename: 'Draft', id: string, text: string, revision: number, by: { __typename: 'Person', id: string, name: string } }
-        | { __typename: 'Macro' }
-        | { __typename: 'Disposition' }
-        | { __typename: 'Offer' }
-        | { __typename: 'LeadTile' }
-        | { __typename: 'HealthComponent' }
-        | { __typename: 'ServiceMonth' }
-        | { __typename: 'Miss' }
-       | null }
-   };
-
-export type DiscardDraftMutationVariables = Exact<{
-  input: CaseInput;
-}>;
-
-
-export type DiscardDraftMutation = { __typename: 'Mutation', discardDraft:
     | { __typename: 'Done', ok: boolean }
-    | { __typename: 'InvalidInput' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
     | { __typename: 'Conflict' }
    };
 
@@ -2490,7 +3203,7 @@ export type MacrosQueryVariables = Exact<{
 }>;
 
 
-export type MacrosQuery = { __typename: 'Query', macros: Array<{ __typename: 'Macro', id: string, name: string, title: string, text: string, language: string | null, usedCount: number, effects: Array<{ __typename: 'MacroEffect', kind: string, value: string }> }> };
+export type MacrosQuery = { __typename: 'Query', macros: Array<{ __typename: 'Macro', id: string, name: string, title: string, text: string, language: string, usedCount: number, effects: Array<{ __typename: 'MacroEffect', kind: MacroEffectKind, value: string }> }> };
 
 export type MacroPreviewQueryVariables = Exact<{
   macro: Scalars['ID']['input'];
@@ -2498,7 +3211,7 @@ export type MacroPreviewQueryVariables = Exact<{
 }>;
 
 
-export type MacroPreviewQuery = { __typename: 'Query', macroPreview: { __typename: 'MacroPreview', text: string, missing: Array<string>, effects: Array<{ __typename: 'MacroEffect', kind: string, value: string }> } };
+export type MacroPreviewQuery = { __typename: 'Query', macroPreview: { __typename: 'MacroPreview', text: string, missing: Array<string>, effects: Array<{ __typename: 'MacroEffect', kind: MacroEffectKind, value: string }> } };
 
 export type SendReplyMutationVariables = Exact<{
   input: SendReplyInput;
@@ -2506,20 +3219,21 @@ export type SendReplyMutationVariables = Exact<{
 
 
 export type SendReplyMutation = { __typename: 'Mutation', sendReply:
-    | { __typename: 'ReplySent', undoUntil: string, mail: { __typename: 'Mail', id: string, deliveryState: DeliveryState | null, undoUntil: string | null }, case: { __typename: 'Case', id: string, state: CaseState, position: number, pendingReason: PauseReason | null, unanswered: number, draft: { __typename: 'Draft', id: string } | null, disposition: { __typename: 'Disposition', id: string, name: string } | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
-    | { __typename: 'WrongClient', excerpt: string, client: { __typename: 'ClientBadge', id: string, name: string } }
-    | { __typename: 'NewMessages', count: number, case: { __typename: 'Case', id: string, position: number } }
+    | { __typename: 'ReplySent', undoUntil: string, mail: string, case: { __typename: 'Case', id: string, state: CaseState, pendingReason: PauseReason | null, unanswered: number, disposition: { __typename: 'Disposition', id: string, name: string } | null } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'WrongClient', name: string, excerpt: string }
+    | { __typename: 'NewMessages', count: number, newest: string }
    };
 
 export type UndoSendMutationVariables = Exact<{
-  input: IdInput;
+  input: UndoSendInput;
 }>;
 
 
 export type UndoSendMutation = { __typename: 'Mutation', undoSend:
-    | { __typename: 'SendUndone', draft: { __typename: 'Draft', id: string, text: string, revision: number }, case: { __typename: 'Case', id: string, state: CaseState, position: number } }
+    | { __typename: 'SendUndone', text: string, case: { __typename: 'Case', id: string, state: CaseState, pendingReason: PauseReason | null, unanswered: number } }
+    | { __typename: 'InvalidInput' }
     | { __typename: 'Conflict', message: string }
    };
 
@@ -2531,14 +3245,14 @@ export type AssigneesQueryVariables = Exact<{
 export type AssigneesQuery = { __typename: 'Query', assignees: Array<{ __typename: 'Person', id: string, name: string, languages: Array<string>, employer: { __typename: 'Employer', id: string, name: string } }> };
 
 export type MergeTargetsQueryVariables = Exact<{
-  filter?: InputMaybe<CaseFilter>;
+  case: Scalars['ID']['input'];
   query: Scalars['String']['input'];
   clients?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   search: Scalars['Boolean']['input'];
 }>;
 
 
-export type MergeTargetsQuery = { __typename: 'Query', cases?: { __typename: 'CaseConnection', edges: Array<{ __typename: 'CaseEdge', node: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, lastWords: string } }> }, search?: { __typename: 'SearchConnection', edges: Array<{ __typename: 'SearchEdge', node: { __typename: 'SearchHit', case: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, lastWords: string } } }> } };
+export type MergeTargetsQuery = { __typename: 'Query', case?: { __typename: 'Case', id: string, earlier: Array<{ __typename: 'Case', id: string, number: string, subject: string, state: CaseState, lastWords: string }> } | null, search?: { __typename: 'SearchConnection', edges: Array<{ __typename: 'SearchEdge', node: { __typename: 'SearchHit', case: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, lastWords: string } } }> } };
 
 export type MoveTargetsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2559,10 +3273,10 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, priority: Priority, tags: Array<string>, language: string | null, spam: boolean, openedAt: string, position: number, snoozedUntil: string | null, snoozeReason: string | null, pendingReason: PauseReason | null, unanswered: number, replyTo: string, replyFrom: string, signature: string, client: { __typename: 'ClientBadge', id: string, name: string, code: string, colour: number, marks: Array<string> }, project: { __typename: 'Project', id: string, name: string }, queue: { __typename: 'Queue', id: string, name: string }, assignee: { __typename: 'Person', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, email: string, language: string | null, since: string, caseCount: number, openCount: number, notes: string | null }, disposition: { __typename: 'Disposition', id: string, name: string } | null, mergedInto: { __typename: 'Case', id: string, number: string, subject: string } | null, merged: Array<{ __typename: 'Case', id: string, number: string, subject: string }>, clocks: Array<(
-      { __typename: 'Clock', id: string, kind: PromiseKind, turn: number, clause: string, contractVersion: number, clientName: string, startedAt: string }
+export type DeskCaseQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, priority: Priority, tags: Array<string>, language: string | null, spam: boolean, openedAt: string, newestMessage: string | null, snoozedUntil: string | null, pendingReason: PauseReason | null, unanswered: number, replyTo: string, replyFrom: string, signature: string, client: { __typename: 'ClientBadge', id: string, name: string, code: string, colour: number, marks: Array<string> }, project: { __typename: 'Project', id: string, name: string }, queue: { __typename: 'Queue', id: string, name: string }, assignee: { __typename: 'Person', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, email: string, language: string | null, since: string, caseCount: number }, disposition: { __typename: 'Disposition', id: string, name: string } | null, mergedInto: { __typename: 'Case', id: string, number: string, subject: string } | null, merged: Array<{ __typename: 'Case', id: string, number: string, subject: string }>, clocks: Array<(
+      { __typename: 'Clock', id: string, kind: PromiseKind, turn: number, clause: string, contractVersion: number, startedAt: string }
       & { ' $fragmentRefs'?: { 'ClockFaceFragment': ClockFaceFragment } }
-    )>, draft: { __typename: 'Draft', id: string, text: string, savedAt: string, revision: number, by: { __typename: 'Person', id: string, name: string }, attachments: Array<{ __typename: 'Attachment', id: string, name: string, size: number, contentType: string }> } | null } | null };
+    )>, drafts: Array<{ __typename: 'Draft', note: boolean, text: string, savedAt: string }> } | null };
 
 export type TimelineQueryVariables = Exact<{
   case: Scalars['ID']['input'];
@@ -2572,9 +3286,9 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, timeline: { __typename: 'TimelineConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', node:
-          | { __typename: 'Mail', id: string, at: string, direction: Direction, kind: MailKind, subject: string, text: string, quoted: string | null, hasHtml: boolean, htmlUrl: string | null, remoteImagesBlocked: boolean, deliveryState: DeliveryState | null, deliveryReason: string | null, undoUntil: string | null, automatic: boolean, threadedBy: ThreadedBy, confidence: number, from: { __typename: 'Address', name: string | null, email: string }, to: Array<{ __typename: 'Address', name: string | null, email: string }>, cc: Array<{ __typename: 'Address', name: string | null, email: string }>, author: { __typename: 'Person', id: string, name: string } | null, employer: { __typename: 'Employer', id: string, name: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, size: number, contentType: string, inline: boolean, url: string, blocked: string | null }> }
-          | { __typename: 'Note', id: string, at: string, text: string, by: { __typename: 'Person', id: string, name: string }, house: { __typename: 'Employer', id: string, name: string } }
-          | { __typename: 'SystemEvent', id: string, at: string, actor: string | null, event: string, values: Array<{ __typename: 'EventValue', key: string, value: string }> }
+          | { __typename: 'Mail', id: string, at: string, direction: Direction, kind: MailKind, subject: string, text: string, quoted: string | null, hasHtml: boolean, htmlUrl: string | null, remoteImagesBlocked: boolean, deliveryState: DeliveryState | null, deliveryReason: string | null, undoUntil: string | null, automatic: boolean, threadedBy: string | null, confidence: string | null, from: { __typename: 'Address', name: string | null, email: string }, to: Array<{ __typename: 'Address', name: string | null, email: string }>, cc: Array<{ __typename: 'Address', name: string | null, email: string }>, author: { __typename: 'Person', id: string, name: string } | null, employer: { __typename: 'Employer', id: string, name: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, size: number, contentType: string, inline: boolean, url: string }> }
+          | { __typename: 'Note', id: string, at: string, text: string, by: { __typename: 'Person', id: string, name: string } | null, house: { __typename: 'Employer', id: string, name: string } | null }
+          | { __typename: 'SystemEvent', id: string, at: string, event: string, actor: { __typename: 'Person', id: string, name: string } | null, person: { __typename: 'Person', id: string, name: string } | null, other: { __typename: 'Case', id: string, number: string } | null, disposition: { __typename: 'Disposition', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, values: Array<{ __typename: 'EventValue', key: string, value: string }> }
          }> } } | null };
 
 export type TakeCaseMutationVariables = Exact<{
@@ -2584,8 +3298,8 @@ export type TakeCaseMutationVariables = Exact<{
 
 export type TakeCaseMutation = { __typename: 'Mutation', takeCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, assignee: { __typename: 'Person', id: string, name: string } | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type ReleaseCaseMutationVariables = Exact<{
@@ -2595,8 +3309,8 @@ export type ReleaseCaseMutationVariables = Exact<{
 
 export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, assignee: { __typename: 'Person', id: string, name: string } | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type AssignCaseMutationVariables = Exact<{
@@ -2606,8 +3320,8 @@ export type AssignCaseMutationVariables = Exact<{
 
 export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, assignee: { __typename: 'Person', id: string, name: string } | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type SetTagsMutationVariables = Exact<{
@@ -2617,8 +3331,8 @@ export type SetTagsMutationVariables = Exact<{
 
 export type SetTagsMutation = { __typename: 'Mutation', setTags:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, tags: Array<string> } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type SetPriorityMutationVariables = Exact<{
@@ -2628,8 +3342,8 @@ export type SetPriorityMutationVariables = Exact<{
 
 export type SetPriorityMutation = { __typename: 'Mutation', setPriority:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, priority: Priority } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type SnoozeCaseMutationVariables = Exact<{
@@ -2638,20 +3352,9 @@ export type SnoozeCaseMutationVariables = Exact<{
 
 
 export type SnoozeCaseMutation = { __typename: 'Mutation', snoozeCase:
-    | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, snoozedUntil: string | null, snoozeReason: string | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
-   };
-
-export type WakeCaseMutationVariables = Exact<{
-  input: CaseInput;
-}>;
-
-
-export type WakeCaseMutation = { __typename: 'Mutation', wakeCase:
-    | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, snoozedUntil: string | null, snoozeReason: string | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, snoozedUntil: string | null } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type SetPendingMutationVariables = Exact<{
@@ -2661,8 +3364,8 @@ export type SetPendingMutationVariables = Exact<{
 
 export type SetPendingMutation = { __typename: 'Mutation', setPending:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, state: CaseState, pendingReason: PauseReason | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type ResumeCaseMutationVariables = Exact<{
@@ -2672,8 +3375,8 @@ export type ResumeCaseMutationVariables = Exact<{
 
 export type ResumeCaseMutation = { __typename: 'Mutation', resumeCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, state: CaseState, pendingReason: PauseReason | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type ResolveCaseMutationVariables = Exact<{
@@ -2683,8 +3386,8 @@ export type ResolveCaseMutationVariables = Exact<{
 
 export type ResolveCaseMutation = { __typename: 'Mutation', resolveCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, state: CaseState, disposition: { __typename: 'Disposition', id: string, name: string } | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type ReopenCaseMutationVariables = Exact<{
@@ -2694,8 +3397,8 @@ export type ReopenCaseMutationVariables = Exact<{
 
 export type ReopenCaseMutation = { __typename: 'Mutation', reopenCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, state: CaseState } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type SetDispositionMutationVariables = Exact<{
@@ -2705,8 +3408,8 @@ export type SetDispositionMutationVariables = Exact<{
 
 export type SetDispositionMutation = { __typename: 'Mutation', setDisposition:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, disposition: { __typename: 'Disposition', id: string, name: string } | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type MergeCasesMutationVariables = Exact<{
@@ -2716,8 +3419,8 @@ export type MergeCasesMutationVariables = Exact<{
 
 export type MergeCasesMutation = { __typename: 'Mutation', mergeCases:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, number: string, state: CaseState } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type UnmergeCaseMutationVariables = Exact<{
@@ -2727,8 +3430,8 @@ export type UnmergeCaseMutationVariables = Exact<{
 
 export type UnmergeCaseMutation = { __typename: 'Mutation', unmergeCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, number: string, state: CaseState, mergedInto: { __typename: 'Case', id: string } | null } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type MarkSpamMutationVariables = Exact<{
@@ -2738,8 +3441,8 @@ export type MarkSpamMutationVariables = Exact<{
 
 export type MarkSpamMutation = { __typename: 'Mutation', markSpam:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, spam: boolean, state: CaseState } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type UnmarkSpamMutationVariables = Exact<{
@@ -2749,30 +3452,30 @@ export type UnmarkSpamMutationVariables = Exact<{
 
 export type UnmarkSpamMutation = { __typename: 'Mutation', unmarkSpam:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, spam: boolean, state: CaseState } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type MoveCaseMutationVariables = Exact<{
-  input: MoveProjectInput;
+  input: MoveCaseInput;
 }>;
 
 
 export type MoveCaseMutation = { __typename: 'Mutation', moveCase:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, project: { __typename: 'Project', id: string, name: string }, queue: { __typename: 'Queue', id: string, name: string } } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type RetrySendMutationVariables = Exact<{
-  input: IdInput;
+  input: RetrySendInput;
 }>;
 
 
 export type RetrySendMutation = { __typename: 'Mutation', retrySend:
     | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type EarlierCasesQueryVariables = Exact<{
@@ -2780,7 +3483,7 @@ export type EarlierCasesQueryVariables = Exact<{
 }>;
 
 
-export type EarlierCasesQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, earlier: { __typename: 'CaseConnection', edges: Array<{ __typename: 'CaseEdge', node: { __typename: 'Case', id: string, number: string, subject: string, state: CaseState, openedAt: string } }> } } | null };
+export type EarlierCasesQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, earlier: Array<{ __typename: 'Case', id: string, number: string, subject: string, state: CaseState, openedAt: string }> } | null };
 
 export type SplitCaseMutationVariables = Exact<{
   input: SplitInput;
@@ -2788,17 +3491,30 @@ export type SplitCaseMutationVariables = Exact<{
 
 
 export type SplitCaseMutation = { __typename: 'Mutation', splitCase:
-    | { __typename: 'CaseSplit', case: { __typename: 'Case', id: string, number: string } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
+    | { __typename: 'CaseChanged', case: { __typename: 'Case', id: string, number: string } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
     | { __typename: 'Conflict', message: string }
    };
+
+export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthQuery = { __typename: 'Query', health: { __typename: 'Health', state: HealthState, checkedAt: string, version: string, startedAt: string | null, components: Array<{ __typename: 'HealthComponent', id: string, code: string, state: HealthState, since: string | null, values: Array<{ __typename: 'EventValue', key: string, value: string }>, client: { __typename: 'ClientBadge', id: string, name: string, colour: number } | null, mailbox: { __typename: 'Mailbox', id: string } | null }> } };
+
+export type LeadHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadHomeQuery = { __typename: 'Query', leadHome: Array<{ __typename: 'LeadTile', id: string, projected: number | null, open: number, atRisk: number, breachedToday: number, waiting: number, peopleOn: number, peoplePlanned: number, client: { __typename: 'ClientBadge', id: string, name: string, code: string, colour: number }, promises: Array<(
+      { __typename: 'PromiseResult' }
+      & { ' $fragmentRefs'?: { 'PromiseResultFragment': PromiseResultFragment } }
+    )>, oldest: { __typename: 'Case', id: string, number: string, subject: string, openedAt: string } | null, trouble: Array<{ __typename: 'HealthComponent', id: string, code: string, state: HealthState, values: Array<{ __typename: 'EventValue', key: string, value: string }> }> }> };
 
 export type ClientMacrosQueryVariables = Exact<{
   client: Scalars['ID']['input'];
 }>;
 
 
-export type ClientMacrosQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, signature: string, macros: Array<{ __typename: 'Macro', id: string, name: string, title: string, text: string, language: string | null, usedCount: number, changedAt: string, effects: Array<{ __typename: 'MacroEffect', kind: string, value: string }> }>, dispositions: Array<{ __typename: 'Disposition', id: string, name: string, active: boolean }>, queues: Array<{ __typename: 'Queue', id: string, name: string }> } | null };
+export type ClientMacrosQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, signature: string, macros: Array<{ __typename: 'Macro', id: string, name: string, title: string, text: string, language: string, usedCount: number, changedAt: string, effects: Array<{ __typename: 'MacroEffect', kind: MacroEffectKind, value: string }> }>, dispositions: Array<{ __typename: 'Disposition', id: string, name: string, active: boolean }>, queues: Array<{ __typename: 'Queue', id: string, name: string }> } | null };
 
 export type SaveMacroMutationVariables = Exact<{
   input: MacroInput;
@@ -2806,9 +3522,9 @@ export type SaveMacroMutationVariables = Exact<{
 
 
 export type SaveMacroMutation = { __typename: 'Mutation', saveMacro:
-    | { __typename: 'MacroChanged', macro: { __typename: 'Macro', id: string, name: string, title: string, text: string, language: string | null, changedAt: string, effects: Array<{ __typename: 'MacroEffect', kind: string, value: string }> } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'MacroChanged', macro: { __typename: 'Macro', id: string, name: string, title: string, text: string, language: string, changedAt: string, effects: Array<{ __typename: 'MacroEffect', kind: MacroEffectKind, value: string }> } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type DeleteMacroMutationVariables = Exact<{
@@ -2818,8 +3534,8 @@ export type DeleteMacroMutationVariables = Exact<{
 
 export type DeleteMacroMutation = { __typename: 'Mutation', deleteMacro:
     | { __typename: 'Done', ok: boolean }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type OutcomesQueryVariables = Exact<{
@@ -2836,8 +3552,104 @@ export type SaveDispositionMutationVariables = Exact<{
 
 export type SaveDispositionMutation = { __typename: 'Mutation', saveDisposition:
     | { __typename: 'DispositionChanged', disposition: { __typename: 'Disposition', id: string, name: string, position: number, active: boolean } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string, limit: number | null }> }
-    | { __typename: 'Conflict', message: string, by: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type MailboxCardFragment = { __typename: 'Mailbox', id: string, kind: MailboxKind, address: string, fromName: string, forwardTo: string | null, state: MailboxState, trouble: string | null, advice: MailboxAdvice | null, lastSeenAt: string | null, lastSentAt: string | null, tokenExpiresAt: string | null, queue: { __typename: 'Queue', id: string, name: string }, incoming: { __typename: 'MailServer', host: string, port: number, security: Security, username: string, credential: Credential, hasSecret: boolean } | null, outgoing: { __typename: 'MailServer', host: string, port: number, security: Security, username: string, credential: Credential, hasSecret: boolean } | null, ledger: { __typename: 'MailboxLedger', seen: number, stored: number, quarantined: number, gap: number, checkedAt: string | null }, lastTest: { __typename: 'MailboxTest', id: string, state: TestState, at: string, steps: Array<{ __typename: 'MailboxTestStep', code: TestCode, state: TestState, detail: string | null, at: string }> } | null } & { ' $fragmentName'?: 'MailboxCardFragment' };
+
+export type ClientMailboxesQueryVariables = Exact<{
+  client: Scalars['ID']['input'];
+}>;
+
+
+export type ClientMailboxesQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, mailboxes: Array<(
+      { __typename: 'Mailbox' }
+      & { ' $fragmentRefs'?: { 'MailboxCardFragment': MailboxCardFragment } }
+    )>, forms: Array<{ __typename: 'ContactForm', id: string, key: string, name: string, url: string, receivedToday: number, queue: { __typename: 'Queue', id: string, name: string } }>, queues: Array<{ __typename: 'Queue', id: string, name: string }> } | null };
+
+export type SaveMailboxMutationVariables = Exact<{
+  input: MailboxInput;
+}>;
+
+
+export type SaveMailboxMutation = { __typename: 'Mutation', saveMailbox:
+    | { __typename: 'MailboxChanged', mailbox: (
+        { __typename: 'Mailbox' }
+        & { ' $fragmentRefs'?: { 'MailboxCardFragment': MailboxCardFragment } }
+      ) }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type PauseMailboxMutationVariables = Exact<{
+  input: PauseMailboxInput;
+}>;
+
+
+export type PauseMailboxMutation = { __typename: 'Mutation', pauseMailbox:
+    | { __typename: 'MailboxChanged', mailbox: (
+        { __typename: 'Mailbox' }
+        & { ' $fragmentRefs'?: { 'MailboxCardFragment': MailboxCardFragment } }
+      ) }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type TestMailboxMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+
+export type TestMailboxMutation = { __typename: 'Mutation', testMailbox:
+    | { __typename: 'MailboxTestStarted', mailbox: (
+        { __typename: 'Mailbox' }
+        & { ' $fragmentRefs'?: { 'MailboxCardFragment': MailboxCardFragment } }
+      ) }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type SaveContactFormMutationVariables = Exact<{
+  input: ContactFormInput;
+}>;
+
+
+export type SaveContactFormMutation = { __typename: 'Mutation', saveContactForm:
+    | { __typename: 'ContactFormChanged', form: { __typename: 'ContactForm', id: string, name: string, key: string, url: string } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type QuarantineQueryVariables = Exact<{
+  mailbox?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type QuarantineQuery = { __typename: 'Query', quarantine: { __typename: 'QuarantineConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QuarantineEdge', cursor: string, node: { __typename: 'QuarantinedMail', id: string, at: string, size: number, reason: string, sender: string | null, tries: number } }> } };
+
+export type ReprocessQuarantinedMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+
+export type ReprocessQuarantinedMutation = { __typename: 'Mutation', reprocessQuarantined:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type DiscardQuarantinedMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+
+export type DiscardQuarantinedMutation = { __typename: 'Mutation', discardQuarantined:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
    };
 
 export type UpdatePreferencesMutationVariables = Exact<{
@@ -2846,39 +3658,17 @@ export type UpdatePreferencesMutationVariables = Exact<{
 
 
 export type UpdatePreferencesMutation = { __typename: 'Mutation', updatePreferences:
-    | { __typename: 'ViewerChanged', viewer: { __typename: 'Viewer', id: string, locale: string, density: Density, theme: Theme, keyMap: KeyMap, singleKeys: boolean, zone: string } }
+    | { __typename: 'ViewerChanged', viewer: { __typename: 'Viewer', id: string, locale: string, density: Density, theme: Theme, keyMap: KeyMap, singleKeys: boolean } }
     | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict' }
    };
 
-export type EnrolTotpMutationVariables = Exact<{
-  input: ConfirmWithPasswordInput;
-}>;
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EnrolTotpMutation = { __typename: 'Mutation', enrolTotp:
-    | { __typename: 'TotpStarted', enrolment: { __typename: 'TotpEnrolment', secret: string, uri: string, qr: string } }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
-    | { __typename: 'Conflict', message: string }
-   };
-
-export type ConfirmTotpMutationVariables = Exact<{
-  input: CodeInput;
-}>;
-
-
-export type ConfirmTotpMutation = { __typename: 'Mutation', confirmTotp:
-    | { __typename: 'RecoveryCodes', codes: Array<string> }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
-   };
-
-export type RemoveTotpMutationVariables = Exact<{
-  input: ConfirmWithPasswordInput;
-}>;
-
-
-export type RemoveTotpMutation = { __typename: 'Mutation', removeTotp:
-    | { __typename: 'Done', ok: boolean }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'TotpStarted', secret: string, qr: string }
+    | { __typename: 'InvalidInput' }
     | { __typename: 'Conflict', message: string }
    };
 
@@ -2888,7 +3678,7 @@ export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 export type SessionsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, sessions: Array<{ __typename: 'Session', id: string, current: boolean, device: string, address: string, startedAt: string, lastSeenAt: string }> } };
 
 export type RevokeSessionMutationVariables = Exact<{
-  input: IdInput;
+  input: RevokeSessionInput;
 }>;
 
 
@@ -2907,6 +3697,104 @@ export type RevokeOtherSessionsMutation = { __typename: 'Mutation', revokeOtherS
     | { __typename: 'Conflict', message: string }
    };
 
+export type PeopleQueryVariables = Exact<{
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PeopleQuery = { __typename: 'Query', people: { __typename: 'PersonConnection', totalHint: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PersonEdge', cursor: string, node: { __typename: 'Person', id: string, name: string, email: string | null, roles: Array<Role>, state: PersonState, languages: Array<string>, lastSeenAt: string | null, totpEnrolled: boolean, employer: { __typename: 'Employer', id: string, name: string, kind: RoleKind }, assignments: Array<{ __typename: 'Assignment', id: string, client: { __typename: 'ClientBadge', id: string, name: string, colour: number } }> } }> } };
+
+export type PersonQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PersonQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string, email: string | null, roles: Array<Role>, state: PersonState, languages: Array<string>, lastSeenAt: string | null, invitedAt: string | null, totpEnrolled: boolean, employer: { __typename: 'Employer', id: string, name: string, kind: RoleKind }, assignments: Array<{ __typename: 'Assignment', id: string, from: string, until: string | null, project: { __typename: 'Project', id: string, name: string }, client: { __typename: 'ClientBadge', id: string, name: string, colour: number } }> } | null };
+
+export type AllProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllProjectsQuery = { __typename: 'Query', clients: Array<{ __typename: 'Client', id: string, name: string, projects: Array<{ __typename: 'Project', id: string, name: string }> }> };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { __typename: 'Mutation', invitePerson:
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, name: string } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+
+export type ResendInvitationMutation = { __typename: 'Mutation', resendInvitation:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { __typename: 'Mutation', updatePerson:
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, name: string, roles: Array<Role>, languages: Array<string> } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+
+export type DeactivatePersonMutation = { __typename: 'Mutation', deactivatePerson:
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, state: PersonState } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+
+export type ReactivatePersonMutation = { __typename: 'Mutation', reactivatePerson:
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, state: PersonState } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type AssignPersonMutationVariables = Exact<{
+  input: AssignPersonInput;
+}>;
+
+
+export type AssignPersonMutation = { __typename: 'Mutation', assignPerson:
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
+export type EndAssignmentMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+
+export type EndAssignmentMutation = { __typename: 'Mutation', endAssignment:
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string } }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'FieldProblem', field: string, reason: string }> }
+    | { __typename: 'Conflict', message: string }
+   };
+
 export type PortalBrandQueryVariables = Exact<{
   client: Scalars['ID']['input'];
 }>;
@@ -2916,11 +3804,11 @@ export type PortalBrandQuery = { __typename: 'Query', client: { __typename: 'Cli
 
 export type ServiceMonthQueryVariables = Exact<{
   client: Scalars['ID']['input'];
-  month: Scalars['Date']['input'];
+  month: Scalars['NaiveDate']['input'];
 }>;
 
 
-export type ServiceMonthQuery = { __typename: 'Query', serviceMonth: { __typename: 'ServiceMonth', id: string, month: string, state: PeriodState, closedAt: string | null, asOf: string, zone: string, kept: number, promised: number, worst: PromiseKind | null, volume: number, resolvedShare: number | null, open: number, previous: string | null, next: string | null, contract: { __typename: 'ContractVersion', id: string, version: number, effectiveFrom: string, pauses: Array<PauseReason>, calendar: { __typename: 'Calendar', id: string, name: string, week: Array<{ __typename: 'DayHours', weekday: number, intervals: Array<{ __typename: 'Interval', from: string, until: string }> }> } } | null, promises: Array<(
+export type ServiceMonthQuery = { __typename: 'Query', serviceMonth: { __typename: 'ServiceMonth', id: string, month: string, state: PeriodState, asOf: string, zone: string, kept: number, promised: number, worst: PromiseKind | null, volume: number, resolvedShare: number | null, open: number, previous: string | null, next: string | null, contract: { __typename: 'ContractVersion', id: string, version: number, effectiveFrom: string, pauses: Array<PauseReason>, calendar: { __typename: 'Calendar', id: string, name: string, week: Array<{ __typename: 'DayHours', weekday: number, intervals: Array<{ __typename: 'Interval', from: string, until: string }> }> } } | null, promises: Array<(
       { __typename: 'PromiseResult' }
       & { ' $fragmentRefs'?: { 'PromiseResultFragment': PromiseResultFragment } }
     )>, reply: Array<{ __typename: 'DayResult', date: string, good: number, base: number, share: number | null, below: boolean, volume: number, late: number }>, resolution: Array<{ __typename: 'DayResult', date: string, good: number, base: number, share: number | null, below: boolean, volume: number, late: number }>, heat: Array<{ __typename: 'HeatCell', weekday: number, hour: number, count: number }> } };
@@ -2929,9 +3817,9 @@ export type PromiseResultFragment = { __typename: 'PromiseResult', kind: Promise
 
 export type MissesQueryVariables = Exact<{
   client: Scalars['ID']['input'];
-  month: Scalars['Date']['input'];
+  month: Scalars['NaiveDate']['input'];
   kind: PromiseKind;
-  day?: InputMaybe<Scalars['Date']['input']>;
+  day?: InputMaybe<Scalars['NaiveDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -2944,7 +3832,7 @@ export type MissQueryVariables = Exact<{
 }>;
 
 
-export type MissQuery = { __typename: 'Query', miss: { __typename: 'Miss', id: string, number: string, customer: string, subject: string, arrivedAt: string, dueAt: string, stoppedAt: string | null, lateSeconds: number, cause: string | null, clock: { __typename: 'Clock', id: string, kind: PromiseKind, standing: Standing, clause: string, contractVersion: number, targetMinutes: number, businessSecondsUsed: number, explain: { __typename: 'ClockExplanation', zone: string, steps: Array<{ __typename: 'ClockStep', at: string, kind: string, text: string }> } } } | null };
+export type MissQuery = { __typename: 'Query', miss: { __typename: 'Miss', id: string, number: string, customer: string, subject: string, arrivedAt: string, dueAt: string, stoppedAt: string | null, lateSeconds: number, clock: { __typename: 'Clock', id: string, kind: PromiseKind, standing: Standing, clause: string, contractVersion: number, targetMinutes: number, businessSecondsUsed: number, explain: { __typename: 'ClockExplanation', zone: string, steps: Array<{ __typename: 'ClockStep', at: string, kind: string, values: Array<{ __typename: 'EventValue', key: string, value: string }> }> } } } | null };
 
 export type ChangesSubscriptionVariables = Exact<{
   after?: InputMaybe<Scalars['Int']['input']>;
@@ -2958,87 +3846,116 @@ export type PresenceSubscriptionVariables = Exact<{
 }>;
 
 
-export type PresenceSubscription = { __typename?: 'Subscription', presence: { __typename: 'CasePresence', case: string, watchers: Array<{ __typename: 'Watcher', doing: Doing, since: string, person: { __typename: 'Person', id: string, name: string } }> } };
+export type PresenceSubscription = { __typename?: 'Subscription', presence: { __typename: 'CasePresence', case: string, watchers: Array<{ __typename: 'Watcher', writing: boolean, since: string, person: { __typename: 'Person', id: string, name: string } }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename: 'Query', position: number, viewer: { __typename: 'Viewer', id: string, name: string, email: string, kind: RoleKind, roles: Array<Role>, rights: Array<string>, locale: string, density: Density, theme: Theme, keyMap: KeyMap, singleKeys: boolean, zone: string, totpEnrolled: boolean, demo: boolean, person: { __typename: 'Person', id: string, name: string }, employer: { __typename: 'Employer', id: string, name: string }, clients: Array<{ __typename: 'ClientBadge', id: string, name: string, code: string, colour: number, marks: Array<string> }>, home: { __typename: 'Client', id: string, name: string, code: string, accent: string, accentSoft: string, accentInk: string, colour: number, zone: string } | null } };
+export type ViewerQuery = { __typename: 'Query', position: number, viewer: { __typename: 'Viewer', id: string, name: string, email: string, kind: RoleKind, roles: Array<string>, rights: Array<string>, locale: string, density: Density, theme: Theme, keyMap: KeyMap, singleKeys: boolean, totpEnrolled: boolean, totpNeeded: boolean, demo: boolean, person: { __typename: 'Person', id: string, name: string }, employer: { __typename: 'Employer', id: string, name: string }, clients: Array<{ __typename: 'ClientBadge', id: string, name: string, code: string, colour: number, marks: Array<string> }>, home: { __typename: 'ClientBadge', id: string, name: string, code: string, colour: number } | null } };
 
-export const VersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<VersionFragment, unknown>;
+export const VersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<VersionFragment, unknown>;
 export const ClockFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}}]} as unknown as DocumentNode<ClockFaceFragment, unknown>;
 export const WorkRow_CaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkRow_case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}}]} as unknown as DocumentNode<WorkRow_CaseFragment, unknown>;
+export const MailboxCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailboxCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mailbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"forwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"trouble"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incoming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seen"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"quarantined"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<MailboxCardFragment, unknown>;
 export const PromiseResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"targetShare"}},{"kind":"Field","name":{"kind":"Name","value":"resultShare"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"projectedShare"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"belowMinSample"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<PromiseResultFragment, unknown>;
 export const PaletteSearchDocument = {"__meta__":{"hash":"c9946ed202b486fb75ddc00d6adc3798271b11e5733603f858d61e941376ec58"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaletteSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
-export const CalendarsDocument = {"__meta__":{"hash":"277f05cc7726b63b508a47ea498a0b44ffa092c475d93da16fdbd0fa5b6015d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendars"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holidayCountries"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"calendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"holidays"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredBy"}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CalendarsQuery, CalendarsQueryVariables>;
-export const SaveCalendarDocument = {"__meta__":{"hash":"e5586ae27e02c38caad70cacc81f991b6ad7d2e2bb237c1e1443a3b254158536"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SaveCalendarMutation, SaveCalendarMutationVariables>;
-export const DuePreviewDocument = {"__meta__":{"hash":"c6c53d55e3b6473ad18722693b55ea878c6d886430d36acdc7aae2019d70a59c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DuePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"calendar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"minutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<DuePreviewQuery, DuePreviewQueryVariables>;
-export const CalendarDaysDocument = {"__meta__":{"hash":"bc91a52a35c8ddf292428cf8f95964caecfcde0bdd77720ab9ca9779ff6d216d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendarDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"calendar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<CalendarDaysQuery, CalendarDaysQueryVariables>;
+export const AuditDocument = {"__meta__":{"hash":"adfec1115c7b1ccedbe0dfe4e085d455944183c13d7baf47673f4ed9c8da070f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Audit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"audit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalHint"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditQuery, AuditQueryVariables>;
+export const CalendarsDocument = {"__meta__":{"hash":"1495999f055c69410ea920604dd9ba1e1c54cff97e1c02b73669999e837d5ea4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendars"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holidayCountries"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"calendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"holidays"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CalendarsQuery, CalendarsQueryVariables>;
+export const SaveCalendarDocument = {"__meta__":{"hash":"35fe4635677e223952ca4f79b1bf936f8c9bc6090897c92ab5c918fcbaeb7adf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveCalendarMutation, SaveCalendarMutationVariables>;
+export const DuePreviewDocument = {"__meta__":{"hash":"392fb9abcdfc8f79ea9b584ecd470f9dab0014032d016fc75b8b67686bd4555a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DuePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"calendar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"minutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DuePreviewQuery, DuePreviewQueryVariables>;
+export const CalendarDaysDocument = {"__meta__":{"hash":"558f1d77cb4e3367c05685736c431a59ca220ab4733c0d91af425df6868e15e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NaiveDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NaiveDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendarDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"calendar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"calendar"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<CalendarDaysQuery, CalendarDaysQueryVariables>;
+export const ImportSpecialDaysDocument = {"__meta__":{"hash":"d3b358266e988845328303f2581ef20d1fd6e711bcdea95d71fad286f5a4a30b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportSpecialDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportSpecialDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importSpecialDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpecialDaysImported"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportSpecialDaysMutation, ImportSpecialDaysMutationVariables>;
 export const CasesDocument = {"__meta__":{"hash":"aec49f8a19613b9a8b5aad33f083154243bfffe812c6ee18d49663e215c9f26b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalHint"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}}]} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
-export const SearchCasesDocument = {"__meta__":{"hash":"7d762b529d7e5ea55cf2c3a6a5f1401046f60b199029631a3a7731ef398a68d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clients"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"clients"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clients"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalHint"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchCasesQuery, SearchCasesQueryVariables>;
-export const ContractsDocument = {"__meta__":{"hash":"2bfa3de633e674d4387d6b6a2009a074c1532049467efcc4f48bc29b328a6cb1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contracts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slaTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"calendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<ContractsQuery, ContractsQueryVariables>;
-export const SaveContractDocument = {"__meta__":{"hash":"c93410fef51f3accca956c59c24b019cb198d542307e2975c02e4f67e60c8b4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<SaveContractMutation, SaveContractMutationVariables>;
-export const SignContractDocument = {"__meta__":{"hash":"28da31e3a4e252994ccf6663ebbbac614c9dd74a057cbd2e68b330f69f901154"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<SignContractMutation, SignContractMutationVariables>;
-export const DiscardContractDocument = {"__meta__":{"hash":"fdbca26c38c1f78e870c282e57af48632ad1023e52078c6c13337ec5d00d9742"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardContractMutation, DiscardContractMutationVariables>;
+export const SearchCasesDocument = {"__meta__":{"hash":"4e9b9093b457fc6ed04b772c298f1f5859221a085a2ca90c915667f5aadfac13"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clients"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"clients"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clients"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchCasesQuery, SearchCasesQueryVariables>;
+export const ClientsDocument = {"__meta__":{"hash":"346181a2f5b9eedda74b85c79baba21bf709af1312f74ddfa08d6cbc0c66fa7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mailboxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"quarantined"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openCases"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ClientsQuery, ClientsQueryVariables>;
+export const ClientHeadDocument = {"__meta__":{"hash":"0f8bc1e92058a22b654513b37d7cad8b7f2ecfe1f6401675475152036647bc0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}},{"kind":"Field","name":{"kind":"Name","value":"accentSoft"}},{"kind":"Field","name":{"kind":"Name","value":"accentInk"}},{"kind":"Field","name":{"kind":"Name","value":"accentNudged"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"liveAt"}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClientHeadQuery, ClientHeadQueryVariables>;
+export const CreateClientDocument = {"__meta__":{"hash":"a80ddf03b9f130631af4f35ef7524171c3228a71af002e0a1b34b242ea2867b3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateClientMutation, CreateClientMutationVariables>;
+export const UpdateClientDocument = {"__meta__":{"hash":"5af5a6ac6e4e050a091db968db641982e4d721ac6e98bcb2db5cae339af3eec8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updateClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}},{"kind":"Field","name":{"kind":"Name","value":"accentSoft"}},{"kind":"Field","name":{"kind":"Name","value":"accentInk"}},{"kind":"Field","name":{"kind":"Name","value":"accentNudged"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateClientMutation, UpdateClientMutationVariables>;
+export const SkipStepDocument = {"__meta__":{"hash":"537d6d61b8ee274f9e5353dd78981c5aee64d41da1eddf358027c38c6e6efc12"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SkipStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkipStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"skipStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SkipStepMutation, SkipStepMutationVariables>;
+export const GoLiveDocument = {"__meta__":{"hash":"237378a9e7806f36c047ab8b81287341eb8fd4efb9f25a6dc98534931602d7d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GoLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoLiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"goLive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"liveAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GoLiveMutation, GoLiveMutationVariables>;
+export const ClientProjectsDocument = {"__meta__":{"hash":"564c28759d6b4fb3ac8a012bf40b20bd4fd1d3c4b26320711ea17ea441d26fc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientProjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"calendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pull"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"replyName"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"openCases"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overflowTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClientProjectsQuery, ClientProjectsQueryVariables>;
+export const SaveProjectDocument = {"__meta__":{"hash":"4efee755f232bc9062981fb1efeed045aa5a44a349ea01b50f3cd02bb15b5f2e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pull"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveProjectMutation, SaveProjectMutationVariables>;
+export const SaveQueueDocument = {"__meta__":{"hash":"0b47b075d18e37d763af09e11b619385e7b6bff4cf3b8dc350a5fec63f8cd347"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QueueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueueChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveQueueMutation, SaveQueueMutationVariables>;
+export const ClientTeamDocument = {"__meta__":{"hash":"09c145fe4cb44521afba5abf3ee7022c92800388a60eef0dd19e3c8e7838387d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClientTeamQuery, ClientTeamQueryVariables>;
+export const ContractsDocument = {"__meta__":{"hash":"191008c7e1c0bf034d3459e10081d47d1e7497053b769461d8af49f98e32e236"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contracts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slaTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"calendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<ContractsQuery, ContractsQueryVariables>;
+export const SaveContractDocument = {"__meta__":{"hash":"7e87398737ea4d3a6f0f4ed0aabb0e7368b3bb4146cf78bc9909d47094c5a7dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<SaveContractMutation, SaveContractMutationVariables>;
+export const SignContractDocument = {"__meta__":{"hash":"98c3254b2da2220b192d0d9abb33aee6909884cbe8afa67eeb19892aba8c3e58"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"reopenDays"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"minSample"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<SignContractMutation, SignContractMutationVariables>;
+export const DiscardContractDocument = {"__meta__":{"hash":"0f9502650c9d8e14bb5672cbcc2d2f8df5617757a46b1436f65d1fc5f01e5f3a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardContractMutation, DiscardContractMutationVariables>;
 export const AttendDocument = {"__meta__":{"hash":"3bbfbe8df42be93d240b6054f52e847d04f190a6ef8d3305d098ba227eab8878"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Attend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}}]}}]} as unknown as DocumentNode<AttendMutation, AttendMutationVariables>;
-export const ExplainClockDocument = {"__meta__":{"hash":"b0f258f381c9cfb5daaabec33182dbeb6c2b429211fbe9bec013a083640678c1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplainClock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplainClockQuery, ExplainClockQueryVariables>;
-export const CustomerCasesDocument = {"__meta__":{"hash":"007997ea06727cbc61d30f0d3598ef35027638108f1d8b454bbef7ef12256e46"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomerCasesQuery, CustomerCasesQueryVariables>;
-export const NextForMeDocument = {"__meta__":{"hash":"d2da030cb24eae27e093763bfa0c24476ada9e1d7bfcde89030bb303a6669643"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextForMe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextForMe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"pull"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}}]} as unknown as DocumentNode<NextForMeQuery, NextForMeQueryVariables>;
-export const ServeNextDocument = {"__meta__":{"hash":"b4cddd6018460a513145bb8ac3e0f0989a891b646ab0d9688fa8dbe95c917915"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServeNext"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"serveNext"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Served"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NothingWaiting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ServeNextMutation, ServeNextMutationVariables>;
-export const SkipOfferDocument = {"__meta__":{"hash":"757f8a4a7f73c7a976bd69a7e8a39550fbfe217b64e9f64b419a99edb4bdf04f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SkipOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkipOfferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"skipOffer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Skipped"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SkipOfferMutation, SkipOfferMutationVariables>;
+export const ExplainClockDocument = {"__meta__":{"hash":"c34b31fb7a4566bc69007ac1c4e907a4c9473e245b7d7db068cb853c62d217f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplainClock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplainClockQuery, ExplainClockQueryVariables>;
+export const CustomerCasesDocument = {"__meta__":{"hash":"dc1f8a8f62cd6237c1538f228246a90c7decc5522aa2282da42fd62b8a44f450"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerCasesQuery, CustomerCasesQueryVariables>;
+export const NextForMeDocument = {"__meta__":{"hash":"a7f644b3fa4b5664f13ccc45f9e4d47a78958b002b0b30790f3b07bda57f3ac0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextForMe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextForMe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}}]} as unknown as DocumentNode<NextForMeQuery, NextForMeQueryVariables>;
+export const ServeNextDocument = {"__meta__":{"hash":"84cbaaeb02695aa0dbe8f1fc352aa4c4234e67004292adb9fd5baa3c852633fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServeNext"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"serveNext"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Served"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NothingWaiting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ServeNextMutation, ServeNextMutationVariables>;
+export const SkipOfferDocument = {"__meta__":{"hash":"fde0da7a79860a41c29e0369de6bbeefc3e3ac904931d353c1564672f609285d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SkipOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkipOfferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"skipOffer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfferSkipped"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SkipOfferMutation, SkipOfferMutationVariables>;
 export const DispositionsDocument = {"__meta__":{"hash":"a84c8baf4d2c0d228c76acc20e0bb787c1105a77af0be3c25b1764e29322b781"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dispositions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DispositionsQuery, DispositionsQueryVariables>;
-export const WaitingDocument = {"__meta__":{"hash":"8de8c01895f0a3083dc2102afa5b91e78ceefea4d7364d9737264e0554a9710c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"breached"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<WaitingQuery, WaitingQueryVariables>;
-export const MyWorkDocument = {"__meta__":{"hash":"89b4bd8f4f54e8e5dffeec09facb59c4388153195f7035c4cb2ce756d22eeb32"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myWork"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalHint"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkRow_case"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkRow_case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}}]}}]} as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
-export const AddNoteDocument = {"__meta__":{"hash":"7b1468529a0092b0413cc7d18759d6690bb845d13a0fa5d20e29ae68fe4336fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoteAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AddNoteMutation, AddNoteMutationVariables>;
+export const WaitingDocument = {"__meta__":{"hash":"04dddac9e7f0a7d9b0b890beac3275a428cf86a92118823435fe1112e42d3ca2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<WaitingQuery, WaitingQueryVariables>;
+export const MyWorkDocument = {"__meta__":{"hash":"efd2c5c9a952de437c94754ffb72593b635b179a0209ccd9faa4f110923d394c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkRow_case"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkRow_case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}}]}}]} as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+export const AddNoteDocument = {"__meta__":{"hash":"2fb68c0f80400f564ef8c7dd82a8eb5ccc1a07288b20b395dad3be5c259f61ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddNoteMutation, AddNoteMutationVariables>;
 export const AttendWritingDocument = {"__meta__":{"hash":"d5beb6dd258314e5afaaf1f502503ea3f76992cf235174a6df9a9e113421d5d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttendWriting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}}]}}]} as unknown as DocumentNode<AttendWritingMutation, AttendWritingMutationVariables>;
-export const SaveDraftDocument = {"__meta__":{"hash":"a1b8479ea225c2fa0fe00eb64a5973c6813579a78f330c7f3ddf41d7f69964e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
-export const DiscardDraftDocument = {"__meta__":{"hash":"e5b471380172e14505eae9bb738e77e1b6cd05d6a5abe3b29104fe5343721922"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"041e8b0f374d3908882b030add84bd9f2c34eda2021c444b695a65dce8b3fb1c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
 export const MacrosDocument = {"__meta__":{"hash":"8dc54b0e0c242fa0408e312552bfd2e473e582e96e3e383bbd22991e1d504905"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Macros"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"macros"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"usedCount"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<MacrosQuery, MacrosQueryVariables>;
 export const MacroPreviewDocument = {"__meta__":{"hash":"3d48bea8c58db6cf9297c339bcb34006f9ba5558a1485dd90d4927980a2f95ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MacroPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"macro"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"macroPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"macro"},"value":{"kind":"Variable","name":{"kind":"Name","value":"macro"}}},{"kind":"Argument","name":{"kind":"Name","value":"case"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<MacroPreviewQuery, MacroPreviewQueryVariables>;
-export const SendReplyDocument = {"__meta__":{"hash":"c8adeb29f85cea153bcae7f8bebeb29646751c53d1787a879ff89520e5ec7787"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendReply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendReplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendReply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplySent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryState"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NewMessages"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SendReplyMutation, SendReplyMutationVariables>;
-export const UndoSendDocument = {"__meta__":{"hash":"e571aeb9c9e6f36c99b2a48579c47a24b59c4dbc794565b38ee8c7a82e40cdff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoSend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoSend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SendUndone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;
+export const SendReplyDocument = {"__meta__":{"hash":"225f78c471790f6eaa257f03f193a9c320077dc094c91cb993525edc7823dc79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendReply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendReplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendReply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplySent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NewMessages"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"newest"}}]}}]}}]}}]} as unknown as DocumentNode<SendReplyMutation, SendReplyMutationVariables>;
+export const UndoSendDocument = {"__meta__":{"hash":"46c29929a7d80b90fc3c3a04caefd6a8033ca3329630fb2a954e8348ff6c7609"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoSend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoSendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoSend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SendUndone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;
 export const AssigneesDocument = {"__meta__":{"hash":"83265a88bb78a61ac08a47467de9523d92325947610f0338d7e09b232978ab2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Assignees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"case"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AssigneesQuery, AssigneesQueryVariables>;
-export const MergeTargetsDocument = {"__meta__":{"hash":"c43caf7c6ff1774b7002dee1f3e9b9aae65f5ece33b7481c3292c4242d2d832e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergeTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clients"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"clients"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clients"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergeTargetsQuery, MergeTargetsQueryVariables>;
+export const MergeTargetsDocument = {"__meta__":{"hash":"b6c122414572cd8a7465d7c0e8f4bf58c567600e5a976a1466f2ddc842961ee5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergeTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clients"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"clients"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clients"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastWords"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergeTargetsQuery, MergeTargetsQueryVariables>;
 export const MoveTargetsDocument = {"__meta__":{"hash":"7a037328f73c158192dbaf3df873622a2c6f3024d4222f92b0233f08a3002a67"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoveTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MoveTargetsQuery, MoveTargetsQueryVariables>;
 export const KnownTagsDocument = {"__meta__":{"hash":"0196bdd98a389d7f6ac5d2acb3ca5c54a03c5f28b9ab8f3390ec50a867601810"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnownTags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}]}]}}]} as unknown as DocumentNode<KnownTagsQuery, KnownTagsQueryVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"3ad62a98497366160d6060cdaa5c166d417e11a65d64293fcfa899c2b34cc5b7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"spam"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"snoozeReason"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"replyTo"}},{"kind":"Field","name":{"kind":"Name","value":"replyFrom"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"caseCount"}},{"kind":"Field","name":{"kind":"Name","value":"openCount"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}},{"kind":"Field","name":{"kind":"Name","value":"merged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"turn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"contractVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}}]} as unknown as DocumentNode<DeskCaseQuery, DeskCaseQueryVariables>;
-export const TimelineDocument = {"__meta__":{"hash":"0b76d2a360c64fadfb6434979eabb9a36cd7825f93b17dfc4ba6fcc36717aac5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quoted"}},{"kind":"Field","name":{"kind":"Name","value":"hasHtml"}},{"kind":"Field","name":{"kind":"Name","value":"htmlUrl"}},{"kind":"Field","name":{"kind":"Name","value":"remoteImagesBlocked"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryState"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryReason"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"threadedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"inline"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"by"},"name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"house"},"name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","alias":{"kind":"Name","value":"event"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
-export const TakeCaseDocument = {"__meta__":{"hash":"61f42e1555539ca6bfadd70ed54e707923f5b8ca5abe0e4f7341224cdb0fede2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<TakeCaseMutation, TakeCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"12683eb2018b3e497af03e5820fddf86b0e634cc8e5572060f422fb7502740a9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const AssignCaseDocument = {"__meta__":{"hash":"afa6a70c5d30c598574e2aa90d682d2d30fa773809dbb92bb38029ada7e818c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
-export const SetTagsDocument = {"__meta__":{"hash":"8a068c46e9bd9e4fd960c4fb8c1f38909da27ce58cf7e424cc99dd8ffacf2682"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetTags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetTagsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setTags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SetTagsMutation, SetTagsMutationVariables>;
-export const SetPriorityDocument = {"__meta__":{"hash":"77d4881f050452dc5e93750146f0de988f9ea7ba096c2458255d1821fc15df4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPriority"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPriorityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setPriority"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SetPriorityMutation, SetPriorityMutationVariables>;
-export const SnoozeCaseDocument = {"__meta__":{"hash":"8473f4439af1f47d24d89b0844933c1c645b07daa55d2e45ebda2927a91d1f66"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SnoozeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SnoozeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snoozeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"snoozeReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
-export const WakeCaseDocument = {"__meta__":{"hash":"dcb615d7098578f471a75649f8668b17979180ace77cc02e86c332cad7587bff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WakeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wakeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"snoozeReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<WakeCaseMutation, WakeCaseMutationVariables>;
-export const SetPendingDocument = {"__meta__":{"hash":"92b648f52b14e42449d7c761d8dd3a26f9d5f91cb7ac1272a9ec9761de21a944"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPending"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPendingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setPending"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SetPendingMutation, SetPendingMutationVariables>;
-export const ResumeCaseDocument = {"__meta__":{"hash":"74ebace7f8261e6a051e81bac3116983b5a0185e7a49f748e323e728fe471776"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<ResumeCaseMutation, ResumeCaseMutationVariables>;
-export const ResolveCaseDocument = {"__meta__":{"hash":"7e160e8e0866101a4fa56fab6aeaff6f75a7dcb5fbc128e34b5ff8c1ddd68fdc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resolveCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveCaseMutation, ResolveCaseMutationVariables>;
-export const ReopenCaseDocument = {"__meta__":{"hash":"ac0d340d98e623491a56b72003c8857adf0e181f4d71957f74f4480130c642a3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reopenCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenCaseMutation, ReopenCaseMutationVariables>;
-export const SetDispositionDocument = {"__meta__":{"hash":"1d899daa3e09396e698b33718439825abf1059bc7169f2ea1c98fa4c49d6b1e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDisposition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetDispositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setDisposition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SetDispositionMutation, SetDispositionMutationVariables>;
-export const MergeCasesDocument = {"__meta__":{"hash":"a0cce704a4802cbe5dd8ff691f43c6b23ea74d6c31696ab2acc20b004737bb60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mergeCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<MergeCasesMutation, MergeCasesMutationVariables>;
-export const UnmergeCaseDocument = {"__meta__":{"hash":"198edb94eaef3f2d769f3a1dc68a11bfdaebfedab0e9a76d3327a49c3520d75a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnmergeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unmergeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<UnmergeCaseMutation, UnmergeCaseMutationVariables>;
-export const MarkSpamDocument = {"__meta__":{"hash":"b8aa12de25531e61d856487adf2e5f6e094acf4fb3b7d4a942a4d1d3742c6435"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkSpam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markSpam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"spam"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<MarkSpamMutation, MarkSpamMutationVariables>;
-export const UnmarkSpamDocument = {"__meta__":{"hash":"a20c1fe33028437f57b1ab070486127572ca0cdc691252db2845914bac2dd048"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnmarkSpam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkSpam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"spam"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<UnmarkSpamMutation, UnmarkSpamMutationVariables>;
-export const MoveCaseDocument = {"__meta__":{"hash":"24dbe602f3d8103bd6f7831070a52a984db9c08d5d4438bd3147db9a02d5aa46"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<MoveCaseMutation, MoveCaseMutationVariables>;
-export const RetrySendDocument = {"__meta__":{"hash":"b3073910333f7596be580064c2e8088af5acc14e1a58fee0e89076775dfe4b7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetrySend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"retrySend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<RetrySendMutation, RetrySendMutationVariables>;
-export const EarlierCasesDocument = {"__meta__":{"hash":"6f7b9f43b45d5c2262612fb1a2b2304a1a2af0863010618fe4b8f3ddfeafa2d9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EarlierCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EarlierCasesQuery, EarlierCasesQueryVariables>;
-export const SplitCaseDocument = {"__meta__":{"hash":"1a1a5d18d61e66cb32b3acba28101e8af4a84de18fe2737b147466292cb0933d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SplitCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SplitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"splitCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseSplit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SplitCaseMutation, SplitCaseMutationVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"e79f6b80d0af48014059605dd43ef7e5fd7e4ece792e9ce2139c9aeb04e2fec1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"spam"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"newestMessage"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}},{"kind":"Field","name":{"kind":"Name","value":"unanswered"}},{"kind":"Field","name":{"kind":"Name","value":"replyTo"}},{"kind":"Field","name":{"kind":"Name","value":"replyFrom"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"caseCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}},{"kind":"Field","name":{"kind":"Name","value":"merged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"turn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"contractVersion"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClockFace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsLeft"}}]}}]} as unknown as DocumentNode<DeskCaseQuery, DeskCaseQueryVariables>;
+export const TimelineDocument = {"__meta__":{"hash":"9f71437a6868aa074c865228afeb82303d65042a4f3779eaf1109f9729e8cd2a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quoted"}},{"kind":"Field","name":{"kind":"Name","value":"hasHtml"}},{"kind":"Field","name":{"kind":"Name","value":"htmlUrl"}},{"kind":"Field","name":{"kind":"Name","value":"remoteImagesBlocked"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryState"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryReason"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"threadedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"inline"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"by"},"name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"house"},"name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","alias":{"kind":"Name","value":"event"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"other"},"name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const TakeCaseDocument = {"__meta__":{"hash":"160ddb9032bf75f7ff075ff2932f9c276fdfc44113a01d8dc7db39184b2b747e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TakeCaseMutation, TakeCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"4ff6c3b1daebda88883f46081156a0a0efc42396824d61862a4f0d9cb0a1572d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const AssignCaseDocument = {"__meta__":{"hash":"5dec7fa1d3878deccd40648bd24c39b1a95fa2edd419d2db18944074889ab622"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
+export const SetTagsDocument = {"__meta__":{"hash":"7349177b0ef11fbc0b96a2f51d63ffaa0ae154df9203d538aac7221f02d086f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetTags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetTagsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setTags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetTagsMutation, SetTagsMutationVariables>;
+export const SetPriorityDocument = {"__meta__":{"hash":"14bff1ee8d8269558f5a37987bbcdb95f3f8f009effd07c1ff9897ad47d34f99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPriority"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPriorityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setPriority"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPriorityMutation, SetPriorityMutationVariables>;
+export const SnoozeCaseDocument = {"__meta__":{"hash":"396cbb341c4e6f317112732bff72ee08ba13ba22a7026432fae5ffeb2a6cc598"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SnoozeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SnoozeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snoozeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
+export const SetPendingDocument = {"__meta__":{"hash":"5eb8a44594e7667f73c27d9b8d8e9ef92d5050d7bae3677e3e29efb003e6d53a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPending"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPendingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setPending"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPendingMutation, SetPendingMutationVariables>;
+export const ResumeCaseDocument = {"__meta__":{"hash":"2d58ee9d1aa3d7aefa590f6c46689eec25c4b87788f45193d7fbfc00c86b075c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pendingReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResumeCaseMutation, ResumeCaseMutationVariables>;
+export const ResolveCaseDocument = {"__meta__":{"hash":"90cb4504439ecf1694ed252ae0963c62a00cdcca9852812dded161109b83cd0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resolveCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ReopenCaseDocument = {"__meta__":{"hash":"0b3584787a99d6d524f95733177824231cb86aa039224b52885cf4dc824ab980"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reopenCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const SetDispositionDocument = {"__meta__":{"hash":"2507fc88484083fd8cf05a95b78d72a495daafc32fca26e972196e9b98eecd54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDisposition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetDispositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setDisposition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetDispositionMutation, SetDispositionMutationVariables>;
+export const MergeCasesDocument = {"__meta__":{"hash":"57896eaf44989e64c88a36f5f0dccc9f3b40c8701a961385945bb423ab8f267d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mergeCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MergeCasesMutation, MergeCasesMutationVariables>;
+export const UnmergeCaseDocument = {"__meta__":{"hash":"6cb6e7ff3ba6f40d0919a4bea7027c11539f5f84f466041be5c026bfa2819e47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnmergeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unmergeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnmergeCaseMutation, UnmergeCaseMutationVariables>;
+export const MarkSpamDocument = {"__meta__":{"hash":"b98447afaa8ae1a36eb94b5aeb367244c6960df89eaf6768cfcc0db909a4f7d2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkSpam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markSpam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"spam"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkSpamMutation, MarkSpamMutationVariables>;
+export const UnmarkSpamDocument = {"__meta__":{"hash":"32c73955d90e5b1e056b89b58723908f86119e6fbb1a44a5981ed9981e1ecb15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnmarkSpam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkSpam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"spam"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnmarkSpamMutation, UnmarkSpamMutationVariables>;
+export const MoveCaseDocument = {"__meta__":{"hash":"a2ba6a168d740e6ac1dc55ec57d043750ef92c7934bbf1e4f5afb38f8f499036"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MoveCaseMutation, MoveCaseMutationVariables>;
+export const RetrySendDocument = {"__meta__":{"hash":"166366ca95f5cc07aea5a32182267ab42f74a4f1486c427d62688b6bdca7d694"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetrySend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetrySendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"retrySend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RetrySendMutation, RetrySendMutationVariables>;
+export const EarlierCasesDocument = {"__meta__":{"hash":"c95e2022836dc71c6f81fac98087fd10c934dc7895eae9c017bfd8233a0b6e60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EarlierCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]}}]}}]} as unknown as DocumentNode<EarlierCasesQuery, EarlierCasesQueryVariables>;
+export const SplitCaseDocument = {"__meta__":{"hash":"d9b2a739957fdb1010966fac2e9fad278e898d3453bdd44917ae2d79edf87bbe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SplitCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SplitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"splitCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SplitCaseMutation, SplitCaseMutationVariables>;
+export const HealthDocument = {"__meta__":{"hash":"199e42835fc7f0d714d1a9ffd457935d2aa07e199734623ffc22a0d60b817884"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mailbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HealthQuery, HealthQueryVariables>;
+export const LeadHomeDocument = {"__meta__":{"hash":"cce9b059c76a0b8bae651b2b6eed9960f085dc48643ef2c44ea508bb57665929"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leadHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projected"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"breachedToday"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"peopleOn"}},{"kind":"Field","name":{"kind":"Name","value":"peoplePlanned"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseResult"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oldest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trouble"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"targetShare"}},{"kind":"Field","name":{"kind":"Name","value":"resultShare"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"projectedShare"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"belowMinSample"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<LeadHomeQuery, LeadHomeQueryVariables>;
 export const ClientMacrosDocument = {"__meta__":{"hash":"c27a76dca6957488d12708ff0bf92b2a74b0b8a07831785de7066bd8fe4c0d25"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientMacros"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"macros"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"usedCount"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispositions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ClientMacrosQuery, ClientMacrosQueryVariables>;
-export const SaveMacroDocument = {"__meta__":{"hash":"bf365521b8ae83a5c236ed5a4946bb3d51ba64a8eb495c4020fe2a65cfab3d73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveMacro"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MacroInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveMacro"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MacroChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"macro"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SaveMacroMutation, SaveMacroMutationVariables>;
-export const DeleteMacroDocument = {"__meta__":{"hash":"b0a423abcb79c3688188cdaeaa63267f42735b35338d331258235e586e745eac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteMacro"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deleteMacro"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteMacroMutation, DeleteMacroMutationVariables>;
+export const SaveMacroDocument = {"__meta__":{"hash":"9dd240ff2ca39e0248236ac7199ada9f5ad685bc0450ca79e45275cb03e92c52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveMacro"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MacroInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveMacro"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MacroChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"macro"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveMacroMutation, SaveMacroMutationVariables>;
+export const DeleteMacroDocument = {"__meta__":{"hash":"f04a8fcd80d963b85488f6302195876611cc155fbdfe0c299b5a8f61e520840e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteMacro"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deleteMacro"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteMacroMutation, DeleteMacroMutationVariables>;
 export const OutcomesDocument = {"__meta__":{"hash":"f6267eb466158fe10175c99f25d3fb605b6992ea78d94cf3b395450e18c5b4d9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outcomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dispositions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutcomesQuery, OutcomesQueryVariables>;
-export const SaveDispositionDocument = {"__meta__":{"hash":"45fec3d85d3c62644971931cefde213ec0ecc71ee18707a59a3e68e7d6c4a715"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDisposition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DispositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDisposition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DispositionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<SaveDispositionMutation, SaveDispositionMutationVariables>;
-export const UpdatePreferencesDocument = {"__meta__":{"hash":"59a1f7166621cfd02fcd1f91847e92cdfde12918d702de3bb77d658bd4370739"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePreferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreferencesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updatePreferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewerChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"keyMap"}},{"kind":"Field","name":{"kind":"Name","value":"singleKeys"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePreferencesMutation, UpdatePreferencesMutationVariables>;
-export const EnrolTotpDocument = {"__meta__":{"hash":"f91f5ac832c875556c21e99ee4375d87e684fe76d83b62f1b1c1c7a973e8e428"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolTotp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmWithPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enrolTotp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TotpStarted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enrolment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"qr"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EnrolTotpMutation, EnrolTotpMutationVariables>;
-export const ConfirmTotpDocument = {"__meta__":{"hash":"477d504872972f3756facbc2eb63b55fd3ab329cb11370b9a48989ebac270d27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmTotp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmTotp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecoveryCodes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"codes"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
-export const RemoveTotpDocument = {"__meta__":{"hash":"a4022b7a33e385451ea953d7d1c50f611103882bf1886ed66573917b7b89c43a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveTotp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmWithPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeTotp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const SaveDispositionDocument = {"__meta__":{"hash":"63ddedfe75c0c216d2099106141133f18d23230269f5053679ce02aa565d77ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDisposition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DispositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDisposition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DispositionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveDispositionMutation, SaveDispositionMutationVariables>;
+export const ClientMailboxesDocument = {"__meta__":{"hash":"b14624f7dbc53da830c031ce1bf01a7cc9f037908b35ed110f9dbae344c4549e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientMailboxes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mailboxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailboxCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"receivedToday"}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailboxCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mailbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"forwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"trouble"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incoming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seen"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"quarantined"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<ClientMailboxesQuery, ClientMailboxesQueryVariables>;
+export const SaveMailboxDocument = {"__meta__":{"hash":"df5501d6ea7bd86fbcf3e42dca73955423268f283c231eea0e781da7e376f129"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveMailbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MailboxInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveMailbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailboxChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailboxCard"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailboxCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mailbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"forwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"trouble"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incoming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seen"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"quarantined"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<SaveMailboxMutation, SaveMailboxMutationVariables>;
+export const PauseMailboxDocument = {"__meta__":{"hash":"668bb4788eb69d2b9e1d366b39481902e0395b02d7cb908aaab2fc8b1e7326e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseMailbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PauseMailboxInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pauseMailbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailboxChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailboxCard"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailboxCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mailbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"forwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"trouble"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incoming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seen"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"quarantined"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<PauseMailboxMutation, PauseMailboxMutationVariables>;
+export const TestMailboxDocument = {"__meta__":{"hash":"f3be95b1aa69f9ca073927a0b413e8c6618227713722a695d2358b2da96a13b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestMailbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"testMailbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailboxTestStarted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailboxCard"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailboxCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mailbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"forwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"trouble"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incoming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"security"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seen"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"quarantined"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<TestMailboxMutation, TestMailboxMutationVariables>;
+export const SaveContactFormDocument = {"__meta__":{"hash":"0f5f7d1d3aa3c5dcfe1521c801feea1f72e845278eb8a1e14757a847c542e999"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveContactForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactFormInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveContactForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactFormChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveContactFormMutation, SaveContactFormMutationVariables>;
+export const QuarantineDocument = {"__meta__":{"hash":"494bd28951b99a9981e67393ee6df8f4c1a472bd371e7b78903ed4dc5f1f7b23"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quarantine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mailbox"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarantine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mailbox"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mailbox"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuarantineQuery, QuarantineQueryVariables>;
+export const ReprocessQuarantinedDocument = {"__meta__":{"hash":"c686d29a3e16b0e38014eba76408a5e90d232ecc1a0616057821abb5fff8fb73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReprocessQuarantined"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reprocessQuarantined"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReprocessQuarantinedMutation, ReprocessQuarantinedMutationVariables>;
+export const DiscardQuarantinedDocument = {"__meta__":{"hash":"dcc4fa472917d6638d42c158eab1bbcc3e4e5715e0edcccbe9baf43a3edc87d9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardQuarantined"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardQuarantined"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardQuarantinedMutation, DiscardQuarantinedMutationVariables>;
+export const UpdatePreferencesDocument = {"__meta__":{"hash":"82b0d9aab00b4da434170215f3a58357fcfd5d1734bb6e72429ad474655bf167"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePreferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreferencesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updatePreferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewerChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"keyMap"}},{"kind":"Field","name":{"kind":"Name","value":"singleKeys"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePreferencesMutation, UpdatePreferencesMutationVariables>;
+export const EnrolTotpDocument = {"__meta__":{"hash":"b13577d34ecb38e2ca87d6fd6da35e34c2281de50bceba75e6ca11ec10406d36"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolTotp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enrolTotp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TotpStarted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"qr"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EnrolTotpMutation, EnrolTotpMutationVariables>;
 export const SessionsDocument = {"__meta__":{"hash":"550e486ec86a808795105c7df65d71a1ade352feb3872c1ebbed661aafe59fa8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]}}]}}]} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
-export const RevokeSessionDocument = {"__meta__":{"hash":"47b2515a18d463719d291699be4f6ec0a43a555ad118aed04125626c5b130e35"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeSessionDocument = {"__meta__":{"hash":"85148efb4060edc7c309a9cc075065cb2719fc1aa5b113d77ac8f8de025fe842"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const RevokeOtherSessionsDocument = {"__meta__":{"hash":"1dd357ba26389f5a6ae39eb4ad89ac56bc64c5182337f1337910ec0284537d88"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOtherSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeOtherSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"05e99001781fd13dc532ff47259207e858b81cbfcfece658ca3cca468aeed84f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalHint"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"totpEnrolled"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = {"__meta__":{"hash":"327e8d3aac04cba7d89add16501859e27743957e920b31c42f94a149949151ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Person"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedAt"}},{"kind":"Field","name":{"kind":"Name","value":"totpEnrolled"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PersonQuery, PersonQueryVariables>;
+export const AllProjectsDocument = {"__meta__":{"hash":"f77bda312ec33f131de81b29d2140aadcf24d3d0628c39154ef1f0dc16455b99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AllProjectsQuery, AllProjectsQueryVariables>;
+export const InvitePersonDocument = {"__meta__":{"hash":"29b9e658297da93fbefcf95b993d2ac327da561644e8630b551b3151bd6c06c4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvitePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvitePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invitePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"hash":"36741d0e577bb8af82ead160f20436f0adf7334d6cdeaaea9184b7d0980f6607"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const UpdatePersonDocument = {"__meta__":{"hash":"3a88937f530d43aa4093b9b961ba79f83cae53450c935160d34d8ea4a0b79ca2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updatePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const DeactivatePersonDocument = {"__meta__":{"hash":"3849266d23187f3386baa5aed0e3ef2c07c77a776d09464d93a16f750770244d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeactivatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deactivatePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = {"__meta__":{"hash":"92fd9e1a14eeed93355ff34e05af3eafb98ba57e7cc053548aa860fd8af42eb7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReactivatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reactivatePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const AssignPersonDocument = {"__meta__":{"hash":"75f55d1ae7c943ffdf169d6bd0abd5190fb7b6922bf2e518a860875ece88d632"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AssignPersonMutation, AssignPersonMutationVariables>;
+export const EndAssignmentDocument = {"__meta__":{"hash":"12d53657fa3fa88a959032e07e7dab21dd21312ab15bca429ffc6683b8276b50"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndAssignmentMutation, EndAssignmentMutationVariables>;
 export const PortalBrandDocument = {"__meta__":{"hash":"b2d30efd57f791497317d99325a8499871ef8819c2851aad2dba49d9430a499f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalBrand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}}]}}]} as unknown as DocumentNode<PortalBrandQuery, PortalBrandQueryVariables>;
-export const ServiceMonthDocument = {"__meta__":{"hash":"0625d698d611b69f95e9a67901d342e56a2aa31fa2cd2940ff2a889b2a7afaef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"serviceMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedShare"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"previous"}},{"kind":"Field","name":{"kind":"Name","value":"next"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseResult"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reply"},"name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"FIRST_REPLY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"below"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"resolution"},"name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"RESOLUTION"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"below"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"hour"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"targetShare"}},{"kind":"Field","name":{"kind":"Name","value":"resultShare"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"projectedShare"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"belowMinSample"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<ServiceMonthQuery, ServiceMonthQueryVariables>;
-export const MissesDocument = {"__meta__":{"hash":"1e6a1fce025f8058f47fab3d8bcaf47f0c297879bd7dfd53da983ea2a586c558"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Misses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"serviceMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"misses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalHint"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateSeconds"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MissesQuery, MissesQueryVariables>;
-export const MissDocument = {"__meta__":{"hash":"26d9cedd52963efef942089f9e38c0999937a69efbaf183221df54b0320d857d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Miss"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"miss"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"contractVersion"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MissQuery, MissQueryVariables>;
+export const ServiceMonthDocument = {"__meta__":{"hash":"7712e0f891a6da55d34a40b3925978350ddf0ca0906bcd762b31d1f612bc3d5a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NaiveDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"serviceMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedShare"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"previous"}},{"kind":"Field","name":{"kind":"Name","value":"next"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"pauses"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"intervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseResult"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reply"},"name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"FIRST_REPLY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"below"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"resolution"},"name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"RESOLUTION"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"below"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"hour"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"targetShare"}},{"kind":"Field","name":{"kind":"Name","value":"resultShare"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"projectedShare"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"belowMinSample"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<ServiceMonthQuery, ServiceMonthQueryVariables>;
+export const MissesDocument = {"__meta__":{"hash":"cde0a75b6ec4f0ccb8d765084ef4d034752e0adfd2bfa8b21b5656b2603b8345"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Misses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NaiveDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NaiveDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"serviceMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"misses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalHint"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateSeconds"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MissesQuery, MissesQueryVariables>;
+export const MissDocument = {"__meta__":{"hash":"bc03c5e2f898fc4c92e9296189e251c6b732a3f6fdfda3cb283441718975a8f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Miss"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"miss"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"contractVersion"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"businessSecondsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MissQuery, MissQueryVariables>;
 export const ChangesDocument = {"__meta__":{"hash":"bee3d90b5bd27a49e6052e42e0cde6e9876d248c04fcbdf1d4833228a083546f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Changes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}}]}}]}}]}}]} as unknown as DocumentNode<ChangesSubscription, ChangesSubscriptionVariables>;
-export const PresenceDocument = {"__meta__":{"hash":"60e25cf27ca42f40714571d5f3f8ca41bbef921adeccac2992fe25aa98de8f00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Presence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"case"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"watchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"doing"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PresenceSubscription, PresenceSubscriptionVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"07410499b5ddec085fd5de28c1758163414ae8f8d758c1a81c68001d0e7a9657"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"rights"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"keyMap"}},{"kind":"Field","name":{"kind":"Name","value":"singleKeys"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"totpEnrolled"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}},{"kind":"Field","name":{"kind":"Name","value":"accentSoft"}},{"kind":"Field","name":{"kind":"Name","value":"accentInk"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const PresenceDocument = {"__meta__":{"hash":"993ccd3b75d22bbb8dcb57a4bb47560beb9fe7709aab89cc1006ce5a4a5fff06"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Presence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"case"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"case"},"value":{"kind":"Variable","name":{"kind":"Name","value":"case"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"watchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writing"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PresenceSubscription, PresenceSubscriptionVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"122c653fba30b0e445c2a99eb1d2b69ba05653ec644cbb5641f0aa2cb15f510b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"rights"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"keyMap"}},{"kind":"Field","name":{"kind":"Name","value":"singleKeys"}},{"kind":"Field","name":{"kind":"Name","value":"totpEnrolled"}},{"kind":"Field","name":{"kind":"Name","value":"totpNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

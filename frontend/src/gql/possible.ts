@@ -1,79 +1,23 @@
 /** Which types an interface or union may be; the cache matches fragments by it. */
 export const POSSIBLE: Record<string, string[]> = {
- "Node": [
-  "Assignment",
-  "Attachment",
-  "AuditEntry",
-  "Calendar",
-  "Case",
-  "ChecklistStep",
-  "Client",
-  "ClientBadge",
-  "Clock",
-  "ContactForm",
-  "ContractVersion",
-  "Customer",
-  "Disposition",
-  "Draft",
-  "Employer",
-  "HealthComponent",
-  "LeadTile",
-  "Macro",
-  "Mail",
-  "Mailbox",
-  "MailboxTest",
-  "Miss",
-  "Note",
-  "Offer",
-  "Person",
-  "Project",
-  "QuarantinedMail",
-  "Queue",
-  "ServiceMonth",
-  "Session",
-  "SlaTemplate",
-  "SystemEvent",
-  "Viewer"
- ],
- "DonePayload": [
+ "CalendarPayload": [
+  "CalendarChanged",
   "Conflict",
-  "Done",
   "InvalidInput"
  ],
- "ViewerPayload": [
-  "InvalidInput",
-  "ViewerChanged"
- ],
- "ConfirmTotpPayload": [
-  "InvalidInput",
-  "RecoveryCodes"
- ],
- "PersonPayload": [
+ "CasePayload": [
+  "CaseChanged",
   "Conflict",
-  "InvalidInput",
-  "PersonChanged"
+  "InvalidInput"
  ],
  "ClientPayload": [
   "ClientChanged",
   "Conflict",
   "InvalidInput"
  ],
- "MailboxPayload": [
+ "ContactFormPayload": [
   "Conflict",
-  "InvalidInput",
-  "MailboxChanged"
- ],
- "TestMailboxPayload": [
-  "Conflict",
-  "MailboxTestStarted"
- ],
- "ReprocessPayload": [
-  "Conflict",
-  "Reprocessed"
- ],
- "CalendarPayload": [
-  "CalendarChanged",
-  "Conflict",
+  "ContactFormChanged",
   "InvalidInput"
  ],
  "ContractPayload": [
@@ -81,20 +25,40 @@ export const POSSIBLE: Record<string, string[]> = {
   "ContractChanged",
   "InvalidInput"
  ],
- "TimelineItem": [
-  "Mail",
-  "Note",
-  "SystemEvent"
+ "DispositionPayload": [
+  "Conflict",
+  "DispositionChanged",
+  "InvalidInput"
+ ],
+ "DonePayload": [
+  "Conflict",
+  "Done",
+  "InvalidInput"
+ ],
+ "EnrolTotpPayload": [
+  "Conflict",
+  "InvalidInput",
+  "TotpStarted"
+ ],
+ "ImportSpecialDaysPayload": [
+  "Conflict",
+  "InvalidInput",
+  "SpecialDaysImported"
  ],
  "MacroPayload": [
   "Conflict",
   "InvalidInput",
   "MacroChanged"
  ],
- "DispositionPayload": [
+ "MailboxPayload": [
   "Conflict",
-  "DispositionChanged",
-  "InvalidInput"
+  "InvalidInput",
+  "MailboxChanged"
+ ],
+ "PersonPayload": [
+  "Conflict",
+  "InvalidInput",
+  "PersonChanged"
  ],
  "ProjectPayload": [
   "Conflict",
@@ -106,11 +70,6 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "QueueChanged"
  ],
- "ContactFormPayload": [
-  "Conflict",
-  "ContactFormChanged",
-  "InvalidInput"
- ],
  "SendReplyPayload": [
   "Conflict",
   "InvalidInput",
@@ -118,40 +77,35 @@ export const POSSIBLE: Record<string, string[]> = {
   "ReplySent",
   "WrongClient"
  ],
- "UndoSendPayload": [
-  "Conflict",
-  "SendUndone"
- ],
- "AddNotePayload": [
-  "InvalidInput",
-  "NoteAdded"
- ],
- "CasePayload": [
-  "CaseChanged",
-  "Conflict",
-  "InvalidInput"
- ],
- "SplitPayload": [
-  "CaseSplit",
-  "Conflict",
-  "InvalidInput"
- ],
- "SaveDraftPayload": [
-  "Conflict",
-  "DraftSaved"
- ],
  "ServeNextPayload": [
   "Conflict",
+  "InvalidInput",
   "NothingWaiting",
   "Served"
  ],
  "SkipOfferPayload": [
   "Conflict",
-  "Skipped"
+  "InvalidInput",
+  "OfferSkipped"
  ],
- "EnrolTotpPayload": [
+ "TestMailboxPayload": [
   "Conflict",
   "InvalidInput",
-  "TotpStarted"
+  "MailboxTestStarted"
+ ],
+ "TimelineItem": [
+  "Mail",
+  "Note",
+  "SystemEvent"
+ ],
+ "UndoSendPayload": [
+  "Conflict",
+  "InvalidInput",
+  "SendUndone"
+ ],
+ "ViewerPayload": [
+  "Conflict",
+  "InvalidInput",
+  "ViewerChanged"
  ]
 };

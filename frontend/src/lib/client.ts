@@ -52,7 +52,7 @@ const keys = Object.fromEntries(KEYLESS.map((name) => [name, () => null]));
 
 type TagsArgs = { input: { case: string; tags: string[] } };
 type PriorityArgs = { input: { case: string; priority: string } };
-type AssignArgs = { input: { case: string; person: string } };
+type AssignArgs = { input: { case: string; person: string | null } };
 
 function changedCase(id: string, fields: Record<string, unknown>) {
   return { __typename: "CaseChanged", case: { __typename: "Case", id, ...fields } };
@@ -99,7 +99,10 @@ export function makeClient(): Client {
             }) as never,
           assignCase: (args) =>
             changedCase((args as AssignArgs).input.case, {
-              assignee: { __typename: "Person", id: (args as AssignArgs).input.person },
+              assignee: (args as AssignArgs).input.person && {
+                __typename: "Person",
+                id: (args as AssignArgs).input.person,
+              },
             }) as never,
         },
       }),

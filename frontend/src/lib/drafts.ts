@@ -1,13 +1,7 @@
 //! Drafts in the browser, so that a crash or a lost line costs no keystroke. The server holds a copy, this one is newer.
 //! Absent on purpose: anything that is not text the person typed. Invariant: a write never throws into the editor.
 
-export type LocalDraft = {
-  key: string;
-  text: string;
-  at: number;
-  revision: number;
-  attachments?: { id: string; name: string; size: number }[];
-};
+export type LocalDraft = { key: string; text: string; at: number };
 
 const STORE = "drafts";
 let opened: Promise<IDBDatabase> | undefined;
@@ -45,13 +39,9 @@ export const drafts = {
   all: async () => (await within<LocalDraft[]>("readonly", (store) => store.getAll())) ?? [],
 };
 
-/** Which text to open: the newer of the browser's and the server's, and whether they differ. */
-export function newer(
-  local: LocalDraft | undefined,
-  remote: { text: string; savedAt: string; revision: number } | null,
-) {
+/** Which text to open: the newer of the browser's and the server's. */
+export function newer(local: LocalDraft | undefined, remote: { text: string; savedAt: string } | null) {
   if (!local) return { text: remote?.text ?? "", from: remote ? ("server" as const) : ("none" as const) };
-  if (!remote || local.revision >= remote.revision || local.at >= Date.parse(remote.savedAt))
-    return { text: local.text, from: "browser" as const };
+  if (!remote || local.at >= Date.parse(remote.savedAt)) return { text: local.text, from: "browser" as const };
   return { text: remote.text, from: "server" as const };
 }

@@ -7,15 +7,15 @@ import { graphql, type ResultOf } from "./graphql";
 import { hashOf } from "./client";
 import { socket } from "./socket";
 
+/** What the server tells of; with ids those things changed, without the whole list. The last four are told only within this page, after a change of our own. */
 export type Topic =
   | "CASE"
-  | "QUEUE"
-  | "OFFER"
-  | "MAILBOX"
   | "CLIENT"
-  | "CALENDAR"
   | "CONTRACT"
+  | "CALENDAR"
+  | "MAILBOX"
   | "PERSON"
+  | "QUEUE"
   | "MACRO"
   | "HEALTH"
   | "MONTH";
@@ -40,7 +40,7 @@ const PRESENCE = graphql(`
     presence(case: $case) {
       case
       watchers {
-        doing
+        writing
         since
         person {
           id

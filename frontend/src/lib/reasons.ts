@@ -22,6 +22,7 @@ export function useReason(): (problem: FieldProblem | undefined) => string | und
       OVERLAPS: t`This overlaps with another one.`,
       WEAK: t`Too easy to guess. Use a longer phrase.`,
     };
-    return words[problem.reason] ?? t`This cannot be accepted.`;
+    const known = words[problem.reason] ?? (problem.field === "password" ? words["WEAK"] : undefined);
+    return known ?? t`This cannot be accepted.`;
   };
 }

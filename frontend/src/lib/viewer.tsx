@@ -1,5 +1,5 @@
 //! Who is signed in, for every component below the shell. Loaded once by the shell, read again on change.
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql, type ResultOf } from "@/lib/graphql";
 import type { Right } from "./rights";
 
@@ -18,8 +18,8 @@ export const VIEWER = graphql(`
       theme
       keyMap
       singleKeys
-      zone
       totpEnrolled
+      totpNeeded
       demo
       person {
         id
@@ -40,22 +40,22 @@ export const VIEWER = graphql(`
         id
         name
         code
-        accent
-        accentSoft
-        accentInk
         colour
-        zone
       }
     }
   }
 `);
 
-export type Viewer = ResultOf<typeof VIEWER>["viewer"];
+/** Who is signed in, and the zone in which this browser shows moments. */
+export type Viewer = ResultOf<typeof VIEWER>["viewer"] & { zone: string };
+
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const Context = createContext<Viewer | null>(null);
 
-export function ViewerProvider(props: { viewer: Viewer; children: ReactNode }) {
-  return <Context value={props.viewer}>{props.children}</Context>;
+export function ViewerProvider(props: { viewer: ResultOf<typeof VIEWER>["viewer"]; children: ReactNode }) {
+  const viewer = useMemo(() => ({ zone: ZONE, ...props.viewer }), [props.viewer]);
+  return <Context value={viewer}>{props.children}</Context>;
 }
 
 /** The person at the screen. Only below the shell, where somebody is signed in. */

@@ -33,9 +33,14 @@ export function SlaStrip(props: {
 
 function Track(props: { standing: StandingName; used: number; warnAt: number }) {
   const share = Math.max(0, Math.min(1, props.used));
-  const fill = { MET: "bg-ok", RUNNING: "bg-ok", AT_RISK: "hatch", BREACHED: "bg-breach", PAUSED: "bg-mute" }[
-    props.standing
-  ];
+  const fill = {
+    MET: "bg-ok",
+    RUNNING: "bg-ok",
+    AT_RISK: "hatch",
+    BREACHED: "bg-breach",
+    PAUSED: "bg-mute",
+    CANCELLED: "bg-mute",
+  }[props.standing];
   return (
     <span aria-hidden className="relative h-[6px] min-w-10 flex-1 rounded-[3px] bg-ink/10">
       <i className={cx("absolute inset-y-0 left-0 rounded-[3px]", fill)} style={{ width: `${share * 100}%` }} />

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 
-export type StandingName = "MET" | "RUNNING" | "AT_RISK" | "BREACHED" | "PAUSED";
+export type StandingName = "MET" | "RUNNING" | "AT_RISK" | "BREACHED" | "PAUSED" | "CANCELLED";
 
 export const STANDING_TEXT: Record<StandingName, string> = {
   MET: "text-ok",
@@ -10,6 +10,7 @@ export const STANDING_TEXT: Record<StandingName, string> = {
   AT_RISK: "text-risk",
   BREACHED: "text-breach",
   PAUSED: "text-mute",
+  CANCELLED: "text-mute",
 };
 export const STANDING_SOFT: Record<StandingName, string> = {
   MET: "bg-ok-soft",
@@ -17,9 +18,10 @@ export const STANDING_SOFT: Record<StandingName, string> = {
   AT_RISK: "bg-risk-soft",
   BREACHED: "bg-breach-soft",
   PAUSED: "bg-fill",
+  CANCELLED: "bg-fill",
 };
 
-/** Ring within target, triangle at risk, diamond missed, two bars paused. Shape and colour, never colour alone. */
+/** Ring within target, triangle at risk, diamond missed, two bars paused, a line for what does not count. Shape and colour, never colour alone. */
 export function StandingGlyph(props: { standing: StandingName; size?: number; label?: string }) {
   const { standing, size = 11 } = props;
   return (
@@ -35,6 +37,7 @@ export function StandingGlyph(props: { standing: StandingName; size?: number; la
       )}
       {standing === "AT_RISK" && <path d="M6 .8l5.600 10H.4z" fill="currentColor" />}
       {standing === "BREACHED" && <path d="M6 0l6 6-6 6-6-6z" fill="currentColor" />}
+      {standing === "CANCELLED" && <path d="M1.500 5h9v2h-9z" fill="currentColor" />}
       {standing === "PAUSED" && <path d="M2.500 1h2.600v10H2.500zM7 1h2.600v10H7z" fill="currentColor" />}
     </svg>
   );
@@ -44,7 +47,14 @@ export function StandingGlyph(props: { standing: StandingName; size?: number; la
 export function useStandingWord(): (standing: StandingName) => string {
   const { t } = useLingui();
   return (standing) =>
-    ({ MET: t`Kept`, RUNNING: t`In time`, AT_RISK: t`At risk`, BREACHED: t`Late`, PAUSED: t`Paused` })[standing];
+    ({
+      MET: t`Kept`,
+      RUNNING: t`In time`,
+      AT_RISK: t`At risk`,
+      BREACHED: t`Late`,
+      PAUSED: t`Paused`,
+      CANCELLED: t`Does not count`,
+    })[standing];
 }
 
 /** Glyph with a word or number. */

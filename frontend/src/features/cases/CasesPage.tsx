@@ -10,7 +10,7 @@ import { PageHead } from "@/ui/Panel";
 import { ClientSquare } from "@/ui/ClientMark";
 import { StandingGlyph, useStandingWord } from "@/ui/Standing";
 import { CaseList } from "./CaseList";
-import { filtersSet, ORDERS, STANDINGS, STATES, type CaseSearch } from "./filters";
+import { filtersSet, ORDERS, STATES, type CaseSearch } from "./filters";
 import { SearchList } from "./SearchList";
 import { useStateWord } from "./words";
 
@@ -92,7 +92,7 @@ function Filters(props: {
   const standingWord = useStandingWord();
   const { search, set } = props;
   const pick = (name: keyof CaseSearch) => (value: string) => set({ [name]: value === "-" ? undefined : value });
-  const orderWord = { DUE: t`By deadline`, NEWEST: t`Newest first`, CHANGED: t`Last changed` };
+  const orderWord = { DUE: t`By deadline`, CHANGED: t`Last changed` };
   return (
     <div role="group" aria-label={t`Filters`} className="flex flex-wrap items-center gap-2 px-6 pb-3 max-md:px-2">
       <SelectField
@@ -121,11 +121,11 @@ function Filters(props: {
           <SelectField
             bare
             label={t`Deadline`}
-            value={search.standing ?? "-"}
-            onChange={pick("standing")}
+            value={search.late ?? "-"}
+            onChange={pick("late")}
             choices={[
               { id: "-", text: t`Any deadline` },
-              ...STANDINGS.map((id) => ({ id, text: standingWord(id), before: <StandingGlyph standing={id} /> })),
+              { id: "yes", text: standingWord("BREACHED"), before: <StandingGlyph standing="BREACHED" /> },
             ]}
           />
           <SelectField
@@ -157,9 +157,7 @@ function Filters(props: {
         <Button
           look="quiet"
           size="small"
-          onPress={() =>
-            set({ client: undefined, state: undefined, standing: undefined, who: undefined, tag: undefined })
-          }
+          onPress={() => set({ client: undefined, state: undefined, late: undefined, who: undefined, tag: undefined })}
         >
           <Trans>Clear filters</Trans>
         </Button>

@@ -1,21 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ProblemPanel } from "@/app/ProblemPanel";
-import { graphql, type ResultOf } from "@/lib/graphql";
-import { usePages } from "@/lib/read";
+import { graphql } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
 import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
-import { Button } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
 import { Empty, SkeletonRows } from "@/ui/States";
 
 const SEARCH = graphql(`
-  query SearchCases($query: String!, $clients: [ID!], $first: Int, $after: String) {
-    search(query: $query, clients: $clients, first: $first, after: $after) {
-      totalHint
+  query SearchCases($query: String!, $clients: [ID!]) {
+    search(query: $query, clients: $clients, first: 100) {
       pageInfo {
         hasNextPage
-        endCursor
       }
       edges {
         node {
@@ -43,22 +40,17 @@ const SEARCH = graphql(`
   }
 `);
 
-const pick = (data: ResultOf<typeof SEARCH>) => data.search;
-
 /** What full-text search found, best first, with the words around each hit. */
 export function SearchList(props: { query: string; client: string | undefined }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
-  const pages = usePages({
-    query: SEARCH,
-    variables: { query: props.query, clients: props.client ? [props.client] : null, first: 50 },
-    pick,
-  });
+  const variables = { query: props.query, clients: props.client ? [props.client] : null };
+  const { data, problem, loading, again } = useRead({ query: SEARCH, variables });
+  const hits = data?.search.edges.map((edge) => edge.node) ?? [];
   const { query } = props;
-  if (pages.problem && pages.nodes.length === 0)
-    return <ProblemPanel problem={pages.problem} what={t`The search`} onRetry={pages.again} />;
-  if (pages.loading) return <SkeletonRows rows={8} height="h-14 w-full" />;
-  if (pages.nodes.length === 0) {
+  if (problem && !data) return <ProblemPanel problem={problem} what={t`The search`} onRetry={again} />;
+  if (loading) return <SkeletonRows rows={8} height="h-14 w-full" />;
+  if (hits.length === 0) {
     return (
       <Empty title={t`Nothing found for “${query}”`}>
         <Trans>
@@ -70,7 +62,7 @@ export function SearchList(props: { query: string; client: string | undefined })
   }
   return (
     <ul aria-label={t`Search`} className="min-h-0 flex-1 overflow-y-auto">
-      {pages.nodes.map((hit) => (
+      {hits.map((hit) => (
         <li key={`${hit.case.id} ${hit.at}`} className="border-b border-line/60">
           <Link
             to="/desk/$number"
@@ -90,11 +82,9 @@ export function SearchList(props: { query: string; client: string | undefined })
           </Link>
         </li>
       ))}
-      {pages.more && (
-        <li className="p-3 text-center">
-          <Button onPress={pages.more}>
-            <Trans>Show more</Trans>
-          </Button>
+      {data?.search.pageInfo.hasNextPage && (
+        <li className="p-3 text-center text-mute">
+          <Trans>There is more. One more word narrows it down.</Trans>
         </li>
       )}
     </ul>

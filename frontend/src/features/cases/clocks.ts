@@ -26,16 +26,15 @@ export type Face = { standing: Standing; used: number; text: string; counting: b
 /** The face of a clock at `now`: a running one turns to at risk and late by itself, as the server will say a moment later. */
 export function face(clock: ClockFace, now: number, locale: string, zone?: string, hour = "h"): Face {
   const target = clock.targetMinutes * 60;
-  const done = clock.stoppedAt !== null || clock.standing === "PAUSED" || clock.dueAt === null;
+  const done = clock.stoppedAt !== null || clock.standing === "PAUSED" || clock.standing === "CANCELLED";
   const used = clock.businessSecondsUsed / Math.max(1, target);
   if (done) return { standing: clock.standing, used, text: "", counting: false };
-  const wall = (Date.parse(clock.dueAt ?? "") - now) / 1000;
+  const wall = (Date.parse(clock.dueAt) - now) / 1000;
   const left = clock.businessSecondsLeft ?? wall;
-  const standing =
-    wall < 0 ? "BREACHED" : clock.warnAt !== null && now >= Date.parse(clock.warnAt) ? "AT_RISK" : clock.standing;
+  const standing = wall < 0 ? "BREACHED" : now >= Date.parse(clock.warnAt) ? "AT_RISK" : clock.standing;
   // Closed hours lie ahead when much more wall time than business time is left: then the date says more than a countdown.
   const gap = wall > 0 && wall - left > 90;
-  if (gap) return { standing, used, text: instant(clock.dueAt ?? "", "short", locale, zone), counting: false };
+  if (gap) return { standing, used, text: instant(clock.dueAt, "short", locale, zone), counting: false };
   return {
     standing,
     used: 1 - Math.min(wall, target) / Math.max(1, target),

@@ -1,19 +1,18 @@
 //! The filters of the cases list as they stand in the address: what a colleague sees when sent the link.
-import type { CaseFilter, CaseOrder, CaseState, Standing } from "@/gql/graphql";
+import type { CaseFilter, CaseOrder, CaseState } from "@/gql/graphql";
 
 export type CaseSearch = {
   q?: string;
   client?: string;
   state?: CaseState;
-  standing?: Standing;
+  late?: "yes";
   who?: "me" | "nobody";
   tag?: string;
   order?: CaseOrder;
 };
 
 export const STATES: readonly CaseState[] = ["OPEN", "PENDING", "RESOLVED", "MERGED"];
-export const STANDINGS: readonly Standing[] = ["BREACHED", "AT_RISK", "RUNNING", "PAUSED", "MET"];
-export const ORDERS: readonly CaseOrder[] = ["DUE", "NEWEST", "CHANGED"];
+export const ORDERS: readonly CaseOrder[] = ["DUE", "CHANGED"];
 
 function one<T extends string>(value: unknown, of: readonly T[]): T | undefined {
   return of.find((each) => each === value);
@@ -29,7 +28,7 @@ export function caseSearch(raw: Record<string, unknown>): CaseSearch {
     q: text("q"),
     client: text("client"),
     state: one(raw["state"], STATES),
-    standing: one(raw["standing"], STANDINGS),
+    late: one(raw["late"], ["yes"] as const),
     who: one(raw["who"], ["me", "nobody"] as const),
     tag: text("tag"),
     order: one(raw["order"], ORDERS),
@@ -43,7 +42,7 @@ export function caseFilter(search: CaseSearch): CaseFilter {
     states: search.state ? [search.state] : ["OPEN", "PENDING"],
     order: search.order ?? "DUE",
     ...(search.client ? { clients: [search.client] } : {}),
-    ...(search.standing ? { standings: [search.standing] } : {}),
+    ...(search.late ? { late: true } : {}),
     ...(search.who === "me" ? { mine: true } : {}),
     ...(search.who === "nobody" ? { unassigned: true } : {}),
     ...(search.tag ? { tag: search.tag } : {}),
@@ -52,5 +51,5 @@ export function caseFilter(search: CaseSearch): CaseFilter {
 
 /** How many filters are set, apart from order and words. */
 export function filtersSet(search: CaseSearch): number {
-  return [search.client, search.state, search.standing, search.who, search.tag].filter(Boolean).length;
+  return [search.client, search.state, search.late, search.who, search.tag].filter(Boolean).length;
 }

@@ -81,7 +81,7 @@ function OpenCase({ matter }: { matter: DeskCase }) {
 function useAttendance(id: string): void {
   const { run } = useChange(ATTEND);
   useEffect(() => {
-    void run({ input: { case: id, doing: "READING" } });
-    return () => void run({ input: { case: id, doing: null } });
+    void run({ input: { case: id, writing: false } });
+    return () => void run({ input: { case: id, writing: null } });
   }, [run, id]);
 }

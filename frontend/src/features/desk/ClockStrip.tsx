@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button as Pressable, DialogTrigger } from "react-aria-components";
 import { CLOCK, useFace, usePauseWord, usePromiseWord } from "@/features/cases";
+import { Steps } from "@/features/explain";
 import { graphql, read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { duration, instant, useNow } from "@/lib/time";
@@ -21,10 +22,11 @@ const EXPLAIN = graphql(`
           zone
           steps {
             at
-            until
             kind
-            seconds
-            text
+            values {
+              key
+              value
+            }
           }
         }
       }
@@ -76,7 +78,7 @@ export function ClockStrip(props: { matter: DeskCase }) {
         left={left}
         clause={
           <Trans>
-            of {target} · {clock.clientName} contract v{clock.contractVersion}, {clock.clause}
+            of {target} · {props.matter.client.name} contract v{clock.contractVersion}, {clock.clause}
           </Trans>
         }
         action={
@@ -98,10 +100,8 @@ export function ClockStrip(props: { matter: DeskCase }) {
 }
 
 function Explanation(props: { matter: DeskCase; clock: Clock }) {
-  const { t, i18n } = useLingui();
   const { data } = useRead({ query: EXPLAIN, variables: { case: props.matter.id } });
   const found = data?.case?.clocks.find((clock) => clock.id === props.clock.id)?.explain;
-  const hour = t({ message: "h", comment: "short for hour, as in 3 h 40" });
   if (!found) return <SkeletonRows rows={4} height="h-5 w-72" />;
   const zone = found.zone;
   return (
@@ -109,17 +109,9 @@ function Explanation(props: { matter: DeskCase; clock: Clock }) {
       <h3 className="text-md">
         <Trans>Why this deadline</Trans>
       </h3>
-      <ol className="mt-2 flex flex-col gap-[6px]">
-        {found.steps.map((step, at) => (
-          <li key={at} className="grid grid-cols-[92px_minmax(0,1fr)_56px] items-baseline gap-3 text-sm">
-            <span className="text-mute tabular-nums">{instant(step.at, "short", i18n.locale, zone)}</span>
-            <span>{step.text}</span>
-            <b className="text-right font-semibold tabular-nums">
-              {step.seconds ? `+${duration(step.seconds, hour)}` : ""}
-            </b>
-          </li>
-        ))}
-      </ol>
+      <div className="mt-2 max-h-[60vh] w-[440px] max-w-full overflow-y-auto">
+        <Steps steps={found.steps} zone={zone} />
+      </div>
       <p className="mt-3 border-t border-line pt-2 text-sm text-mute">
         <Trans>Counted in business hours, zone {zone}.</Trans>
       </p>

@@ -13,16 +13,15 @@ import type { DeskCase } from "./documents";
 import { OutcomePanel } from "./OutcomePanel";
 
 const OTHER = graphql(`
-  query CustomerCases($filter: CaseFilter) {
-    cases(filter: $filter, first: 6) {
-      edges {
-        node {
-          id
-          number
-          subject
-          state
-          changedAt
-        }
+  query CustomerCases($case: ID!) {
+    case(id: $case) {
+      id
+      earlier(first: 6) {
+        id
+        number
+        subject
+        state
+        changedAt
       }
     }
   }
@@ -66,7 +65,6 @@ function CustomerPanel({ matter }: { matter: DeskCase }) {
           [t`Language`, language],
           [t`Project`, `${matter.project.name} · ${matter.queue.name}`],
           [t`Person`, matter.assignee?.name ?? t`nobody yet`],
-          ...(customer.notes ? ([[t`Notes`, customer.notes]] as const) : []),
         ]}
       />
     </Panel>
@@ -118,14 +116,13 @@ function OtherCases({ matter }: { matter: DeskCase }) {
   const { zone } = useViewer();
   const stateWord = useStateWord();
   const now = useNow();
-  const states = ["OPEN", "PENDING", "RESOLVED"] as const;
   const { data } = useRead({
     query: OTHER,
-    variables: { filter: { customer: matter.customer.id, order: "CHANGED", states: [...states] } },
+    variables: { case: matter.id },
     topics: ["CASE"],
     pause: matter.customer.caseCount < 2,
   });
-  const others = data?.cases.edges.map((edge) => edge.node).filter((each) => each.id !== matter.id) ?? [];
+  const others = data?.case?.earlier ?? [];
   if (others.length === 0) return null;
   return (
     <Panel title={t`Other cases of this customer`}>

@@ -93,7 +93,7 @@ it("sends with one key and empties the composer; the mail can be taken back", as
   await waitFor(() => expect((area as HTMLTextAreaElement).value).toBe(""));
   const sent = asked.find((each) => each.name === "SendReply");
   expect(sent?.variables).toMatchObject({
-    input: { case: "case-48213", text: "Etykieta w załączniku.", andThen: "RESOLVE", seenPosition: 912 },
+    input: { case: "case-48213", text: "Etykieta w załączniku.", andThen: "RESOLVE", seen: "t-3" },
   });
   await user.click(await screen.findByRole("button", { name: "Undo" }));
   await waitFor(() => expect((area as HTMLTextAreaElement).value).toBe("Etykieta w załączniku."));

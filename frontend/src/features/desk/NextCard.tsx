@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { Button as Pressable } from "react-aria-components";
-import { SkipForward } from "lucide-react";
+import { Mail, SkipForward } from "lucide-react";
 import { CLOCK, useFace } from "@/features/cases";
 import { useChange } from "@/lib/change";
 import { useCommands } from "@/lib/commands";
@@ -15,7 +15,7 @@ import { Button } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
 import { MenuButton } from "@/ui/Menu";
 import { Ring } from "@/ui/Ring";
-import { StandingMark } from "@/ui/Standing";
+import { StandingMark, useStandingWord } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
 import type { SkipReason } from "@/gql/graphql";
 
@@ -23,9 +23,6 @@ const NEXT = graphql(`
   query NextForMe {
     nextForMe {
       id
-      offeredAt
-      until
-      pull
       case {
         id
         number
@@ -63,7 +60,7 @@ const SERVE = graphql(`
         }
       }
       ... on NothingWaiting {
-        nextAt
+        ok
       }
       ... on Conflict {
         message
@@ -74,8 +71,8 @@ const SERVE = graphql(`
 const SKIP = graphql(`
   mutation SkipOffer($input: SkipOfferInput!) {
     skipOffer(input: $input) {
-      ... on Skipped {
-        offer {
+      ... on OfferSkipped {
+        next {
           id
         }
       }
@@ -88,11 +85,11 @@ const SKIP = graphql(`
 
 type Offer = NonNullable<ResultOf<typeof NEXT>["nextForMe"]>;
 
-/** "Next for you": one case, reserved for a moment, with its client, language and deadline in sight before it is taken. */
+/** "Next for you": the case that is due first, with its client, language and deadline in sight before it is taken. */
 export function NextCard() {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { data, again } = useRead({ query: NEXT, variables: {}, topics: ["OFFER", "QUEUE"] });
+  const { data, again } = useRead({ query: NEXT, variables: {}, topics: ["CASE"] });
   const serve = useChange(SERVE);
   const skip = useChange(SKIP);
   const offer = data?.nextForMe;
@@ -109,7 +106,7 @@ export function NextCard() {
   }
   async function pass(reason: SkipReason) {
     if (!offer) return;
-    await skip.run({ input: { offer: offer.id, reason } });
+    await skip.run({ input: { case: offer.case.id, reason } });
     again();
   }
   useCommands([
@@ -151,14 +148,13 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
   const now = useNow();
   const toFace = useFace();
   const { offer } = props;
-  const whole = Date.parse(offer.until) - Date.parse(offer.offeredAt);
-  const left = Math.max(0, Math.ceil((Date.parse(offer.until) - now) / 1000));
+  const word = useStandingWord();
   const clock = offer.case.clock ? toFace(read(CLOCK, offer.case.clock), now, zone) : null;
   const reasons: { id: SkipReason; text: string }[] = [
     { id: "LANGUAGE", text: t`I do not write this language well enough` },
-    { id: "KNOWLEDGE", text: t`I do not know this matter` },
-    { id: "CONFLICT_OF_INTEREST", text: t`I should not answer this person` },
-    { id: "BREAK", text: t`My break begins` },
+    { id: "LACKS_KNOWLEDGE", text: t`I do not know this matter` },
+    { id: "PERSONAL", text: t`I should not answer this person` },
+    { id: "SHIFT_ENDS", text: t`My shift ends` },
     { id: "OTHER", text: t`Another reason` },
   ];
   return (
@@ -170,8 +166,13 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
         {clock && <StandingMark standing={clock.standing}>{clock.text}</StandingMark>}
       </div>
       <div className="mt-[10px] flex gap-3">
-        <Ring share={whole > 0 ? (left * 1000) / whole : 0} size={44} label={t`Reserved for you for ${left} seconds`}>
-          <span className="text-accent-ink tabular-nums">{left}</span>
+        <Ring
+          share={clock && clock.standing !== "BREACHED" ? 1 - Math.min(1, clock.used) : 1}
+          standing={clock?.standing ?? "PAUSED"}
+          size={44}
+          label={clock ? `${word(clock.standing)} ${clock.text}` : t`No deadline`}
+        >
+          <Mail size={17} strokeWidth={1.8} />
         </Ring>
         <div className="min-w-0 flex-1">
           <p className="flex items-center gap-2">

@@ -26,7 +26,7 @@ const DISPOSITIONS = graphql(`
 /** What the contact was about and how it ended: one digit each, before or after sending. */
 export function OutcomePanel({ matter }: { matter: DeskCase }) {
   const { t } = useLingui();
-  const may = useCan("case.resolve");
+  const may = useCan("case.resolve") && matter.state !== "RESOLVED";
   const { data } = useRead({ query: DISPOSITIONS, variables: { client: matter.client.id } });
   const { run } = useCaseChange(SET_DISPOSITION);
   const shown = (data?.dispositions ?? [])
@@ -44,7 +44,7 @@ export function OutcomePanel({ matter }: { matter: DeskCase }) {
       run: () => choose(each.id),
     })),
   );
-  if (!may || shown.length === 0 || matter.state === "MERGED") return null;
+  if ((!may && !matter.disposition) || shown.length === 0 || matter.state === "MERGED") return null;
   return (
     <section
       aria-label={t`Outcome`}
@@ -64,10 +64,11 @@ export function OutcomePanel({ matter }: { matter: DeskCase }) {
               key={each.id}
               type="button"
               aria-pressed={on}
+              disabled={!may}
               onClick={() => choose(each.id)}
               className={cx(
                 "inline-flex h-[26px] items-center gap-[5px] rounded-[5px] px-[9px] text-xs font-medium",
-                on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-[#d7d8df] hover:bg-white/20",
+                on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-[#d7d8df] enabled:hover:bg-white/20",
               )}
             >
               <Kbd>{String(at + 1)}</Kbd>

@@ -10,8 +10,7 @@ const WAITING = graphql(`
   query Waiting {
     waiting {
       waiting
-      atRisk
-      breached
+      late
       worst
       client {
         id
@@ -27,7 +26,7 @@ const WAITING = graphql(`
 `);
 
 type Line = ResultOf<typeof WAITING>["waiting"][number];
-const RANK = ["MET", "RUNNING", "PAUSED", "AT_RISK", "BREACHED"];
+const RANK = ["CANCELLED", "MET", "RUNNING", "PAUSED", "AT_RISK", "BREACHED"];
 
 /** One line a client: queues added up, the worst standing wins. */
 export function byClient(lines: readonly Line[]): Line[] {
@@ -41,8 +40,7 @@ export function byClient(lines: readonly Line[]): Line[] {
         ...before,
         worst,
         waiting: before.waiting + line.waiting,
-        atRisk: before.atRisk + line.atRisk,
-        breached: before.breached + line.breached,
+        late: before.late + line.late,
       });
     }
   }
@@ -54,7 +52,7 @@ export function byClient(lines: readonly Line[]): Line[] {
 /** What waits in the queues of my clients. */
 export function WaitingBlock() {
   const { t } = useLingui();
-  const { data } = useRead({ query: WAITING, variables: {}, topics: ["QUEUE", "CASE"] });
+  const { data } = useRead({ query: WAITING, variables: {}, topics: ["CASE"] });
   const word = useStandingWord();
   const lines = byClient(data?.waiting ?? []);
   const all = lines.reduce((sum, line) => sum + line.waiting, 0);

@@ -53,12 +53,12 @@ describe("the desk", () => {
   it("adds up the queues of a client, the worst standing wins", () => {
     const client = { __typename: "ClientBadge" as const, id: "c", name: "Leśna Sowa", colour: 0 };
     const queue = { __typename: "Queue" as const, id: "q", name: "E-mail" };
-    const line = { __typename: "WaitingCount" as const, client, queue, atRisk: 1, breached: 0 };
+    const line = { __typename: "WaitingCount" as const, client, queue, late: 1 };
     const lines = byClient([
       { ...line, waiting: 4, worst: "RUNNING" },
       { ...line, waiting: 3, worst: "BREACHED" },
     ]);
-    expect(lines).toMatchObject([{ waiting: 7, worst: "BREACHED", atRisk: 2 }]);
+    expect(lines).toMatchObject([{ waiting: 7, worst: "BREACHED", late: 2 }]);
   });
   it("offers snoozes in working mornings of the person's zone", () => {
     const ends = snoozeEnds(Date.parse("2026-11-18T10:00:00Z"), "Europe/Warsaw").map((end) =>

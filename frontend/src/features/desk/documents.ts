@@ -13,9 +13,8 @@ export const DESK_CASE = graphql(`
       language
       spam
       openedAt
-      position
+      newestMessage
       snoozedUntil
-      snoozeReason
       pendingReason
       unanswered
       replyTo
@@ -47,8 +46,6 @@ export const DESK_CASE = graphql(`
         language
         since
         caseCount
-        openCount
-        notes
       }
       disposition {
         id
@@ -70,25 +67,13 @@ export const DESK_CASE = graphql(`
         turn
         clause
         contractVersion
-        clientName
         startedAt
         ...ClockFace
       }
-      draft {
-        id
+      drafts {
+        note
         text
         savedAt
-        revision
-        by {
-          id
-          name
-        }
-        attachments {
-          id
-          name
-          size
-          contentType
-        }
       }
     }
   }
@@ -151,7 +136,6 @@ export const TIMELINE = graphql(`
                 contentType
                 inline
                 url
-                blocked
               }
             }
             ... on Note {
@@ -171,7 +155,26 @@ export const TIMELINE = graphql(`
               id
               at
               event: kind
-              actor
+              actor {
+                id
+                name
+              }
+              person {
+                id
+                name
+              }
+              other: case {
+                id
+                number
+              }
+              disposition {
+                id
+                name
+              }
+              project {
+                id
+                name
+              }
               values {
                 key
                 value

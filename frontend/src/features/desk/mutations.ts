@@ -17,12 +17,10 @@ export const TAKE = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -43,12 +41,10 @@ export const RELEASE = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -69,12 +65,10 @@ export const ASSIGN = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -92,12 +86,10 @@ export const SET_TAGS = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -115,12 +107,10 @@ export const SET_PRIORITY = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -132,43 +122,16 @@ export const SNOOZE = graphql(`
         case {
           id
           snoozedUntil
-          snoozeReason
         }
       }
       ... on InvalidInput {
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
-      }
-    }
-  }
-`);
-export const WAKE = graphql(`
-  mutation WakeCase($input: CaseInput!) {
-    wakeCase(input: $input) {
-      ... on CaseChanged {
-        case {
-          id
-          snoozedUntil
-          snoozeReason
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          limit
-        }
-      }
-      ... on Conflict {
-        message
-        by
       }
     }
   }

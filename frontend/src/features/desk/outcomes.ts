@@ -15,12 +15,10 @@ export const SET_PENDING = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -39,12 +37,10 @@ export const RESUME = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -66,12 +62,10 @@ export const RESOLVE = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -89,12 +83,10 @@ export const REOPEN = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -115,12 +107,10 @@ export const SET_DISPOSITION = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -139,12 +129,10 @@ export const MERGE = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -166,12 +154,10 @@ export const UNMERGE = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -190,12 +176,10 @@ export const SPAM = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -214,18 +198,16 @@ export const NOT_SPAM = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
 `);
 export const MOVE = graphql(`
-  mutation MoveCase($input: MoveProjectInput!) {
+  mutation MoveCase($input: MoveCaseInput!) {
     moveCase(input: $input) {
       ... on CaseChanged {
         case {
@@ -244,12 +226,10 @@ export const MOVE = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }

@@ -23,7 +23,7 @@ import { useViewer } from "@/lib/viewer";
 import type { Right } from "@/lib/rights";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "./documents";
-import { RELEASE, TAKE, WAKE } from "./mutations";
+import { RELEASE, SNOOZE, TAKE } from "./mutations";
 import { NOT_SPAM, REOPEN, RESOLVE, RESUME, SET_PENDING, SPAM, UNMERGE } from "./outcomes";
 import { useCaseChange } from "./useCaseChange";
 
@@ -42,7 +42,7 @@ export function useCaseActions(matter: DeskCase) {
   const release = useCaseChange(RELEASE);
   const resolve = useCaseChange(RESOLVE);
   const reopen = useCaseChange(REOPEN);
-  const wake = useCaseChange(WAKE);
+  const wake = useCaseChange(SNOOZE);
   const pend = useCaseChange(SET_PENDING);
   const resume = useCaseChange(RESUME);
   const spam = useCaseChange(SPAM);
@@ -105,7 +105,7 @@ export function useCaseActions(matter: DeskCase) {
       code: "KeyS",
       bar: true,
       disabled: matter.snoozedUntil === null,
-      run: () => void wake.run(input),
+      run: () => void wake.run({ input: { case: matter.id, until: null } }),
     },
     {
       id: "close",

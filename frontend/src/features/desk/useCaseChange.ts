@@ -8,7 +8,7 @@ import { toast } from "@/ui/Toast";
 type CaseOutcome =
   | { __typename: "CaseChanged" }
   | { __typename: "InvalidInput"; fields: FieldProblem[] }
-  | { __typename: "Conflict"; message: string; by: string | null };
+  | { __typename: "Conflict"; message: string };
 
 /** Runs one of the case mutations and says its expected outcomes in a toast. Answers whether it happened. */
 export function useCaseChange<Data extends object, Variables extends AnyVariables>(
@@ -23,10 +23,9 @@ export function useCaseChange<Data extends object, Variables extends AnyVariable
       const { payload, problem } = await run(variables);
       const outcome = payload as CaseOutcome | undefined;
       if (outcome?.__typename === "CaseChanged") return true;
-      if (outcome?.__typename === "Conflict") {
-        const who = outcome.by ?? t`somebody`;
-        toast({ text: t`Changed meanwhile by: ${who}`, detail: outcome.message, tone: "problem" });
-      } else if (outcome?.__typename === "InvalidInput")
+      if (outcome?.__typename === "Conflict")
+        toast({ text: t`The case changed meanwhile`, detail: outcome.message, tone: "problem" });
+      else if (outcome?.__typename === "InvalidInput")
         toast({ text: reason(outcome.fields[0]) ?? "", tone: "problem" });
       else if (problem?.kind === "denied")
         toast({ text: t`You do not have the right: ${problem.right}`, detail: problem.grantedBy, tone: "problem" });

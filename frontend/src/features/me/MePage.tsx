@@ -6,6 +6,7 @@ import { useViewer } from "@/lib/viewer";
 import { SelectField, SwitchField } from "@/ui/Field";
 import { PageHead, Panel } from "@/ui/Panel";
 import { Boundary } from "@/app/Boundary";
+import { Password } from "./Password";
 import { Sessions } from "./Sessions";
 import { SecondStep } from "./SecondStep";
 
@@ -20,7 +21,6 @@ const PREFER = graphql(`
           theme
           keyMap
           singleKeys
-          zone
         }
       }
       ... on InvalidInput {
@@ -42,6 +42,7 @@ export function MePage() {
       <PageHead title={t`My settings`} sub={`${viewer.name} · ${viewer.email}`} />
       <div className="grid max-w-[1080px] items-start gap-4 px-6 pb-10 lg:grid-cols-2">
         <Looks />
+        <Password />
         <Boundary name={t`Two-step sign-in`}>
           <SecondStep />
         </Boundary>

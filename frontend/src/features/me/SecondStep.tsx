@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useChange } from "@/lib/change";
 import { graphql } from "@/lib/graphql";
-import { useReason } from "@/lib/reasons";
+import { rest } from "@/lib/rest";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
@@ -10,53 +10,11 @@ import { TextField } from "@/ui/Field";
 import { Panel } from "@/ui/Panel";
 
 const ENROL = graphql(`
-  mutation EnrolTotp($input: ConfirmWithPasswordInput!) {
-    enrolTotp(input: $input) {
+  mutation EnrolTotp {
+    enrolTotp {
       ... on TotpStarted {
-        enrolment {
-          secret
-          uri
-          qr
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-        }
-      }
-      ... on Conflict {
-        message
-      }
-    }
-  }
-`);
-const CONFIRM = graphql(`
-  mutation ConfirmTotp($input: CodeInput!) {
-    confirmTotp(input: $input) {
-      ... on RecoveryCodes {
-        codes
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-        }
-      }
-    }
-  }
-`);
-const REMOVE = graphql(`
-  mutation RemoveTotp($input: ConfirmWithPasswordInput!) {
-    removeTotp(input: $input) {
-      ... on Done {
-        ok
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-        }
+        secret
+        qr
       }
       ... on Conflict {
         message
@@ -65,41 +23,46 @@ const REMOVE = graphql(`
   }
 `);
 
-type Step =
-  | { at: "idle" }
-  | { at: "code"; secret: string; qr: string }
-  | { at: "codes"; codes: string[] }
-  | { at: "removed" };
+type Step = { at: "idle" } | { at: "code"; secret: string; qr: string } | { at: "on" } | { at: "off" };
+type Refused = { code?: string; retryAfter?: number };
 
-/** A code from the phone at sign-in: set up, confirm, keep the recovery codes, take away. */
-export function SecondStep() {
+/** A code from the phone at sign-in: set up, confirm, take away. */
+export function SecondStep(props: { onDone?: () => void }) {
   const { t } = useLingui();
-  const reason = useReason();
   const viewer = useViewer();
   const enrol = useChange(ENROL);
-  const confirm = useChange(CONFIRM);
-  const remove = useChange(REMOVE);
   const [step, setStep] = useState<Step>({ at: "idle" });
+  const [busy, setBusy] = useState(false);
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
   const [wrong, setWrong] = useState<string>();
-  const on = (viewer.totpEnrolled && step.at !== "removed") || step.at === "codes";
+  const on = (viewer.totpEnrolled && step.at !== "off") || step.at === "on";
 
   async function start() {
-    const { payload } = await enrol.run({ input: { password } });
-    if (payload?.__typename === "TotpStarted") setStep({ at: "code", ...payload.enrolment });
-    setWrong(payload?.__typename === "InvalidInput" ? t`The password does not fit.` : undefined);
-    setPassword("");
+    const { payload } = await enrol.run({});
+    if (payload?.__typename === "TotpStarted") setStep({ at: "code", secret: payload.secret, qr: payload.qr });
+    setWrong(payload?.__typename === "TotpStarted" ? undefined : t`This did not work. Nothing was changed.`);
+  }
+  /** Both change the session's cookie, so they are no mutations. */
+  async function send(path: string, body: Record<string, string>, refused: string): Promise<boolean> {
+    setBusy(true);
+    const answer = await rest.post<Refused>(path, body);
+    setBusy(false);
+    const seconds = answer.body?.retryAfter ?? 30;
+    if (answer.status === 200) setWrong(undefined);
+    else if (answer.status === 429) setWrong(t`Too many attempts. Try again in ${seconds} s.`);
+    else setWrong(answer.status === 403 ? refused : t`The server does not answer. Try again in a moment.`);
+    return answer.status === 200;
   }
   async function finish() {
-    const { payload } = await confirm.run({ input: { code } });
-    if (payload?.__typename === "RecoveryCodes") setStep({ at: "codes", codes: payload.codes });
-    setWrong(payload?.__typename === "InvalidInput" ? (reason(payload.fields[0]) ?? "") : undefined);
+    const refused = t`The code does not fit. Codes change every 30 seconds.`;
+    if (!(await send("/auth/second-factor/confirm", { code }, refused))) return;
+    setStep({ at: "on" });
+    setCode("");
+    props.onDone?.();
   }
   async function takeAway() {
-    const { payload } = await remove.run({ input: { password } });
-    if (payload?.__typename === "Done") setStep({ at: "removed" });
-    setWrong(payload?.__typename === "InvalidInput" ? t`The password does not fit.` : undefined);
+    if (await send("/auth/second-factor/remove", { password }, t`The password does not fit.`)) setStep({ at: "off" });
     setPassword("");
   }
 
@@ -125,30 +88,20 @@ export function SecondStep() {
               autoComplete="one-time-code"
               problem={wrong}
             />
-            <Button look="primary" busy={confirm.busy} onPress={() => void finish()}>
+            <Button look="primary" busy={busy} onPress={() => void finish()}>
               <Trans>Confirm</Trans>
             </Button>
           </>
         )}
-        {step.at === "codes" && (
-          <>
-            <p>
-              <Trans>It is on. Keep these codes in a safe place: each works once when the phone is lost.</Trans>
-            </p>
-            <ul className="grid grid-cols-2 gap-x-6 gap-y-1 font-mono">
-              {step.codes.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          </>
+        {step.at !== "code" && (
+          <p className="text-mute">
+            <Trans>
+              A code from your phone besides the password. Somebody who learns the password still cannot enter.
+            </Trans>
+          </p>
         )}
-        {(step.at === "idle" || step.at === "removed") && (
+        {step.at !== "code" && on && (
           <>
-            <p className="text-mute">
-              <Trans>
-                A code from your phone besides the password. Somebody who learns the password still cannot enter.
-              </Trans>
-            </p>
             <TextField
               label={t`Your password`}
               type="password"
@@ -157,16 +110,15 @@ export function SecondStep() {
               onChange={setPassword}
               problem={wrong}
             />
-            {on ? (
-              <Button look="danger" busy={remove.busy} isDisabled={!password} onPress={() => void takeAway()}>
-                <Trans>Turn off</Trans>
-              </Button>
-            ) : (
-              <Button look="primary" busy={enrol.busy} isDisabled={!password} onPress={() => void start()}>
-                <Trans>Set up</Trans>
-              </Button>
-            )}
+            <Button look="danger" busy={busy} isDisabled={!password} onPress={() => void takeAway()}>
+              <Trans>Turn off</Trans>
+            </Button>
           </>
+        )}
+        {step.at !== "code" && !on && (
+          <Button look="primary" busy={enrol.busy} onPress={() => void start()}>
+            <Trans>Set up</Trans>
+          </Button>
         )}
       </div>
     </Panel>

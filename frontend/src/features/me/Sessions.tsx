@@ -25,7 +25,7 @@ const SESSIONS = graphql(`
   }
 `);
 const REVOKE = graphql(`
-  mutation RevokeSession($input: IdInput!) {
+  mutation RevokeSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {
       ... on Done {
         ok

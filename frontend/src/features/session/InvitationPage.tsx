@@ -3,20 +3,18 @@ import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { rest } from "@/lib/rest";
 import { Button } from "@/ui/Button";
-import { TextField } from "@/ui/Field";
 import { ErrorPanel, Skeleton } from "@/ui/States";
 import { Form, Frame } from "./Frame";
 import { usePassword } from "./usePassword";
 
-type Invitation = { email: string; employer: string };
+type Invitation = { email: string; name: string };
 
-/** The first visit of an invited person: name and password, then straight in. */
+/** The first visit of an invited person: a password, then straight in. */
 export function InvitationPage() {
   const { t } = useLingui();
   const { token } = useParams({ from: "/invitation/$token" });
-  const [name, setName] = useState("");
   const [found, setFound] = useState<Invitation | "expired" | null>(null);
-  const { field, problem, send, state } = usePassword("/auth/accept-invitation");
+  const { field, send, state } = usePassword("/auth/accept-invitation");
   useEffect(() => {
     let gone = false;
     void rest.get<Invitation>(`/auth/invitation/${encodeURIComponent(token)}`).then(({ status, body }) => {
@@ -27,7 +25,7 @@ export function InvitationPage() {
     };
   }, [token]);
   async function accept() {
-    const { status } = await send({ token, name });
+    const { status } = await send({ token });
     if (status === 200) location.assign("/");
   }
   if (found === "expired" || state === "expired") {
@@ -46,27 +44,18 @@ export function InvitationPage() {
       </Frame>
     );
   }
-  const { email, employer } = found;
+  const { email, name } = found;
   return (
     <Frame
       title={t`Welcome`}
       lead={
         <Trans>
-          {employer} invited you. You will sign in as {email}.
+          {name}, you will sign in as {email}.
         </Trans>
       }
     >
       <Form label={t`Welcome`} onSubmit={() => void accept()}>
         {state === "failed" && <ErrorPanel title={t`The server does not answer. Try again in a moment.`} />}
-        <TextField
-          label={t`Your name`}
-          value={name}
-          onChange={setName}
-          autoComplete="name"
-          autoFocus
-          isRequired
-          problem={problem("name")}
-        />
         {field}
         <Button type="submit" look="primary" size="tall" wide busy={state === "busy"}>
           <Trans>Start</Trans>

@@ -3,6 +3,7 @@
 mod case;
 mod change;
 mod clock;
+mod effects;
 mod event;
 mod lists;
 mod reply;

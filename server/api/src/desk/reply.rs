@@ -10,10 +10,12 @@ use desk::outgoing::retry::retry;
 use kernel::Fault;
 use kernel::action::ReplyToCase;
 use kernel::ids::{AttachmentId, CaseId, InteractionId, MacroId, TenantId};
-use store::View;
+use playbook::macros::{self, Effect};
+use store::{Tx, View};
 
 use super::case::CaseNode;
 use super::change::{CasePayload, message, outcome_of};
+use super::effects;
 use crate::badge::badge;
 use crate::context::{Asked, asked};
 use crate::fault::{payload, refuse};
@@ -40,7 +42,7 @@ pub struct SendReplyInput {
     attachments: Option<Vec<ID>>,
     cc: Option<Vec<String>>,
     disposition: Option<ID>,
-    /// The macro that the answer began with; its use is counted.
+    /// The macro that the answer began with; what it does besides its words happens too.
     #[graphql(name = "macro")]
     saved: Option<ID>,
     /// The newest message of the customer that the writer had seen; a newer one is a conflict and nothing is sent.
@@ -127,18 +129,21 @@ impl ReplyMutation {
         if let Some(news) = news(&tx, &case, reply.seen).await? {
             return Ok(SendReplyPayload::NewMessages(news));
         }
-        let sent = match sender(ctx, &tx, &case).await? {
-            Some(sender) => reply::send(&mut tx, &asked.parts.book, may, &sender, reply).await,
-            None => Err(Fault::conflict("the case has no mailbox to answer from")),
+        let Some(sender) = sender(ctx, &tx, &case).await? else {
+            return SendReplyPayload::from_fault(Fault::conflict("the case has no mailbox to answer from"));
         };
-        match sent {
-            Ok(sent) => {
-                if let Some(saved) = saved {
-                    playbook::macros::used(&tx, saved).await.map_err(refuse)?;
-                }
-                tx.commit().await.map_err(refuse)?;
+        let book = &asked.parts.book;
+        let sent = async {
+            let effects = begun(&tx, saved).await?;
+            effects::before(&mut tx, book, &case, &effects).await?;
+            let sent = reply::send(&mut tx, book, may, &sender, reply).await?;
+            let case = effects::after(&mut tx, book, case.id, &effects).await?;
+            tx.commit().await.map(|()| (case, sent))
+        };
+        match sent.await {
+            Ok((case, sent)) => {
                 let mail = gid::encode(Noun::Interaction, tenant, sent.interaction.0);
-                let (case, undo_until) = (CaseNode(sent.case), sent.undo_until);
+                let (case, undo_until) = (CaseNode(case), sent.undo_until);
                 Ok(SendReplyPayload::ReplySent(ReplySent { case, mail, undo_until }))
             }
             Err(fault) => SendReplyPayload::from_fault(fault),
@@ -169,6 +174,14 @@ impl ReplyMutation {
             Err(fault) => UndoSendPayload::from_fault(fault),
         }
     }
+}
+
+/// What the macro does with which an answer began; its use is counted.
+async fn begun(tx: &Tx, saved: Option<MacroId>) -> Result<Vec<Effect>, Fault> {
+    let Some(saved) = saved else { return Ok(Vec::new()) };
+    let found = macros::find(tx, saved).await?;
+    macros::used(tx, saved).await?;
+    Ok(found.effects)
 }
 
 /// What the customer wrote after the message that the writer had seen.

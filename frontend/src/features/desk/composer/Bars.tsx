@@ -5,7 +5,6 @@ import { bytes } from "@/lib/numbers";
 import { Button, IconButton } from "@/ui/Button";
 import { StandingGlyph } from "@/ui/Standing";
 import type { Uploaded } from "./useAttachments";
-import type { Clash } from "./useDraft";
 
 export type Wrong = { client: string; excerpt: string; accept: () => void };
 
@@ -41,11 +40,15 @@ export function WrongClientBar(props: { wrong: Wrong; mine: string; onLeave: () 
       }
     >
       <b className="font-semibold">
-        <Trans>
-          You answer for {mine}, but this text names {client}.
-        </Trans>
+        {client ? (
+          <Trans>
+            You answer for {mine}, but this text names {client}.
+          </Trans>
+        ) : (
+          <Trans>You answer for {mine}, but this text names another shop.</Trans>
+        )}
       </b>{" "}
-      <q className="text-ink-2">{excerpt}</q>
+      {excerpt && <q className="text-ink-2">{excerpt}</q>}
     </Bar>
   );
 }
@@ -62,31 +65,6 @@ export function NewMailBar(props: { count: number; onClose: () => void }) {
         many="# new mails came while you were writing. Read them above, then send again."
         other="# new mails came while you were writing. Read them above, then send again."
       />
-    </Bar>
-  );
-}
-
-/** Two people wrote a draft of the same answer. */
-export function ClashBar(props: { clash: Clash; onSettle: (choice: "mine" | "theirs" | "both") => void }) {
-  const { by } = props.clash;
-  return (
-    <Bar
-      tone="risk"
-      actions={
-        <>
-          <Button size="small" onPress={() => props.onSettle("mine")}>
-            <Trans>Keep mine</Trans>
-          </Button>
-          <Button size="small" onPress={() => props.onSettle("theirs")}>
-            <Trans>Take theirs</Trans>
-          </Button>
-          <Button size="small" onPress={() => props.onSettle("both")}>
-            <Trans>Both</Trans>
-          </Button>
-        </>
-      }
-    >
-      <Trans>There is another draft of this answer, by: {by}</Trans>
     </Bar>
   );
 }

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { usePauseWord, usePriorityWord } from "@/features/cases";
+import type { MacroEffectKind, PauseReason, Priority } from "@/gql/graphql";
 import { Badge } from "@/ui/Badge";
 import { cx } from "@/ui/cx";
 import type { MacroChoice } from "./useMacros";
@@ -57,15 +59,18 @@ export function MacroList(props: {
   );
 }
 
-function Effect(props: { kind: string; value: string }) {
+function Effect(props: { kind: MacroEffectKind; value: string }) {
   const { t } = useLingui();
+  const priority = usePriorityWord();
+  const pause = usePauseWord();
   const { value } = props;
-  const words: Record<string, string> = {
-    ADD_TAG: t`tag ${value}`,
-    SET_PRIORITY: t`priority ${value}`,
-    SET_PENDING: t`pause`,
-    SET_DISPOSITION: t`outcome ${value}`,
-    ASSIGN_QUEUE: t`queue ${value}`,
+  const words: Record<MacroEffectKind, () => string> = {
+    ADD_TAG: () => t`tag ${value}`,
+    SET_PRIORITY: () => t`priority ${priority(value as Priority)}`,
+    SET_PENDING: () => pause(value as PauseReason),
+    SET_DISPOSITION: () => t`sets an outcome`,
+    RESOLVE: () => t`resolves`,
+    ASSIGN_QUEUE: () => t`moves to another queue`,
   };
-  return <Badge tone="accent">{words[props.kind] ?? props.kind}</Badge>;
+  return <Badge tone="accent">{words[props.kind]()}</Badge>;
 }

@@ -1,31 +1,28 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useState } from "react";
 import { useChange } from "@/lib/change";
-import { drafts } from "@/lib/drafts";
 import { graphql } from "@/lib/graphql";
 import { useReason } from "@/lib/reasons";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "../documents";
+import { useDraft } from "./useDraft";
 
 const ADD_NOTE = graphql(`
   mutation AddNote($input: AddNoteInput!) {
     addNote(input: $input) {
-      ... on NoteAdded {
-        note {
-          id
-        }
+      ... on CaseChanged {
         case {
           id
-          position
         }
       }
       ... on InvalidInput {
         fields {
           field
           reason
-          limit
         }
+      }
+      ... on Conflict {
+        message
       }
     }
   }
@@ -35,29 +32,17 @@ const ADD_NOTE = graphql(`
 export function NoteForm({ matter, active }: { matter: DeskCase; active: boolean }) {
   const { t } = useLingui();
   const reason = useReason();
-  const key = `note ${matter.id}`;
-  const [text, setText] = useState("");
+  const { text, write, throwAway } = useDraft(matter, true);
   const { run, busy } = useChange(ADD_NOTE);
-  useEffect(() => {
-    let gone = false;
-    void drafts.get(key).then((local) => !gone && local && setText(local.text));
-    return () => {
-      gone = true;
-    };
-  }, [key]);
-  function write(next: string) {
-    setText(next);
-    void drafts.put({ key, text: next, revision: 0, at: Date.now() });
-  }
   async function add() {
     if (!text.trim() || busy) return;
     const { payload } = await run({ input: { case: matter.id, text } });
-    if (payload?.__typename === "NoteAdded") {
-      setText("");
-      void drafts.drop(key);
-    } else
+    if (payload?.__typename === "CaseChanged") throwAway();
+    else
       toast({
-        text: (payload && reason(payload.fields[0])) || t`The note was not saved. Your text is kept.`,
+        text:
+          (payload?.__typename === "InvalidInput" && reason(payload.fields[0])) ||
+          t`The note was not saved. Your text is kept.`,
         tone: "problem",
       });
   }

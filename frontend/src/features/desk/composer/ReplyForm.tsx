@@ -7,7 +7,7 @@ import { useViewer } from "@/lib/viewer";
 import { otherClientIn } from "@/lib/wrongClient";
 import { Button } from "@/ui/Button";
 import type { DeskCase } from "../documents";
-import { ClashBar, Files, NewMailBar, WrongClientBar, type Wrong } from "./Bars";
+import { Files, NewMailBar, WrongClientBar, type Wrong } from "./Bars";
 import { MacroList } from "./MacroList";
 import { slashAt, type Slash } from "./macros";
 import { Toolbar } from "./Toolbar";
@@ -32,20 +32,20 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const viewer = useViewer();
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(matter);
-  const files = useAttachments(matter.id, matter.draft?.attachments ?? []);
+  const files = useAttachments(matter.id);
   const { send, busy } = useSend(matter);
   const attend = useChange(WRITING);
   const [slash, setSlash] = useState<Slash | null>(null);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [fresh, setFresh] = useState(0);
-  const [seen, setSeen] = useState(matter.position);
+  const [seen, setSeen] = useState(matter.newestMessage);
   const writing = useRef(false);
   const macros = useMacros(matter, area, draft.write);
 
   function write(next: string) {
-    // The position is taken when the writer begins: mails after it stop the send once.
-    if (!draft.text) setSeen(matter.position);
-    if (!writing.current) void attend.run({ input: { case: matter.id, doing: "WRITING" } });
+    // What the writer has seen is taken when he begins: mails after it stop the send once.
+    if (!draft.text) setSeen(matter.newestMessage);
+    if (!writing.current) void attend.run({ input: { case: matter.id, writing: true } });
     writing.current = true;
     draft.write(next);
   }
@@ -61,12 +61,12 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
     write(draft.text.slice(0, at) + words + draft.text.slice(area.current?.selectionEnd ?? at));
     setWrong(null);
   }
-  async function go(andThen: AndThen, more: { otherClientMeant?: boolean; seenPosition?: number } = {}) {
+  async function go(andThen: AndThen, more: { otherClientMeant?: boolean } = {}) {
     if (!draft.text.trim() || busy || files.busy) return;
     const outcome = await send({
       text: draft.text,
       andThen,
-      seenPosition: seen,
+      seen,
       attachments: files.files.map((file) => file.id),
       macro: macros.last ?? null,
       disposition: andThen === "RESOLVE" ? (matter.disposition?.id ?? null) : null,
@@ -82,13 +82,13 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
       area.current?.blur();
     } else if (outcome.__typename === "WrongClient") {
       setWrong({
-        client: outcome.client.name,
+        client: outcome.name,
         excerpt: outcome.excerpt,
         accept: () => void go(andThen, { ...more, otherClientMeant: true }),
       });
     } else {
       setFresh(outcome.count);
-      setSeen(outcome.case.position);
+      setSeen(outcome.newest);
     }
   }
   function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -101,7 +101,6 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
 
   return (
     <div className="relative">
-      {draft.clash && <ClashBar clash={draft.clash} onSettle={draft.settle} />}
       {wrong && <WrongClientBar wrong={wrong} mine={matter.client.name} onLeave={() => setWrong(null)} />}
       {fresh > 0 && <NewMailBar count={fresh} onClose={() => setFresh(0)} />}
       {slash && (

@@ -7,7 +7,7 @@ import { cx } from "@/ui/cx";
 /** Somebody else reads or writes here: said before I write, nothing is locked. */
 export function WatchersLine(props: { watchers: Watchers }) {
   const { t } = useLingui();
-  const writing = props.watchers.filter((each) => each.doing === "WRITING");
+  const writing = props.watchers.filter((each) => each.writing);
   const shown = writing.length > 0 ? writing : props.watchers;
   const first = shown[0];
   if (!first) return <div aria-live="polite" />;

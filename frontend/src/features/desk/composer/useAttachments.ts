@@ -6,9 +6,9 @@ import { toast } from "@/ui/Toast";
 export type Uploaded = { id: string; name: string; size: number; contentType: string };
 
 /** Files of the answer: sent up at once, so that sending the mail itself is quick. */
-export function useAttachments(matter: string, already: readonly Uploaded[]) {
+export function useAttachments(matter: string) {
   const { t } = useLingui();
-  const [files, setFiles] = useState<Uploaded[]>([...already]);
+  const [files, setFiles] = useState<Uploaded[]>([]);
   const [busy, setBusy] = useState(0);
   async function add(list: FileList | readonly File[]) {
     for (const file of list) {

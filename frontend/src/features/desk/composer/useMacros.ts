@@ -46,7 +46,7 @@ export function useMacros(
 ) {
   const { t } = useLingui();
   const client = useClient();
-  const { data } = useRead({ query: MACROS, variables: { client: matter.client.id }, topics: ["MACRO"] });
+  const { data } = useRead({ query: MACROS, variables: { client: matter.client.id } });
   const [at, setAt] = useState(0);
   const [last, setLast] = useState<string>();
   const find = (query: string) => findMacros(data?.macros ?? [], query, matter.language);

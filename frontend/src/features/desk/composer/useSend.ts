@@ -12,20 +12,12 @@ const SEND = graphql(`
     sendReply(input: $input) {
       ... on ReplySent {
         undoUntil
-        mail {
-          id
-          deliveryState
-          undoUntil
-        }
+        mail
         case {
           id
           state
-          position
           pendingReason
           unanswered
-          draft {
-            id
-          }
           disposition {
             id
             name
@@ -36,43 +28,32 @@ const SEND = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
       ... on WrongClient {
+        name
         excerpt
-        client {
-          id
-          name
-        }
       }
       ... on NewMessages {
         count
-        case {
-          id
-          position
-        }
+        newest
       }
     }
   }
 `);
 const UNDO = graphql(`
-  mutation UndoSend($input: IdInput!) {
+  mutation UndoSend($input: UndoSendInput!) {
     undoSend(input: $input) {
       ... on SendUndone {
-        draft {
-          id
-          text
-          revision
-        }
+        text
         case {
           id
           state
-          position
+          pendingReason
+          unanswered
         }
       }
       ... on Conflict {
@@ -91,11 +72,11 @@ export function useUndoSend(matter: DeskCase) {
   const { t } = useLingui();
   const { run, busy } = useChange(UNDO);
   async function undo(mail: string) {
-    const { payload } = await run({ input: { id: mail } });
+    const { payload } = await run({ input: { mail } });
     if (payload?.__typename === "SendUndone") {
-      const { text, revision } = payload.draft;
-      await drafts.put({ key: `reply ${matter.id}`, text, revision, at: Date.now() });
-      announceDraft(matter.id, text, revision);
+      const { text } = payload;
+      await drafts.put({ key: `reply ${matter.id}`, text, at: Date.now() });
+      announceDraft(matter.id, text);
     } else toast({ text: t`Too late: the mail has left`, tone: "problem" });
   }
   return { undo, busy };
@@ -111,12 +92,12 @@ export function useSend(matter: DeskCase) {
     const { payload, problem } = await run({ input: { ...input, case: matter.id } });
     switch (payload?.__typename) {
       case "ReplySent": {
-        const { id } = payload.mail;
+        const { mail } = payload;
         toast(
           {
             text: t`The mail leaves in 10 s`,
             detail: matter.replyTo,
-            undo: { text: t`Undo`, run: () => void undo(id) },
+            undo: { text: t`Undo`, run: () => void undo(mail) },
           },
           10,
         );

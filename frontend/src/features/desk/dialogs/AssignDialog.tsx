@@ -46,7 +46,7 @@ export function AssignDialog({ matter, onClose }: CaseDialogProps) {
     id: person.id,
     text: person.name,
     detail: [person.employer.name, person.languages.join(" ").toUpperCase()].filter(Boolean).join(" · "),
-    run: () => void run({ input: { case: matter.id, person: person.id } }),
+    run: () => void run({ input: { case: matter.id, person: person.id, believed: matter.assignee?.id ?? null } }),
   }));
   return (
     <CommandPalette

@@ -12,16 +12,15 @@ import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 const MERGE_TARGETS = graphql(`
-  query MergeTargets($filter: CaseFilter, $query: String!, $clients: [ID!], $search: Boolean!) {
-    cases(filter: $filter, first: 20) @skip(if: $search) {
-      edges {
-        node {
-          id
-          number
-          subject
-          state
-          lastWords
-        }
+  query MergeTargets($case: ID!, $query: String!, $clients: [ID!], $search: Boolean!) {
+    case(id: $case) @skip(if: $search) {
+      id
+      earlier(first: 20) {
+        id
+        number
+        subject
+        state
+        lastWords
       }
     }
     search(query: $query, clients: $clients, first: 20) @include(if: $search) {
@@ -50,7 +49,7 @@ export function MergeDialog({ matter, onClose }: CaseDialogProps) {
   const { data } = useRead({
     query: MERGE_TARGETS,
     variables: {
-      filter: { customer: matter.customer.id, order: "CHANGED" },
+      case: matter.id,
       query,
       clients: [matter.client.id],
       search,
@@ -58,8 +57,7 @@ export function MergeDialog({ matter, onClose }: CaseDialogProps) {
   });
   const merge = useCaseChange(MERGE);
   const unmerge = useCaseChange(UNMERGE);
-  const found =
-    (search ? data?.search?.edges.map((edge) => edge.node.case) : data?.cases?.edges.map((edge) => edge.node)) ?? [];
+  const found = (search ? data?.search?.edges.map((edge) => edge.node.case) : data?.case?.earlier) ?? [];
   const targets = found.filter((each) => each.id !== matter.id && each.state !== "MERGED");
   async function into(target: { id: string; number: string }) {
     if (!(await merge.run({ input: { from: matter.id, into: target.id } }))) return;

@@ -6,7 +6,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
-import { SNOOZE, WAKE } from "../mutations";
+import { SNOOZE } from "../mutations";
 import { useCaseChange } from "../useCaseChange";
 import type { CaseDialogProps } from "./CaseDialogs";
 
@@ -25,7 +25,6 @@ export function SnoozeDialog({ matter, onClose }: CaseDialogProps) {
   const { zone } = useViewer();
   const [reason, setReason] = useState("");
   const snooze = useCaseChange(SNOOZE);
-  const wake = useCaseChange(WAKE);
   const [ends] = useState(() => snoozeEnds(serverNow(), zone));
   async function until(end: number) {
     const done = await snooze.run({
@@ -35,13 +34,16 @@ export function SnoozeDialog({ matter, onClose }: CaseDialogProps) {
     onClose();
     toast({
       text: t`Snoozed until ${instant(end, "full", i18n.locale, zone)}`,
-      undo: { text: t`Undo`, run: () => void wake.run({ input: { case: matter.id } }) },
+      undo: { text: t`Undo`, run: () => void snooze.run({ input: { case: matter.id, until: null } }) },
     });
   }
   return (
     <Dialog title={t`Snooze`} open onClose={onClose} size="narrow">
       <p className="mb-3 text-mute">
-        <Trans>The case comes back then, or as soon as the customer writes. Its clocks go on.</Trans>
+        <Trans>
+          The case comes back then, or as soon as the customer writes. Its clocks go on. What you wait for becomes a
+          note.
+        </Trans>
       </p>
       <TextField label={t`What are you waiting for?`} value={reason} onChange={setReason} autoFocus isRequired />
       <div className="mt-4 grid grid-cols-2 gap-2">

@@ -8,7 +8,7 @@ import { useUndoSend } from "../composer/useSend";
 import { useCaseChange } from "../useCaseChange";
 
 const RETRY = graphql(`
-  mutation RetrySend($input: IdInput!) {
+  mutation RetrySend($input: RetrySendInput!) {
     retrySend(input: $input) {
       ... on CaseChanged {
         case {
@@ -19,12 +19,10 @@ const RETRY = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
         message
-        by
       }
     }
   }
@@ -36,10 +34,10 @@ export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase })
   const retry = useCaseChange(RETRY);
   const words: Record<string, string> = {
     QUEUED: t`waits for its turn`,
-    SENDING: t`on its way`,
+    UNDONE: t`taken back before it left`,
     ACCEPTED: t`delivered to the customer's server`,
   };
-  if (mail.deliveryState === "UNDO_WINDOW") return <UndoLine mail={mail} matter={matter} />;
+  if (mail.deliveryState === "QUEUED" && mail.undoUntil) return <UndoLine mail={mail} matter={matter} />;
   if (mail.deliveryState === "BOUNCED" || mail.deliveryState === "FAILED") {
     return (
       <div
@@ -50,7 +48,7 @@ export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase })
         <span className="flex-1">
           <Trans>Not delivered; the clock goes on.</Trans> {mail.deliveryReason}
         </span>
-        <Button size="small" busy={retry.busy} onPress={() => void retry.run({ input: { id: mail.id } })}>
+        <Button size="small" busy={retry.busy} onPress={() => void retry.run({ input: { mail: mail.id } })}>
           <Trans>Send again</Trans>
         </Button>
       </div>

@@ -16,15 +16,11 @@ const EARLIER = graphql(`
     case(id: $case) {
       id
       earlier(first: 20) {
-        edges {
-          node {
-            id
-            number
-            subject
-            state
-            openedAt
-          }
-        }
+        id
+        number
+        subject
+        state
+        openedAt
       }
     }
   }
@@ -61,7 +57,7 @@ export function EarlierCases({ matter }: { matter: DeskCase }) {
       </div>
       {open && (
         <ul className="mt-1">
-          {data?.case?.earlier.edges.map(({ node }) => (
+          {data?.case?.earlier.map((node) => (
             <li key={node.id}>
               <Link
                 to="/desk/$number"

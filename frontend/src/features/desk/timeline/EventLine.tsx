@@ -12,7 +12,7 @@ export function EventLine({ event }: { event: EventItem }) {
   const sentence = useSentence();
   return (
     <p className="pl-[40px] text-sm text-mute max-md:pl-0">
-      {sentence(event)} · {event.actor ? `${event.actor} · ` : ""}
+      {sentence(event)} · {event.actor ? `${event.actor.name} · ` : ""}
       {instant(event.at, "time", i18n.locale, zone)}
     </p>
   );
@@ -20,35 +20,30 @@ export function EventLine({ event }: { event: EventItem }) {
 
 function useSentence(): (event: EventItem) => string {
   const { t, i18n } = useLingui();
+  const { zone } = useViewer();
   const priority = usePriorityWord();
   const pause = usePauseWord();
   return (event) => {
     const value = (key: string) => event.values.find((each) => each.key === key)?.value ?? "";
-    const until = value("until") ? instant(value("until"), "short", i18n.locale) : "";
-    const person = value("person");
-    const number = value("number");
+    const until = value("until") ? instant(value("until"), "short", i18n.locale, zone) : "";
+    const number = event.other?.number ?? "";
+    const outcome = event.disposition?.name;
+    const kind = value("clock") === "resolution" ? t`Resolution` : t`First reply`;
     const sentences: Record<string, () => string> = {
-      OPENED: () => t`Case opened`,
-      ASSIGNED: () => t`Assigned: ${person}`,
-      RELEASED: () => t`Put back into the queue`,
-      TAGGED: () => t`Tags: ${value("tags") || "—"}`,
-      PRIORITY: () => t`Priority: ${priority(value("priority") as Priority)}`,
-      SNOOZED: () => t`Snoozed until ${until}`,
-      WOKEN: () => t`Woken up`,
-      PENDING: () => t`Clock paused: ${pause(value("reason") as PauseReason)}`,
-      RESUMED: () => t`Clock runs again`,
-      RESOLVED: () => (value("disposition") ? t`Resolved: ${value("disposition")}` : t`Resolved`),
+      CASE_OPENED: () => t`Case opened`,
+      ASSIGNED: () => (event.person ? t`Assigned: ${event.person.name}` : t`Put back into the queue`),
+      PRIORITY_CHANGED: () => t`Priority: ${priority(value("priority").toUpperCase() as Priority)}`,
+      SNOOZED: () => (until ? t`Snoozed until ${until}` : t`Woken up`),
+      PENDING_ON: () => t`Clock paused: ${pause(value("reason").toUpperCase() as PauseReason)}`,
+      PENDING_OFF: () => t`Clock runs again`,
+      RESOLVED: () => (outcome ? t`Resolved: ${outcome}` : t`Resolved`),
       REOPENED: () => t`Reopened`,
-      MERGED: () => t`Merged: ${number}`,
-      UNMERGED: () => t`Merge taken back: ${number}`,
-      SPLIT: () => t`Split off: ${number}`,
-      MOVED: () => t`Moved: ${value("project")}`,
-      SPAM: () => t`Marked as spam`,
-      NOT_SPAM: () => t`Spam mark taken back`,
-      WARNED: () => t`Deadline near`,
-      BREACHED: () => t`Deadline missed`,
-      ESCALATED: () => t`Escalated: ${value("to")}`,
-      DELIVERY: () => t`Delivery: ${value("state")}`,
+      MERGED_INTO: () => t`Merged: ${number}`,
+      MERGE_UNDONE: () => t`Merge taken back: ${number}`,
+      SPLIT_FROM: () => t`Split off: ${number}`,
+      MOVED: () => t`Moved: ${event.project?.name ?? ""}`,
+      CLOCK_WARNED: () => t`Deadline near: ${kind}`,
+      CLOCK_BREACHED: () => t`Deadline missed: ${kind}`,
     };
     return sentences[event.event]?.() ?? event.event;
   };

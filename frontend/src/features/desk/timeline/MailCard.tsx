@@ -92,7 +92,7 @@ function Tools(props: {
   const { mail, matter } = props;
   const [splitting, setSplitting] = useState(false);
   const maySplit =
-    useCan("case.merge") && mail.direction === "IN" && mail.threadedBy !== "FIRST" && matter.state !== "MERGED";
+    useCan("case.merge") && mail.direction === "IN" && mail.threadedBy !== null && matter.state !== "MERGED";
   if (!mail.quoted && !mail.hasHtml && !maySplit) return null;
   return (
     <div className="mt-1 -ml-2 flex flex-wrap gap-1">
@@ -111,7 +111,9 @@ function Tools(props: {
           <Trans>Split off</Trans>
         </Button>
       )}
-      <Suspense>{splitting && <SplitDialog mail={mail} onClose={() => setSplitting(false)} />}</Suspense>
+      <Suspense>
+        {splitting && <SplitDialog mail={mail} matter={matter.id} onClose={() => setSplitting(false)} />}
+      </Suspense>
     </div>
   );
 }
@@ -121,18 +123,18 @@ function Marks({ mail }: { mail: MailItem }) {
   const kinds: Record<string, string> = {
     AUTO_REPLY: t`automatic reply`,
     BOUNCE: t`could not be delivered`,
-    LIST: t`mailing list`,
     SPAM: t`spam`,
     DUPLICATE: t`duplicate`,
-    TEST: t`test`,
+    PROBE: t`test`,
+    NO_ANSWER_NEEDED: t`needs no answer`,
   };
   const { confidence } = mail;
   return (
     <>
       {kinds[mail.kind] && <Badge tone={mail.kind === "BOUNCE" ? "breach" : "plain"}>{kinds[mail.kind]}</Badge>}
       {mail.automatic && mail.direction === "OUT" && <Badge>{t`sent by a rule`}</Badge>}
-      {mail.direction === "IN" && mail.threadedBy !== "FIRST" && confidence < 80 && (
-        <Badge tone="risk">{t`belongs here: ${confidence}% sure`}</Badge>
+      {mail.direction === "IN" && mail.threadedBy !== null && confidence !== "high" && (
+        <Badge tone="risk">{t`may belong elsewhere`}</Badge>
       )}
     </>
   );

@@ -18,7 +18,7 @@ export function NoteCard({ note }: { note: NoteItem }) {
           <b className="text-[13px] font-semibold text-ink">
             <Trans>Internal note</Trans>
           </b>
-          {note.by.name}, {note.house.name} · {instant(note.at, "time", i18n.locale, zone)}
+          {[note.by?.name, note.house?.name].filter(Boolean).join(", ")} · {instant(note.at, "time", i18n.locale, zone)}
         </div>
         <div className="mt-[2px] break-words whitespace-pre-wrap">{note.text}</div>
       </div>

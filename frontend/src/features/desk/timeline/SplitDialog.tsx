@@ -5,13 +5,12 @@ import { useChange } from "@/lib/change";
 import { graphql } from "@/lib/graphql";
 import { useReason } from "@/lib/reasons";
 import { Dialog, Confirm } from "@/ui/Dialog";
-import { TextField } from "@/ui/Field";
 import type { MailItem } from "../documents";
 
 const SPLIT = graphql(`
   mutation SplitCase($input: SplitInput!) {
     splitCase(input: $input) {
-      ... on CaseSplit {
+      ... on CaseChanged {
         case {
           id
           number
@@ -21,7 +20,6 @@ const SPLIT = graphql(`
         fields {
           field
           reason
-          limit
         }
       }
       ... on Conflict {
@@ -32,16 +30,15 @@ const SPLIT = graphql(`
 `);
 
 /** A mail that is another matter becomes a case of its own; its clock starts at its own arrival. */
-export function SplitDialog(props: { mail: MailItem; onClose: () => void }) {
+export function SplitDialog(props: { mail: MailItem; matter: string; onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const reason = useReason();
   const { run, busy } = useChange(SPLIT);
-  const [subject, setSubject] = useState(props.mail.subject);
   const [wrong, setWrong] = useState<string>();
   async function split() {
-    const { payload } = await run({ input: { mail: props.mail.id, subject } });
-    if (payload?.__typename === "CaseSplit")
+    const { payload } = await run({ input: { case: props.matter, mail: props.mail.id } });
+    if (payload?.__typename === "CaseChanged")
       void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
     else
       setWrong(
@@ -61,7 +58,12 @@ export function SplitDialog(props: { mail: MailItem; onClose: () => void }) {
       <p className="mb-3 text-mute">
         <Trans>The new case keeps the time at which this mail arrived.</Trans>
       </p>
-      <TextField label={t`Subject`} value={subject} onChange={setSubject} autoFocus problem={wrong} />
+      <p className="font-medium">{props.mail.subject}</p>
+      {wrong && (
+        <p role="alert" className="mt-2 text-breach">
+          {wrong}
+        </p>
+      )}
     </Dialog>
   );
 }
