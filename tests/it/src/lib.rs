@@ -1,1 +1,0 @@
-//! Journeys, isolation, refusals, faults.
