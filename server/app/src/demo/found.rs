@@ -136,20 +136,14 @@ async fn join(tools: &Tools, scope: &Scope, somebody: &'static Somebody) -> Resu
     let link = tools.access.mint_invitation(person, Purpose::Invitation, tools.now()).await?;
     tools.access.accept(&link.token, PASSWORD, tools.later()).await?;
     let device = Device { label: "Firefox 140, Linux", cookie: None };
-    let attempt =
-        Attempt { email: &new.email, password: PASSWORD, totp: None, device, address: "127.0.0.1" };
+    let attempt = Attempt { email: &new.email, password: PASSWORD, totp: None, device, address: "127.0.0.1" };
     let signed = tools.access.sign_in(&attempt, tools.later()).await?;
     let viewer = tools.access.who(&signed.token, tools.now()).await?;
     Ok(Present { somebody, person, viewer, token: signed.token })
 }
 
 /// Opens a shop: its lead takes it on, the admin gives people their places, both sides sign.
-async fn open(
-    tools: &Tools,
-    shop: &'static Shop,
-    people: &mut Vec<Present>,
-    serve_from: Time,
-) -> Result<Place> {
+async fn open(tools: &Tools, shop: &'static Shop, people: &mut Vec<Present>, serve_from: Time) -> Result<Place> {
     let lead = of_shop(people, shop, Role::ProjectLead).context("a lead")?;
     let house = tools.access.house(&people[lead].viewer, tools.now()).await?;
     let client = clients::create(&tools.db, &house, house.permit()?, shop::client(shop), tools.later()).await?;

@@ -87,7 +87,8 @@ fn quoted(text: &str) -> String {
 /// The words as a mail program sends them: with a signature's picture and a pixel that counts readers.
 fn rich(text: &str, from: &str) -> String {
     let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let lines: Vec<String> = escaped.split("\n\n").map(|part| format!("<p>{}</p>", part.replace('\n', "<br>"))).collect();
+    let lines: Vec<String> =
+        escaped.split("\n\n").map(|part| format!("<p>{}</p>", part.replace('\n', "<br>"))).collect();
     let host = from.rsplit('@').next().unwrap_or("poczta.example");
     format!(
         "<html><body style=\"font-family:Verdana;font-size:13px\">{}<p><img src=\"https://img.{host}/sig.png\" \
@@ -147,7 +148,8 @@ mod tests {
     #[test]
     fn a_bounce_is_read_as_one() {
         let at = "2026-11-22T12:00:00Z".parse().unwrap();
-        let bytes = bounce("pomoc@lesnasowa.example", "a@poczta.example", "x@lesnasowa.example", ("b@poczta.example", at));
+        let bytes =
+            bounce("pomoc@lesnasowa.example", "a@poczta.example", "x@lesnasowa.example", ("b@poczta.example", at));
         let parsed = channels::email::parse(&bytes).inbound;
 
         let bounce = parsed.bounce.unwrap();
@@ -157,7 +159,8 @@ mod tests {
 
     #[test]
     fn an_answer_is_read_without_what_it_quotes() {
-        let answered = Answered { id: "x@lesnasowa.example".into(), before: Vec::new(), text: "Dzień dobry,\nwysłane.".into() };
+        let answered =
+            Answered { id: "x@lesnasowa.example".into(), before: Vec::new(), text: "Dzień dobry,\nwysłane.".into() };
         let letter = Letter {
             from: Party { name: Some("Żaneta Łoś".into()), address: "z@poczta.example".into() },
             to: Party::bare("pomoc@lesnasowa.example"),

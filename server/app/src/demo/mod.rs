@@ -95,13 +95,8 @@ async fn write(configuration: &Configuration, place: Place, now: Time, scale: Sc
 }
 
 async fn open(place: &Place, clock: &FixedClock, ids: Ids, master: &MasterKey) -> Result<(Db, Access)> {
-    let opening = Opening {
-        place: place.clone(),
-        clock: Arc::new(clock.clone()),
-        ids,
-        master: master.clone(),
-        connections: 4,
-    };
+    let opening =
+        Opening { place: place.clone(), clock: Arc::new(clock.clone()), ids, master: master.clone(), connections: 4 };
     let (db, minter) = Db::open(opening).await.context("the demo's database does not open")?;
     let long = Duration::days(400);
     // Eight weeks pass within one sign-in.

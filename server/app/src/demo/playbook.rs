@@ -31,9 +31,16 @@ pub fn outcomes(language: &str) -> [&'static str; 8] {
             "Знижка",
             "Інше",
         ],
-        "en" => {
-            ["Delivery status", "Return or exchange", "Complaint", "Product advice", "Documents", "Order changed", "Discount", "Other"]
-        }
+        "en" => [
+            "Delivery status",
+            "Return or exchange",
+            "Complaint",
+            "Product advice",
+            "Documents",
+            "Order changed",
+            "Discount",
+            "Other",
+        ],
         _ => [
             "Status przesyłki",
             "Zwrot lub wymiana",
@@ -91,37 +98,137 @@ pub fn macros(language: &str) -> &'static [Saved] {
 
 const POLISH: &[Saved] = &[
     saved("powitanie", "Powitanie", "Dzień dobry,\n\ndziękujemy za wiadomość.", None),
-    saved("gdzie-paczka", "Paczka w drodze", "Dzień dobry,\n\npaczka jest już u przewoźnika i powinna dotrzeć w ciągu jednego dnia roboczego. Jeśli tak się nie stanie, proszę odpowiedzieć na tę wiadomość.", Some(0)),
-    saved("zwrot-14-dni", "Zwrot 14 dni", "Dzień dobry,\n\nzwrot jest możliwy przez 14 dni od odbioru paczki. Kod nadania do paczkomatu przesyłamy w załączniku, pieniądze oddajemy w ciągu 3 dni roboczych od dotarcia przesyłki.", Some(1)),
-    saved("etykieta", "Etykieta zwrotna", "Dzień dobry,\n\nw załączniku etykieta zwrotna, jest ważna 7 dni. Do środka wystarczy włożyć karteczkę z numerem sprawy {{case.number}}.", Some(1)),
-    saved("reklamacja-przyjeta", "Reklamacja przyjęta", "Dzień dobry,\n\nprzyjęliśmy reklamację pod numerem {{case.number}}. Odpowiemy najpóźniej w ciągu 5 dni roboczych.", None),
-    saved("zdjecie", "Prośba o zdjęcie", "Dzień dobry,\n\nczy możemy prosić o zdjęcie produktu i etykiety z paczki? Przyspieszy to sprawę.", None),
-    saved("faktura", "Faktura wysłana", "Dzień dobry,\n\nfaktura właśnie wyszła na ten adres. Jest też na koncie w zakładce „Dokumenty”.", Some(4)),
-    saved("anulowane", "Zamówienie anulowane", "Dzień dobry,\n\nzamówienie zostało anulowane, płatność wróci tą samą drogą w ciągu 3 dni roboczych.", Some(5)),
-    saved("kod-rabatowy", "Kod działa", "Dzień dobry,\n\nkod już działa. Przepraszamy za kłopot i życzymy udanych zakupów.", Some(6)),
+    saved(
+        "gdzie-paczka",
+        "Paczka w drodze",
+        "Dzień dobry,\n\npaczka jest już u przewoźnika i powinna dotrzeć w ciągu jednego dnia roboczego. Jeśli tak się nie stanie, proszę odpowiedzieć na tę wiadomość.",
+        Some(0),
+    ),
+    saved(
+        "zwrot-14-dni",
+        "Zwrot 14 dni",
+        "Dzień dobry,\n\nzwrot jest możliwy przez 14 dni od odbioru paczki. Kod nadania do paczkomatu przesyłamy w załączniku, pieniądze oddajemy w ciągu 3 dni roboczych od dotarcia przesyłki.",
+        Some(1),
+    ),
+    saved(
+        "etykieta",
+        "Etykieta zwrotna",
+        "Dzień dobry,\n\nw załączniku etykieta zwrotna, jest ważna 7 dni. Do środka wystarczy włożyć karteczkę z numerem sprawy {{case.number}}.",
+        Some(1),
+    ),
+    saved(
+        "reklamacja-przyjeta",
+        "Reklamacja przyjęta",
+        "Dzień dobry,\n\nprzyjęliśmy reklamację pod numerem {{case.number}}. Odpowiemy najpóźniej w ciągu 5 dni roboczych.",
+        None,
+    ),
+    saved(
+        "zdjecie",
+        "Prośba o zdjęcie",
+        "Dzień dobry,\n\nczy możemy prosić o zdjęcie produktu i etykiety z paczki? Przyspieszy to sprawę.",
+        None,
+    ),
+    saved(
+        "faktura",
+        "Faktura wysłana",
+        "Dzień dobry,\n\nfaktura właśnie wyszła na ten adres. Jest też na koncie w zakładce „Dokumenty”.",
+        Some(4),
+    ),
+    saved(
+        "anulowane",
+        "Zamówienie anulowane",
+        "Dzień dobry,\n\nzamówienie zostało anulowane, płatność wróci tą samą drogą w ciągu 3 dni roboczych.",
+        Some(5),
+    ),
+    saved(
+        "kod-rabatowy",
+        "Kod działa",
+        "Dzień dobry,\n\nkod już działa. Przepraszamy za kłopot i życzymy udanych zakupów.",
+        Some(6),
+    ),
     saved("pozegnanie", "Zakończenie", "Dziękujemy za kontakt i pozdrawiamy,\n{{agent.alias}}, {{project.name}}", None),
 ];
 
 const UKRAINIAN: &[Saved] = &[
     saved("вітання", "Вітання", "Доброго дня!\n\nДякуємо за звернення.", None),
-    saved("де-посилка", "Посилка в дорозі", "Доброго дня!\n\nПосилка вже у перевізника і має прибути протягом одного робочого дня. Якщо ні, дайте відповідь на цей лист.", Some(0)),
-    saved("повернення", "Повернення 14 днів", "Доброго дня!\n\nПовернути товар можна протягом 14 днів. Номер для безкоштовного відправлення надсилаємо у вкладенні.", Some(1)),
-    saved("гарантія", "Гарантійне звернення", "Доброго дня!\n\nЗвернення прийнято під номером {{case.number}}. Сервісний центр відповість протягом 5 робочих днів.", None),
-    saved("фото", "Прохання про фото", "Доброго дня!\n\nНадішліть, будь ласка, фото товару та етикетки з посилки.", None),
+    saved(
+        "де-посилка",
+        "Посилка в дорозі",
+        "Доброго дня!\n\nПосилка вже у перевізника і має прибути протягом одного робочого дня. Якщо ні, дайте відповідь на цей лист.",
+        Some(0),
+    ),
+    saved(
+        "повернення",
+        "Повернення 14 днів",
+        "Доброго дня!\n\nПовернути товар можна протягом 14 днів. Номер для безкоштовного відправлення надсилаємо у вкладенні.",
+        Some(1),
+    ),
+    saved(
+        "гарантія",
+        "Гарантійне звернення",
+        "Доброго дня!\n\nЗвернення прийнято під номером {{case.number}}. Сервісний центр відповість протягом 5 робочих днів.",
+        None,
+    ),
+    saved(
+        "фото",
+        "Прохання про фото",
+        "Доброго дня!\n\nНадішліть, будь ласка, фото товару та етикетки з посилки.",
+        None,
+    ),
     saved("рахунок", "Рахунок надіслано", "Доброго дня!\n\nРахунок щойно надіслано на цю адресу.", Some(4)),
-    saved("скасовано", "Замовлення скасовано", "Доброго дня!\n\nЗамовлення скасовано, кошти повернуться на картку протягом 3 робочих днів.", Some(5)),
+    saved(
+        "скасовано",
+        "Замовлення скасовано",
+        "Доброго дня!\n\nЗамовлення скасовано, кошти повернуться на картку протягом 3 робочих днів.",
+        Some(5),
+    ),
     saved("промокод", "Промокод працює", "Доброго дня!\n\nПромокод уже працює. Перепрошуємо за незручності.", Some(6)),
     saved("прощання", "Завершення", "Дякуємо за звернення!\n{{agent.alias}}, {{project.name}}", None),
 ];
 
 const ENGLISH: &[Saved] = &[
     saved("hello", "Greeting", "Hello {{customer.first_name}},\n\nThanks for getting in touch.", None),
-    saved("on-its-way", "Parcel on its way", "Hello {{customer.first_name}},\n\nYour parcel is with the courier and should be with you within one working day. If it isn't, just reply to this email.", Some(0)),
-    saved("return", "Free return", "Hello {{customer.first_name}},\n\nReturns are free for 30 days. The code is attached; please put a note with {{case.number}} in the box.", Some(1)),
-    saved("warranty", "Warranty claim", "Hello {{customer.first_name}},\n\nYour claim has the number {{case.number}}. Our workshop answers within five working days.", None),
-    saved("photo", "Ask for a picture", "Hello {{customer.first_name}},\n\nCould you send us a picture of the item and of the label on the box?", None),
-    saved("invoice", "Invoice sent", "Hello {{customer.first_name}},\n\nThe invoice has just gone out to this address.", Some(4)),
-    saved("cancelled", "Order cancelled", "Hello {{customer.first_name}},\n\nThe order is cancelled and your money is on its way back.", Some(5)),
-    saved("code", "Code works", "Hello {{customer.first_name}},\n\nThe code works now, sorry for the trouble.", Some(6)),
+    saved(
+        "on-its-way",
+        "Parcel on its way",
+        "Hello {{customer.first_name}},\n\nYour parcel is with the courier and should be with you within one working day. If it isn't, just reply to this email.",
+        Some(0),
+    ),
+    saved(
+        "return",
+        "Free return",
+        "Hello {{customer.first_name}},\n\nReturns are free for 30 days. The code is attached; please put a note with {{case.number}} in the box.",
+        Some(1),
+    ),
+    saved(
+        "warranty",
+        "Warranty claim",
+        "Hello {{customer.first_name}},\n\nYour claim has the number {{case.number}}. Our workshop answers within five working days.",
+        None,
+    ),
+    saved(
+        "photo",
+        "Ask for a picture",
+        "Hello {{customer.first_name}},\n\nCould you send us a picture of the item and of the label on the box?",
+        None,
+    ),
+    saved(
+        "invoice",
+        "Invoice sent",
+        "Hello {{customer.first_name}},\n\nThe invoice has just gone out to this address.",
+        Some(4),
+    ),
+    saved(
+        "cancelled",
+        "Order cancelled",
+        "Hello {{customer.first_name}},\n\nThe order is cancelled and your money is on its way back.",
+        Some(5),
+    ),
+    saved(
+        "code",
+        "Code works",
+        "Hello {{customer.first_name}},\n\nThe code works now, sorry for the trouble.",
+        Some(6),
+    ),
     saved("bye", "Closing", "All the best,\n{{agent.alias}}, {{project.name}}", None),
 ];

@@ -69,10 +69,14 @@ pub async fn hours_and_contract(
     let kept = calendars::create(&mut tx, lead.permit()?, hours(shop, serve_from.date_naive())?, tools.later()).await?;
     let contract = Contract {
         min_sample: 20,
-        ..Contract::of(1, serve_from - Duration::days(3), vec![
-            target(ClockKind::FirstReply, shop.reply, "2.1"),
-            target(ClockKind::Resolution, shop.resolution, "2.2"),
-        ])
+        ..Contract::of(
+            1,
+            serve_from - Duration::days(3),
+            vec![
+                target(ClockKind::FirstReply, shop.reply, "2.1"),
+                target(ClockKind::Resolution, shop.resolution, "2.2"),
+            ],
+        )
     };
     let draft = contracts::Draft { contract, calendar: kept.id };
     let version = contracts::draft(&mut tx, lead.permit()?, draft, tools.later()).await?;

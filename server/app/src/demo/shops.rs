@@ -108,7 +108,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("PL"),
         reply: (240, 9_500),
         resolution: (1_440, 9_000),
-        daily: 14.0,
+        daily: 9.0,
         late: 0.015,
         late_now: 0.02,
         projects: &[Line {
@@ -149,7 +149,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: None,
         reply: (120, 9_200),
         resolution: (2_880, 9_000),
-        daily: 15.0,
+        daily: 9.5,
         late: 0.03,
         late_now: 0.035,
         projects: &[Line {
@@ -197,7 +197,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("PL"),
         reply: (180, 9_500),
         resolution: (1_200, 9_000),
-        daily: 7.0,
+        daily: 4.8,
         late: 0.02,
         late_now: 0.02,
         projects: &[
@@ -216,10 +216,7 @@ pub const SHOPS: [Shop; 6] = [
                 weight: 2,
             },
         ],
-        doors: &[
-            Door { local: "hej", line: 0, queue: None },
-            Door { local: "pryvit", line: 1, queue: None },
-        ],
+        doors: &[Door { local: "hej", line: 0, queue: None }, Door { local: "pryvit", line: 1, queue: None }],
         products: &[
             "Etiopia Guji 250 g",
             "Brazylia Cerrado 1 kg",
@@ -253,9 +250,9 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("PL"),
         reply: (300, 9_000),
         resolution: (1_200, 8_500),
-        daily: 7.0,
+        daily: 4.8,
         late: 0.04,
-        late_now: 0.095,
+        late_now: 0.08,
         projects: &[Line {
             name: "Pielęgnacja",
             language: "pl",
@@ -297,7 +294,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("UA"),
         reply: (240, 9_300),
         resolution: (1_500, 8_800),
-        daily: 9.0,
+        daily: 6.0,
         late: 0.03,
         late_now: 0.025,
         projects: &[Line {
@@ -344,7 +341,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("GB"),
         reply: (240, 9_500),
         resolution: (1_440, 9_000),
-        daily: 6.0,
+        daily: 4.2,
         late: 0.002,
         late_now: 0.0,
         projects: &[Line {

@@ -225,8 +225,8 @@ impl<'p> Story<'p> {
             }
         }
         let first = match (self.threads[index].answered, self.chance.between(0, 99)) {
-            (0, 58..=77) => First::AskBack,
-            (0, 78..) => First::Hold,
+            (0, 54..=75) => First::AskBack,
+            (0, 76..) => First::Hold,
             _ => First::Settle,
         };
         match first {
@@ -251,7 +251,7 @@ impl<'p> Story<'p> {
             let note = self.threads[index].answer(&mut self.chance, place, "note", server.alias);
             self.hands.note(&server.scope, case, &note).await?;
         }
-        let again = place.calendar.due(at, Duration::minutes(self.chance.between(150, 620)));
+        let again = place.calendar.due(at, Duration::minutes(self.chance.between(240, 1_200)));
         if self.chance.happens(0.35) {
             self.hands.wait(&server.scope, case, PendingReason::ThirdParty).await?;
         } else if self.chance.happens(0.5) {
@@ -311,7 +311,7 @@ impl<'p> Story<'p> {
         }
         if self.chance.happens(0.02) {
             self.plan(at + Duration::seconds(40), What::Write(index, Say::Away));
-        } else if matches!(then, Then::Resolve(_)) && self.chance.happens(0.01) {
+        } else if matches!(then, Then::Resolve(_)) && self.chance.happens(0.006) {
             self.plan(at + Duration::minutes(2), What::Bounce(index));
         }
     }

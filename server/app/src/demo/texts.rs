@@ -27,7 +27,8 @@ pub struct Text {
 }
 
 /// Every text.
-pub static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| FILES.iter().flat_map(|(language, file)| read(language, file)).collect());
+pub static TEXTS: LazyLock<Vec<Text>> =
+    LazyLock::new(|| FILES.iter().flat_map(|(language, file)| read(language, file)).collect());
 
 fn read(language: &'static str, file: &'static str) -> Vec<Text> {
     file.split("\n@@ ").skip(1).filter_map(|entry| text(language, entry)).collect()

@@ -86,8 +86,19 @@ pub struct Thread {
 /// How often customers write about what, in the order of [`REASONS`].
 const WEIGHTS: [u32; 13] = [24, 13, 10, 6, 7, 7, 6, 6, 5, 3, 5, 3, 13];
 const REASONS: [&str; 13] = [
-    "where", "return", "complaint", "refund", "invoice", "cancel", "exchange", "damage", "discount", "hours", "missing",
-    "account", "product",
+    "where",
+    "return",
+    "complaint",
+    "refund",
+    "invoice",
+    "cancel",
+    "exchange",
+    "damage",
+    "discount",
+    "hours",
+    "missing",
+    "account",
+    "product",
 ];
 
 /// Reasons for which pictures are sent.
@@ -105,7 +116,13 @@ pub fn is_pictured(reason: &str) -> bool {
 
 impl Thread {
     /// A matter that begins now.
-    pub fn begin(chance: &mut Chance, place: &Place, shop: usize, (number, promotion): (usize, bool), at: Time) -> Self {
+    pub fn begin(
+        chance: &mut Chance,
+        place: &Place,
+        shop: usize,
+        (number, promotion): (usize, bool),
+        at: Time,
+    ) -> Self {
         let weights: Vec<u32> = place.shop.projects.iter().map(|line| line.weight).collect();
         let line = chance.weighted(&weights);
         let language = place.shop.projects[line].language;
@@ -228,9 +245,8 @@ impl Thread {
     /// Who of the shop's people serves him; the prepared desk is spared what is still open.
     pub fn choose_agent(&self, chance: &mut Chance, place: &Place, spare_desk: bool) -> Option<usize> {
         let language = self.language();
-        let fits = |server: &Server| {
-            speaks(server.locale, language, place.shop) && !(spare_desk && server.local == DESK)
-        };
+        let fits =
+            |server: &Server| speaks(server.locale, language, place.shop) && !(spare_desk && server.local == DESK);
         let fitting: Vec<usize> = (0..place.agents.len()).filter(|one| fits(&place.agents[*one])).collect();
         (!fitting.is_empty()).then(|| *chance.pick(&fitting))
     }

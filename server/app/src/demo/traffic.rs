@@ -234,7 +234,10 @@ mod tests {
         customers.answer(&mut chance, &ours).await.unwrap();
         let second = customers.inbox.lock().await.recv().await.unwrap();
 
-        assert_eq!(second.from, first.from.map(|from| desk::inbound::Address { name: from.name, address: from.address }));
+        assert_eq!(
+            second.from,
+            first.from.map(|from| desk::inbound::Address { name: from.name, address: from.address })
+        );
         assert_eq!(second.in_reply_to, [first.message_id.unwrap()]);
         office.stop().await;
     }
