@@ -116,6 +116,9 @@ async fn a_split_message_has_its_own_case_from_its_own_arrival() {
         assert_eq!(shop.clock(new.id, ClockKind::FirstReply, 1).await.start, arrived);
         assert_eq!((new.number, new.split_from), (2, Some(old)));
         shop.clocks(old).await;
+        done!(shop, |tx| state::judge_spam(tx, &shop.book, shop.scope.permit().unwrap(), new.id, true)).unwrap();
+        assert!(shop.clocks(new.id).await.iter().all(|clock| clock.standing == "cancelled"));
+        assert_eq!(shop.clock(old, ClockKind::FirstReply, 1).await.standing, "running");
     }
 }
 

@@ -60,3 +60,24 @@ async fn a_late_case_becomes_urgent_once() {
         assert_eq!(shop.clock(case, ClockKind::FirstReply, 1).await.due, due, "urgency heals nothing");
     }
 }
+
+#[tokio::test]
+async fn a_warning_that_is_due_when_the_clock_is_settled_is_given_at_once() {
+    for world in worlds().await {
+        let access = Access::new(world.db.clone(), world.minter.clone(), Settings::default()).unwrap();
+        let shop = Shop::open(&world, "LS").await;
+        let case = opened(shop.mail(letter("1", "Faktura", "Proszę o fakturę")).await);
+        let clock = shop.clock(case, ClockKind::FirstReply, 1).await;
+        world.clock.set(clock.warn + chrono::Duration::minutes(1));
+        let mut tx = world.db.begin(&shop.scope).await.unwrap();
+        desk::cases::escalate::escalate(&mut tx, &shop.book, case).await.unwrap();
+        tx.commit().await.unwrap();
+
+        while fire::due(&world.db, &access, world.clock.now()).await.unwrap() > 0 {}
+
+        let facts = world.db.view(&shop.scope).await.unwrap().facts_of(case).await.unwrap();
+        let warned =
+            facts.iter().filter(|fact| matches!(fact.fact, Fact::ClockWarned { measures: ClockKind::FirstReply, .. }));
+        assert_eq!(warned.count(), 1);
+    }
+}

@@ -200,8 +200,9 @@ fn changed(case: &Case, reading: &Reading, contract: ContractId) -> row::ActiveM
 /// When the timers have to look: at the warning, then right after the deadline.
 fn next_at(reading: &Reading) -> Option<i64> {
     match reading.standing {
-        Standing::Running => Some(micros(reading.warn)),
-        Standing::Warned | Standing::Breached => Some(micros(reading.due) + 1),
+        // A warning that is due already is given at once.
+        Standing::Running | Standing::Warned => Some(micros(reading.warn)),
+        Standing::Breached => Some(micros(reading.due) + 1),
         _ => None,
     }
 }
