@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use async_trait::async_trait;
 use kernel::{Fault, Time};
 use serde::Serialize;
 use store::{Db, SystemUse};
@@ -126,6 +127,33 @@ impl Health {
 
     async fn oldest_job(&self) -> Result<Option<Time>, Fault> {
         self.db.system_view(SystemUse::Health).await?.next_job_at().await
+    }
+}
+
+#[async_trait]
+impl api::HealthSource for Health {
+    async fn look(&self) -> api::Process {
+        let report = Self::look(self).await;
+        let component = |one: Component| api::Component {
+            code: one.code,
+            state: match one.state {
+                State::Ok => api::HealthState::Ok,
+                State::Warn => api::HealthState::Warn,
+                State::Down => api::HealthState::Down,
+            },
+            since: one.since,
+            values: one
+                .figure
+                .map(|figure| ("figure".to_owned(), figure.to_string()))
+                .into_iter()
+                .chain(one.trouble.map(|trouble| ("trouble".to_owned(), trouble)))
+                .collect(),
+        };
+        api::Process {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            started: report.started,
+            components: report.components.into_iter().map(component).collect(),
+        }
     }
 }
 

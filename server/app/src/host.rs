@@ -15,6 +15,7 @@ use serde::Serialize;
 use tokio::task::JoinHandle;
 
 use crate::configuration::Configuration;
+use crate::demo;
 use crate::http::{self, Origins};
 use crate::tls;
 use crate::wiring::{self, House};
@@ -61,9 +62,15 @@ pub async fn serve_with(configuration: &Configuration, clock: Arc<dyn Clock>) ->
     let listener = listen(configuration)?;
     let address = listener.as_ref().map(TcpListener::local_addr).transpose()?;
     let base_url = configuration.spoken_url(address.unwrap_or(configuration.listen));
+    if configuration.demo {
+        demo::load(configuration, clock.now(), demo::Scale::FULL).await?;
+    }
     let mut house = House::open(configuration, clock.clone(), Ids::new(clock)).await?;
     house.base_url.clone_from(&base_url);
     let receiver = wiring::start(&house, configuration, protection.as_ref()).await?;
+    if let Some(receiver) = receiver.filter(|_| configuration.demo) {
+        demo::traffic::start(&house, receiver, house.traffic.clone()).await?;
+    }
     let logins = house.logins.clone();
     let web = match listener.zip(address) {
         None => None,

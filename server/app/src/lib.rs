@@ -4,6 +4,7 @@
 
 pub mod commands;
 pub mod configuration;
+pub mod demo;
 mod due;
 mod figuring;
 pub mod health;

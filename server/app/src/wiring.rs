@@ -21,6 +21,7 @@ use tenants::contact_points::ContactPoints;
 use tenants::terms::TermsBook;
 
 use crate::configuration::Configuration;
+use crate::demo;
 use crate::due;
 use crate::figuring::Figures;
 use crate::health::Health;
@@ -35,6 +36,7 @@ use crate::mail::accounts::Accounts;
 use crate::mail::delivery::Delivery;
 use crate::mail::intake::Intake;
 use crate::mail::post::Mailroom;
+use crate::mail::trial::Trial;
 use crate::mail::watching::Watching;
 use crate::reactions::Reactions;
 use crate::tls::Protection;
@@ -70,8 +72,11 @@ pub struct House {
     pub couriers: Arc<Couriers>,
     /// The demo's logins.
     pub logins: Vec<Login>,
+    /// Whether the demo's customers write.
+    pub traffic: demo::traffic::Switch,
     /// The address of the product, without a slash at its end.
     pub base_url: String,
+    receiving: String,
     documents: Documents,
     links: Arc<FileLinks>,
 }
@@ -89,7 +94,8 @@ impl House {
         let (db, minter) = Db::open(opening).await.context("the database does not open")?;
         tenants::clients::ensure_house(&db, &configuration.name, &configuration.zone, clock.now()).await?;
         let objects = Objects::in_folder(&configuration.objects).context("the folder of objects")?;
-        let access = Arc::new(Access::new(db.clone(), Arc::new(minter), access::Settings::default())?);
+        let rules = if configuration.demo { demo::settings() } else { access::Settings::default() };
+        let access = Arc::new(Access::new(db.clone(), Arc::new(minter), rules)?);
         let book = Book::new(clock.clone(), TermsBook::new(), configuration.signing.replies.as_slice());
         let links = Arc::new(FileLinks::new(&configuration.signing.links, clock.clone()));
         let mut queue = None;
@@ -112,8 +118,10 @@ impl House {
             supervisor: Supervisor::new(board, Patience::default()),
             couriers: Arc::new(Couriers::new(Trust::native(), clock)),
             points: Arc::new(ContactPoints::new(db.clone())),
-            logins: Vec::new(),
+            traffic: demo::traffic::Switch::default(),
+            logins: if configuration.demo { demo::logins() } else { Vec::new() },
             base_url: configuration.spoken_url(configuration.listen),
+            receiving: configuration.receiving.clone(),
             documents: Documents::read(DOCUMENTS, configuration.development)?,
             db,
             objects,
@@ -148,12 +156,10 @@ impl House {
     /// The schema with what it runs on.
     pub fn endpoint(&self) -> Endpoint<api::ManyhandsSchema> {
         let parts = self.parts.clone();
-        let furnish = move |asker: Asker| {
-            let mut data = async_graphql::Data::default();
-            data.insert(api::Asked { parts: parts.clone(), viewer: asker.viewer });
-            data
-        };
-        Endpoint { schema: api::schema().finish(), furnish: Arc::new(furnish), documents: self.documents.clone() }
+        let furnish = move |asker: Asker| api::request_data(api::Asked { parts: parts.clone(), viewer: asker.viewer });
+        let source: Arc<dyn api::HealthSource> = Arc::new(self.health.clone());
+        let schema = api::schema().data(source).data(api::Receiving { domain: self.receiving.clone() }).finish();
+        Endpoint { schema, furnish: Arc::new(furnish), documents: self.documents.clone() }
     }
 
     /// Where mails are held.
@@ -164,6 +170,12 @@ impl House {
     /// What reads held mails.
     pub fn intake(&self) -> Intake {
         Intake { db: self.db.clone(), access: self.access.clone(), book: self.book.clone() }
+    }
+
+    /// What watches mailboxes on other servers.
+    fn watching(&self) -> Watching {
+        let (db, access) = (self.db.clone(), self.access.clone());
+        Watching { db, access, post: self.mailroom(), trust: Trust::native() }
     }
 
     /// What is done for each job.
@@ -181,6 +193,7 @@ impl House {
         let means = (self.db.clock().clone(), self.db.ids().clone());
         let server = (configuration.mail_server.as_ref(), hello.as_str());
         let accounts = Arc::new(Accounts::new(&self.access, means, &self.base_url, server)?);
+        let trial = Trial { delivery: delivery.clone(), watching: self.watching() };
         let (invitations, resets) = (accounts.clone(), accounts.clone());
         let (db, objects, access) = (self.db.clone(), self.objects.clone(), self.access.clone());
         let jobs = Jobs::default()
@@ -191,6 +204,10 @@ impl House {
             .register(move |cx: JobCx, job: FileMail| {
                 let (db, objects, scope) = (db.clone(), objects.clone(), access.job_scope(cx.tenant));
                 async move { filing::file(&db, &objects, &scope, job.inbound).await.map(|()| Outcome::Done) }
+            })
+            .register(move |cx, job| {
+                let trial = trial.clone();
+                async move { trial.run(cx, job).await }
             })
             .register(move |cx, job| {
                 let accounts = invitations.clone();
@@ -247,8 +264,7 @@ pub async fn start(
         let intake = intake.clone();
         async move { intake.run(&stop).await }
     });
-    let watching =
-        Watching { db: house.db.clone(), access: house.access.clone(), post: house.mailroom(), trust: Trust::native() };
+    let watching = house.watching();
     single(house, "mailboxes", &tenure, move |_, stop| {
         let watching = watching.clone();
         async move { watching.run(&stop).await }

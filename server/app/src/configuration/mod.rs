@@ -39,6 +39,8 @@ pub struct Configuration {
     pub tls: Tls,
     /// Where mails for our own addresses are received; nothing: nowhere.
     pub receiver: Option<SocketAddr>,
+    /// The domain of our own addresses, to which shops forward.
+    pub receiving: String,
     /// What this process does.
     pub roles: Roles,
     /// The key that wraps all others.

@@ -14,7 +14,7 @@ use kernel::fault::Problems;
 use super::{Configuration, check};
 
 /// Every setting by its name in the file; in the environment it is `MANYHANDS_` and the name in capitals.
-pub(super) const FIELDS: [&str; 18] = [
+pub(super) const FIELDS: [&str; 19] = [
     "data",
     "database",
     "objects",
@@ -33,6 +33,7 @@ pub(super) const FIELDS: [&str; 18] = [
     "mail_from",
     "name",
     "zone",
+    "receiving_domain",
 ];
 
 /// Settings on the command line. Each may also stand in the file and the environment.

@@ -116,7 +116,8 @@ impl Delivery {
         }
     }
 
-    async fn account(&self, view: &View, mailbox: &Mailbox) -> Result<Option<Account>, Fault> {
+    /// How the mailbox's server is reached; nothing when it has none to send through.
+    pub(super) async fn account(&self, view: &View, mailbox: &Mailbox) -> Result<Option<Account>, Fault> {
         let Some(server) = &mailbox.smtp else { return Ok(None) };
         let secret = mailboxes::secret(&self.db, view, mailbox.id, Door::Smtp).await?;
         Ok(Some(Account {

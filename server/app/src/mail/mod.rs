@@ -8,5 +8,6 @@ pub mod delivery;
 pub mod intake;
 pub mod ledger;
 pub mod post;
+pub mod trial;
 pub mod watching;
 mod words;

@@ -79,7 +79,8 @@ impl Watching {
         after
     }
 
-    async fn watch(&self, one: &Watched) -> Result<Option<Watch>, Fault> {
+    /// How a mailbox is watched; nothing without a server or a secret.
+    pub(super) async fn watch(&self, one: &Watched) -> Result<Option<Watch>, Fault> {
         let view = self.db.view(&self.access.contact_point_scope(one.tenant)).await?;
         let mailbox = mailboxes::find(&view, one.mailbox).await?;
         let secret = mailboxes::secret(&self.db, &view, one.mailbox, Door::Imap).await?;
