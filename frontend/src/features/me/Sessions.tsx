@@ -49,6 +49,15 @@ const REVOKE_OTHERS = graphql(`
   }
 `);
 
+/** A browser and its system, from what the browser says about itself; what is not understood stays as it is. */
+export function deviceName(said: string): string {
+  const browser = ["Edg", "OPR", "Firefox", "Chrome", "Safari"].find((each) => said.includes(`${each}/`));
+  const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(said)?.[1];
+  const names: Record<string, string> = { Edg: "Edge", OPR: "Opera", "Mac OS X": "macOS" };
+  const words = [browser, system].filter((word) => word !== undefined).map((word) => names[word] ?? word);
+  return words.length > 0 ? words.join(", ") : said;
+}
+
 /** Where I am signed in; any other place can be signed out from here. */
 export function Sessions() {
   const { t, i18n } = useLingui();
@@ -82,7 +91,7 @@ export function Sessions() {
         {sessions.map((session) => (
           <li key={session.id} className="flex items-center gap-3 border-t border-line py-2 first:border-0">
             <span className="min-w-0 flex-1">
-              <b className="block truncate font-medium">{session.device}</b>
+              <b className="block truncate font-medium">{deviceName(session.device)}</b>
               <span className="text-sm text-mute">
                 {session.address} · {instant(session.lastSeenAt, "full", i18n.locale, zone)}
               </span>

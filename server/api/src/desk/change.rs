@@ -173,6 +173,9 @@ impl CaseMutation {
     async fn assign_case(&self, ctx: &Context<'_>, input: AssignCaseInput) -> async_graphql::Result<CasePayload> {
         let to = optional::<PersonId>(Noun::Person, input.person.as_ref())?;
         let believed = optional::<PersonId>(Noun::Person, input.believed.as_ref())?;
+        if let Some(person) = to {
+            may_be_given(asked(ctx)?, &input.case, person).await?;
+        }
         change!(ctx, AssignCase, &input.case, |tx, asked, may, id| {
             arrange::assign(tx, &asked.parts.book, may, id, believed, to)
         })
@@ -354,7 +357,21 @@ pub(super) fn outcome_of(case: &ID, outcome: Option<&ID>) -> async_graphql::Resu
     gid::maybe_within(Noun::Disposition, tenant, outcome)
 }
 
-/// A message of a case, to be named in an answer.
-pub(super) fn message(id: Option<&ID>) -> async_graphql::Result<Option<InteractionId>> {
-    optional::<InteractionId>(Noun::Interaction, id)
+/// Refuses somebody who does not work for the case's project; the asker may always take it himself.
+async fn may_be_given(asked: &Asked, case: &ID, person: PersonId) -> async_graphql::Result<()> {
+    if asked.viewer()?.person() == person {
+        return Ok(());
+    }
+    let (tenant, case): (TenantId, CaseId) = gid::decode(Noun::Case, case)?;
+    let view = asked.view::<ReadCases>(tenant).await?;
+    let case = cases::find(&view, case).await.map_err(refuse)?;
+    let scope = view.scope().clone();
+    drop(view);
+    let working = asked.parts.access.assigned(&scope, case.project, asked.now()).await.map_err(refuse)?;
+    if working.contains(&person) { Ok(()) } else { Err(refuse(Fault::missing("person"))) }
+}
+
+/// A message of a client, to be named in an answer.
+pub(super) fn message(tenant: TenantId, id: Option<&ID>) -> async_graphql::Result<Option<InteractionId>> {
+    gid::maybe_within(Noun::Interaction, tenant, id)
 }

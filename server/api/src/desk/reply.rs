@@ -123,7 +123,7 @@ impl ReplyMutation {
             }
         }
         let saved: Option<MacroId> = gid::maybe_within(Noun::Macro, tenant, input.saved.as_ref())?;
-        let reply = input.read(case)?;
+        let reply = input.read((tenant, case))?;
         let mut tx = asked.begin(&scope).await?;
         let case = cases::find(&tx, case).await.map_err(refuse)?;
         if let Some(news) = news(&tx, &case, reply.seen).await? {
@@ -247,7 +247,7 @@ fn contains_word(text: &str, word: &str) -> bool {
 }
 
 impl SendReplyInput {
-    fn read(self, case: CaseId) -> async_graphql::Result<Reply> {
+    fn read(self, (tenant, case): (TenantId, CaseId)) -> async_graphql::Result<Reply> {
         let outcome = outcome_of(&self.case, self.disposition.as_ref())?;
         let files = self.attachments.unwrap_or_default();
         let files = files.iter().map(|id| gid::decode::<AttachmentId>(Noun::Attachment, id).map(|(_, id)| id));
@@ -262,7 +262,7 @@ impl SendReplyInput {
                 AndThen::Resolve => Then::Resolve(outcome),
                 AndThen::Keep => Then::Keep,
             },
-            seen: message(self.seen.as_ref())?,
+            seen: message(tenant, self.seen.as_ref())?,
             cc: self.cc.unwrap_or_default().into_iter().map(copy).collect(),
         })
     }

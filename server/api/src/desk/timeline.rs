@@ -322,7 +322,7 @@ pub(super) async fn items(
         for fact in view.facts_of(id).await?.into_iter().filter(|fact| is_shown(&fact.fact)) {
             let place = (fact.at, fact.id.0);
             if before.is_none_or(|(at, id)| place < (at, id.0)) {
-                placed.push((place, TimelineItem::SystemEvent(EventNode(case.tenant, Arc::new(fact)))));
+                placed.push((place, TimelineItem::SystemEvent(EventNode(case.tenant, case.id, Arc::new(fact)))));
             }
         }
     }

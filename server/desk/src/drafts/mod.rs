@@ -68,6 +68,13 @@ pub async fn keep(
     tx.put(row, key, vec![row::Column::Text, row::Column::ChangedAt]).await
 }
 
+/// The answer was sent: whoever wrote it has no draft of it any more.
+pub(crate) async fn sent(tx: &Tx, case: CaseId) -> Result<(), Fault> {
+    let Some(person) = tx.scope().person() else { return Ok(()) };
+    let mine = Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::Id.eq(person.0));
+    tx.delete::<row::Entity>(mine.add(row::Column::Kind.eq(word(&Kind::MailOut)))).await.map(|_| ())
+}
+
 /// Forgets the drafts of a case.
 pub(crate) async fn forget(tx: &Tx, case: CaseId) -> Result<(), Fault> {
     tx.delete::<row::Entity>(Condition::all().add(row::Column::CaseId.eq(case.0))).await.map(|_| ())

@@ -103,6 +103,7 @@ pub async fn send(
     let to = mail.to.iter().chain(&mail.cc).map(|address| address.address.as_str());
     participants::copied(tx, case.id, to).await?;
     tx.index_text(said.id, case.id, &said.text).await?;
+    crate::drafts::sent(tx, case.id).await?;
     queue(tx, (&case, sender.mailbox), said.id, &mail, now).await?;
     tell(tx, &case, said.id, Delivery::Queued, now)?;
     after(tx, &mut case, reply.then, now)?;

@@ -30,7 +30,7 @@ export function Timeline({ matter }: { matter: DeskCase }) {
       ref={box}
       role="log"
       aria-label={t`Timeline`}
-      tabIndex={-1}
+      tabIndex={0}
       className="flex min-h-0 flex-1 flex-col gap-[9px] overflow-y-auto px-[22px] py-3 max-md:px-3"
     >
       {pages.more && (
