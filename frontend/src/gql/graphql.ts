@@ -2381,7 +2381,7 @@ export type SendReplyInput = {
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   cc?: InputMaybe<Array<Scalars['String']['input']>>;
   disposition?: InputMaybe<Scalars['ID']['input']>;
-  /** The macro that the answer began with; its use is counted. */
+  /** The macro that the answer began with; what it does besides its words happens too. */
   macro?: InputMaybe<Scalars['ID']['input']>;
   /** The newest message of the customer that the writer had seen; a newer one is a conflict and nothing is sent. */
   seen?: InputMaybe<Scalars['ID']['input']>;

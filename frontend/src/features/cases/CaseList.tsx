@@ -77,7 +77,7 @@ export function CaseList(props: { search: CaseSearch; onClear: () => void }) {
     return <ProblemPanel problem={pages.problem} what={t`The cases`} onRetry={pages.again} />;
   if (pages.loading) return <SkeletonRows rows={12} height="h-9 w-full" />;
   if (pages.nodes.length === 0) return <NoCases search={props.search} onClear={props.onClear} />;
-  const total = pages.total === null ? t`more than ${count(1000, i18n.locale)}` : count(pages.total, i18n.locale);
+  const shown = count(pages.nodes.length, i18n.locale);
   return (
     <>
       <DataTable
@@ -90,9 +90,7 @@ export function CaseList(props: { search: CaseSearch; onClear: () => void }) {
         onOpen={(row) => void navigate({ to: "/desk/$number", params: { number: row.number } })}
       />
       <p role="status" className="border-t border-line px-4 py-2 text-sm text-mute">
-        <Trans>
-          {count(pages.nodes.length, i18n.locale)} of {total} cases
-        </Trans>
+        {pages.more ? <Trans>{shown} cases so far</Trans> : <Trans>{shown} cases</Trans>}
       </p>
     </>
   );

@@ -262,6 +262,8 @@ pub async fn undo(
     case.changed = now;
     clocks::settle(tx, book, &mut case).await?;
     cases::save(tx, &case).await?;
-    tx.record(Fact::Assigned { to: case.assignee }.at(now).of(case.id, case.project))?;
+    if let Some(to) = case.assignee {
+        tx.record(Fact::Assigned { to: Some(to) }.at(now).of(case.id, case.project))?;
+    }
     Ok((case, said))
 }

@@ -31,7 +31,7 @@ function useSentence(): (event: EventItem) => string {
     const kind = value("clock") === "resolution" ? t`Resolution` : t`First reply`;
     const sentences: Record<string, () => string> = {
       CASE_OPENED: () => t`Case opened`,
-      ASSIGNED: () => (event.person ? t`Assigned: ${event.person.name}` : t`Put back into the queue`),
+      ASSIGNED: () => (event.person ? t`Assigned: ${event.person.name}` : t`Back in the queue`),
       PRIORITY_CHANGED: () => t`Priority: ${priority(value("priority").toUpperCase() as Priority)}`,
       SNOOZED: () => (until ? t`Snoozed until ${until}` : t`Woken up`),
       PENDING_ON: () => t`Clock paused: ${pause(value("reason").toUpperCase() as PauseReason)}`,

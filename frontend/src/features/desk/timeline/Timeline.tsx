@@ -30,6 +30,7 @@ export function Timeline({ matter }: { matter: DeskCase }) {
       ref={box}
       role="log"
       aria-label={t`Timeline`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
       tabIndex={0}
       className="flex min-h-0 flex-1 flex-col gap-[9px] overflow-y-auto px-[22px] py-3 max-md:px-3"
     >
