@@ -3,11 +3,11 @@
 //! Deliberately absent: prices. Invariant: a version is never changed once both sides signed; changing a draft takes
 //! back the signatures that it had.
 
-use kernel::{Action, Fault};
 use kernel::action::{EditContracts, SignContract};
 use kernel::fact::{Actor, Fact};
 use kernel::ids::{CalendarId, ContractId, PersonId, ProjectId, TenantId};
 use kernel::time::{Time, from_micros, micros};
+use kernel::{Action, Fault};
 use serde::Serialize;
 use serde_json::{Value, json};
 use store::{AuditEntry, Permit, Tx, View};

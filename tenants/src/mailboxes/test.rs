@@ -88,12 +88,7 @@ impl Test {
 }
 
 /// Has a mailbox tested. While a test runs, another is a conflict; a form has nothing to test.
-pub async fn begin_test(
-    tx: &mut Tx,
-    _may: Permit<EditMailboxes>,
-    id: MailboxId,
-    now: Time,
-) -> Result<Mailbox, Fault> {
+pub async fn begin_test(tx: &mut Tx, _may: Permit<EditMailboxes>, id: MailboxId, now: Time) -> Result<Mailbox, Fault> {
     let before = find(tx, id).await?;
     if before.archived.is_some() {
         return Err(Fault::missing("mailbox"));
@@ -107,7 +102,13 @@ pub async fn begin_test(
     }
     write(tx, id, TestResult::Running, &[], now).await?;
     tx.enqueue(&TestMailbox { mailbox: id }, now)?;
-    let entry = AuditEntry { action: "mailbox.test", subject: "mailbox", subject_id: Some(id.0), before: None, after: None::<()> };
+    let entry = AuditEntry {
+        action: "mailbox.test",
+        subject: "mailbox",
+        subject_id: Some(id.0),
+        before: None,
+        after: None::<()>,
+    };
     tx.audit(entry).await?;
     find(tx, id).await
 }

@@ -11,9 +11,9 @@ use kernel::fact::{ClockKind, PendingReason};
 use kernel::fault::Problems;
 use kernel::ids::{CalendarId, ContractId, ProjectId, TenantId};
 use store::View;
+use tenants::calendars;
 use tenants::contract::{Contract, Counts, PauseRules, Target};
 use tenants::contracts::{self, Draft, Side, Signature, Version};
-use tenants::calendars;
 
 use super::IdInput;
 use super::calendar::midnight;

@@ -121,11 +121,7 @@ pub struct ClientMutation;
 #[Object]
 impl ClientMutation {
     /// Takes a client on. Who takes one on leads it.
-    async fn create_client(
-        &self,
-        ctx: &Context<'_>,
-        input: CreateClientInput,
-    ) -> async_graphql::Result<ClientPayload> {
+    async fn create_client(&self, ctx: &Context<'_>, input: CreateClientInput) -> async_graphql::Result<ClientPayload> {
         let asked = asked(ctx)?;
         let house = asked.scope(TenantId::HOUSE).await?;
         let may = house.permit::<EditClient>().map_err(refuse)?;
@@ -149,11 +145,7 @@ impl ClientMutation {
     }
 
     /// Changes a client.
-    async fn update_client(
-        &self,
-        ctx: &Context<'_>,
-        input: UpdateClientInput,
-    ) -> async_graphql::Result<ClientPayload> {
+    async fn update_client(&self, ctx: &Context<'_>, input: UpdateClientInput) -> async_graphql::Result<ClientPayload> {
         let asked = asked(ctx)?;
         let scope = asked.scope(gid::client_of(&input.id)?).await?;
         let may = scope.permit::<EditClient>().map_err(refuse)?;
@@ -248,9 +240,7 @@ fn hue(colour: i32) -> u8 {
 
 fn project(tenant: TenantId, done: Result<projects::Project, Fault>) -> async_graphql::Result<ProjectPayload> {
     match done {
-        Ok(project) => {
-            Ok(ProjectPayload::ProjectChanged(ProjectChanged { project: ProjectNode(tenant, project) }))
-        }
+        Ok(project) => Ok(ProjectPayload::ProjectChanged(ProjectChanged { project: ProjectNode(tenant, project) })),
         Err(fault) => ProjectPayload::from_fault(crate::fault::respoken(fault, &[("hue", "colour")])),
     }
 }

@@ -156,9 +156,7 @@ impl MailboxMutation {
         };
         let done = save(&mut tx, may, id, draft, asked.now()).await;
         match settle(tx, done).await {
-            Ok(form) => {
-                Ok(ContactFormPayload::ContactFormChanged(ContactFormChanged { form: FormNode(tenant, form) }))
-            }
+            Ok(form) => Ok(ContactFormPayload::ContactFormChanged(ContactFormChanged { form: FormNode(tenant, form) })),
             Err(fault) => ContactFormPayload::from_fault(fault),
         }
     }

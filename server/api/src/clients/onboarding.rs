@@ -21,7 +21,7 @@ use crate::people::{PersonNode, person};
 #[graphql(remote = "Progress")]
 pub enum StepState {
     /// Somebody can do it now.
-    #[graphql(name = "TODO")]
+    #[graphql(name = "OPEN")]
     Open,
     /// It is done.
     Done,

@@ -217,7 +217,12 @@ fn token(tenant: TenantId, mailbox: &Mailbox, now: Time) -> Option<HealthCompone
     Some(line)
 }
 
-fn component(tenant: TenantId, id: Uuid, (code, state): (&str, HealthState), values: Vec<EventValue>) -> HealthComponent {
+fn component(
+    tenant: TenantId,
+    id: Uuid,
+    (code, state): (&str, HealthState),
+    values: Vec<EventValue>,
+) -> HealthComponent {
     let id = gid::encode(Noun::Health, tenant, id);
     HealthComponent { id, code: code.to_owned(), state, since: None, values, client: None, mailbox: None }
 }

@@ -122,8 +122,11 @@ impl TileNode {
         let keys: Vec<AccountOf> =
             people.iter().flat_map(|id| [AccountOf(TenantId::HOUSE, *id), AccountOf(self.tenant, *id)]).collect();
         let found = loader.load_many(keys).await.map_err(|fault| refuse(kernel::Fault::storage(fault.to_string())))?;
-        let mut seen: Vec<PersonId> =
-            found.into_values().filter(|person| person.seen.is_some_and(|at| at >= since)).map(|person| person.id).collect();
+        let mut seen: Vec<PersonId> = found
+            .into_values()
+            .filter(|person| person.seen.is_some_and(|at| at >= since))
+            .map(|person| person.id)
+            .collect();
         seen.sort_unstable();
         seen.dedup();
         Ok(seen.len())
@@ -136,6 +139,10 @@ impl TileNode {
 
     /// What is wrong with its mailboxes.
     async fn trouble(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<HealthComponent>> {
-        if asked(ctx)?.holds::<ReadHealth>(self.tenant).await? { trouble(ctx, self.tenant).await } else { Ok(Vec::new()) }
+        if asked(ctx)?.holds::<ReadHealth>(self.tenant).await? {
+            trouble(ctx, self.tenant).await
+        } else {
+            Ok(Vec::new())
+        }
     }
 }

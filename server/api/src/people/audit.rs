@@ -157,11 +157,8 @@ fn changes(before: Option<&Value>, after: Option<&Value>) -> Vec<Difference> {
     let mut fields: Vec<String> = old.keys().chain(new.keys()).cloned().collect();
     fields.sort_unstable();
     fields.dedup();
-    let each = fields.into_iter().map(|field| Difference {
-        before: old.remove(&field),
-        after: new.remove(&field),
-        field,
-    });
+    let each =
+        fields.into_iter().map(|field| Difference { before: old.remove(&field), after: new.remove(&field), field });
     each.filter(|change| change.before != change.after).take(MOST_CHANGES).collect()
 }
 
@@ -188,7 +185,8 @@ mod tests {
 
     #[test]
     fn only_what_differs_is_told() {
-        let (before, after) = (json!({ "name": "A", "imap": { "port": 993 } }), json!({ "name": "A", "imap": { "port": 143 } }));
+        let (before, after) =
+            (json!({ "name": "A", "imap": { "port": 993 } }), json!({ "name": "A", "imap": { "port": 143 } }));
 
         let told = changes(Some(&before), Some(&after));
 

@@ -73,11 +73,7 @@ pub struct PersonMutation;
 #[Object]
 impl PersonMutation {
     /// Invites somebody by mail.
-    async fn invite_person(
-        &self,
-        ctx: &Context<'_>,
-        input: InvitePersonInput,
-    ) -> async_graphql::Result<PersonPayload> {
+    async fn invite_person(&self, ctx: &Context<'_>, input: InvitePersonInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
         let employer = input.client.as_ref().map(gid::client_of).transpose()?.unwrap_or(TenantId::HOUSE);
         let scope = asked.scope(employer).await?;
@@ -122,11 +118,7 @@ impl PersonMutation {
     }
 
     /// Changes what is known about somebody and what he may do. A new address ends his sessions.
-    async fn update_person(
-        &self,
-        ctx: &Context<'_>,
-        input: UpdatePersonInput,
-    ) -> async_graphql::Result<PersonPayload> {
+    async fn update_person(&self, ctx: &Context<'_>, input: UpdatePersonInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
         let (scope, id) = employed(ctx, &input.id).await?;
         let may = scope.permit::<EditPeople>().map_err(refuse)?;
@@ -170,11 +162,7 @@ impl PersonMutation {
     }
 
     /// Lets somebody work for a project.
-    async fn assign_person(
-        &self,
-        ctx: &Context<'_>,
-        input: AssignPersonInput,
-    ) -> async_graphql::Result<PersonPayload> {
+    async fn assign_person(&self, ctx: &Context<'_>, input: AssignPersonInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
         let (_, id): (TenantId, PersonId) = gid::decode(Noun::Person, &input.person)?;
         let (tenant, project): (TenantId, ProjectId) = gid::decode(Noun::Project, &input.project)?;
