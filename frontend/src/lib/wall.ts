@@ -16,7 +16,7 @@ export function toWall(at: number, zone: string): string {
 
 /** The instant of such a wall time, or nothing. A time the clocks skip is taken as the one after the gap. */
 export function fromWall(wall: string, zone: string): string | null {
-  const wanted = Date.parse(`${wall}:00Z`);
+  const wanted = /^\d{4}-/.test(wall) ? Date.parse(`${wall}:00Z`) : Number.NaN;
   if (!Number.isFinite(wanted)) return null;
   let at = wanted;
   for (let round = 0; round < 2; round += 1) at += wanted - Date.parse(`${toWall(at, zone)}:00Z`);

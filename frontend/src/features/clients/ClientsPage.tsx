@@ -87,11 +87,10 @@ function NoClients(props: { filtered: boolean; onClear: () => void; onAdd: () =>
   );
 }
 
-function Table(props: { rows: readonly ClientRow[] }) {
+function useColumns(): Column<ClientRow>[] {
   const { t, i18n } = useLingui();
-  const navigate = useNavigate();
   const stateWord = useClientState();
-  const columns: Column<ClientRow>[] = [
+  return [
     { id: "name", head: t`Client`, width: "minmax(0,1.6fr)", cell: (row) => <ClientMark client={row} strong /> },
     { id: "code", head: t`Code`, width: "64px", hideBelow: "md", cell: (row) => row.code },
     { id: "industry", head: t`Industry`, width: "minmax(0,1fr)", hideBelow: "lg", cell: (row) => row.industry ?? "" },
@@ -121,6 +120,12 @@ function Table(props: { rows: readonly ClientRow[] }) {
         ),
     },
   ];
+}
+
+function Table(props: { rows: readonly ClientRow[] }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const columns = useColumns();
   return (
     <DataTable
       label={t`Clients`}
@@ -133,7 +138,7 @@ function Table(props: { rows: readonly ClientRow[] }) {
 }
 
 function State(props: { row: ClientRow; word: string }) {
-  const left = props.row.checklist.filter((step) => step.state === "TODO" || step.state === "BLOCKED").length;
+  const left = props.row.checklist.filter((step) => step.state === "OPEN" || step.state === "BLOCKED").length;
   if (props.row.state !== "ONBOARDING" || left === 0)
     return <Badge tone={props.row.state === "ACTIVE" ? "ok" : "plain"}>{props.word}</Badge>;
   return (

@@ -67,7 +67,7 @@ function Checklist(props: { client: Client; onTab: (tab: ClientTab) => void }) {
 const GLYPH: Record<Step["state"], StandingName> = {
   DONE: "MET",
   SKIPPED: "PAUSED",
-  TODO: "AT_RISK",
+  OPEN: "AT_RISK",
   BLOCKED: "PAUSED",
 };
 
@@ -82,7 +82,7 @@ function StepLine(props: { client: string; step: Step; onTab: (tab: ClientTab) =
   const tab = STEP_TAB[step.code];
   const may = rights.includes(step.right as Right);
   const settled = step.state === "DONE" || step.state === "SKIPPED";
-  const words = { DONE: t`done`, SKIPPED: t`left out`, TODO: t`to do`, BLOCKED: t`after the others` }[step.state];
+  const words = { DONE: t`done`, SKIPPED: t`left out`, OPEN: t`to do`, BLOCKED: t`after the others` }[step.state];
   const at = step.doneAt ? instant(step.doneAt, "day", i18n.locale, zone) : "";
   async function goLive() {
     if (await live.save({ input: { client: props.client } })) toast({ text: t`Customers are served from now on` });

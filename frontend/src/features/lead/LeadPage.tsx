@@ -68,22 +68,26 @@ function Verdict(props: { broken: number; risky: number }) {
       <StandingGlyph standing={props.broken > 0 ? "BREACHED" : props.risky > 0 ? "AT_RISK" : "MET"} size={14} />
       {calm && t`Nothing needs you: every promise is kept and nothing is at risk.`}
       {props.broken > 0 && (
-        <Plural
-          value={props.broken}
-          one="# client is below a promise this month."
-          few="# clients are below a promise this month."
-          many="# clients are below a promise this month."
-          other="# clients are below a promise this month."
-        />
+        <span>
+          <Plural
+            value={props.broken}
+            one="# client is below a promise this month."
+            few="# clients are below a promise this month."
+            many="# clients are below a promise this month."
+            other="# clients are below a promise this month."
+          />
+        </span>
       )}
       {props.risky > 0 && (
-        <Plural
-          value={props.risky}
-          one="# running clock is at risk."
-          few="# running clocks are at risk."
-          many="# running clocks are at risk."
-          other="# running clocks are at risk."
-        />
+        <span>
+          <Plural
+            value={props.risky}
+            one="# running clock is at risk."
+            few="# running clocks are at risk."
+            many="# running clocks are at risk."
+            other="# running clocks are at risk."
+          />
+        </span>
       )}
     </p>
   );

@@ -60,7 +60,7 @@ export function TileCard(props: { tile: Tile; promises: readonly Promised[] }) {
           value={many(tile.waiting)}
           to={{ to: "/cases", search: { client, state: "OPEN", who: "nobody" } }}
         />
-        <Number name={t`Open`} value={many(tile.open)} to={{ to: "/cases", search: { client } }} />
+        <Number name={t`Open cases`} value={many(tile.open)} to={{ to: "/cases", search: { client } }} />
         <Number
           name={t`People on`}
           value={`${many(tile.peopleOn)}/${many(tile.peoplePlanned)}`}

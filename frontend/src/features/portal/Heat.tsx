@@ -27,7 +27,7 @@ export function Heat(props: { data: Month }) {
   const total = heat.reduce((sum, cell) => sum + cell.count, 0);
   const hours = hoursShown(heat);
   const value = new Map(heat.map((cell) => [`${cell.weekday}-${cell.hour}`, cell.count]));
-  const weekday = (day: number) => date(monday(day), "weekday", i18n.locale);
+  const weekday = (day: number) => date(monday(day), "weekday", i18n.locale).replace(".", "");
   const top = peak(heat);
   return (
     <Panel report title={t`When customers write`} sub={t`e-mail and contact form, hours in ${zone}`}>

@@ -29,18 +29,18 @@ export function KpiCards(props: { data: Month; promises: readonly Promised[]; on
           />
         </div>
         <p className="flex justify-between text-sm text-mute">
-          <Trans>e-mail and contact form</Trans>
+          <Trans>e-mail and form</Trans>
           <span className="whitespace-nowrap">{t`most on one day: ${top}`}</span>
         </p>
       </Card>
       <Card
-        title={t`Resolved`}
+        title={t`Resolved cases`}
         value={data.resolvedShare === null ? "–" : number(data.resolvedShare, i18n.locale)}
         unit={data.resolvedShare === null ? "" : "%"}
       >
         <Plain share={data.resolvedShare ?? 0} />
         <p className="flex justify-between text-sm text-mute">
-          <Trans>of the cases of this month</Trans>
+          <Trans>of this month</Trans>
           <span className="whitespace-nowrap">{t`open: ${open}`}</span>
         </p>
       </Card>

@@ -16,7 +16,6 @@ import { useCan, useViewer, VIEWER, ViewerProvider, type Viewer } from "@/lib/vi
 import { initials, Avatar } from "@/ui/Avatar";
 import { MenuButton } from "@/ui/Menu";
 import { ErrorPanel } from "@/ui/States";
-import { Toasts } from "@/ui/Toast";
 import "./portal.css";
 
 const BRAND = graphql(`
@@ -50,7 +49,6 @@ export function PortalFrame() {
   return (
     <ViewerProvider viewer={result.data.viewer}>
       <Branded position={result.data.position} onChanged={() => again({ requestPolicy: "network-only" })} />
-      <Toasts />
     </ViewerProvider>
   );
 }

@@ -12,7 +12,7 @@ export function ChartFrame(props: { title: string; summary: string; table: TwinT
   return (
     <figure aria-label={props.title} className="relative">
       <figcaption className="sr-only">{props.summary}</figcaption>
-      <div className="absolute -top-1 right-0 z-10">
+      <div className="absolute -top-9 right-0 z-10">
         <IconButton
           icon={asTable ? ChartLine : Table2}
           label={asTable ? t`Show the chart` : t`Show as a table`}

@@ -29,7 +29,7 @@ export function HeatMap(props: {
         <tbody>
           {props.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row" className="w-7 text-left font-normal">
+              <th scope="row" className="w-9 text-left font-normal">
                 {row.name}
               </th>
               {props.columns.map((column) => {
