@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { rest } from "@/lib/rest";
 import { Button } from "@/ui/Button";
-import { TextField } from "@/ui/Field";
+import { TextField } from "@/ui/TextField";
 import { ErrorPanel } from "@/ui/States";
 import { Form, Frame } from "./Frame";
 

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useReason, type FieldProblem } from "@/lib/reasons";
 import { rest, type RestAnswer } from "@/lib/rest";
-import { TextField } from "@/ui/Field";
+import { TextField } from "@/ui/TextField";
 
 type Refused = { fields?: FieldProblem[]; code?: string };
 export type PasswordState = "asking" | "busy" | "done" | "expired" | "failed";
