@@ -11,8 +11,8 @@ use access::{NewPerson, Purpose, Role};
 use app::configuration::{Configuration, Flags, Sources};
 use app::host::{Running, serve_with};
 use chrono::Utc;
-use kernel::ids::{EmployerId, PersonId, ProjectId, TenantId};
 use kernel::fact::Actor;
+use kernel::ids::{EmployerId, PersonId, ProjectId, TenantId};
 use kernel::{Clock, Time};
 use store::{Db, Place, Projects, Rights, Scope, SystemUse, View};
 use world::World;
@@ -111,7 +111,8 @@ impl House {
         let calm = std::sync::Mutex::new((0, 0));
         let quiet = || async {
             let ledger = self.db().system_view(SystemUse::Ledger).await.unwrap();
-            let (head, read) = (ledger.head().await.unwrap(), ledger.cursor(figures::NAME, figures::VERSION).await.unwrap());
+            let (head, read) =
+                (ledger.head().await.unwrap(), ledger.cursor(figures::NAME, figures::VERSION).await.unwrap());
             let mut calm = calm.lock().unwrap();
             *calm = if head == read && head == calm.0 { (head, calm.1 + 1) } else { (head, 0) };
             calm.1 > 12

@@ -73,7 +73,9 @@ impl Web {
         let request = Client::builder().no_proxy().build().unwrap().post(format!("{}/auth/sign-in", self.base));
         let answer = request.header("X-Manyhands", "1").json(&body).send().await.unwrap();
         let set = answer.headers().get_all("set-cookie").iter();
-        set.filter_map(|cookie| cookie.to_str().ok()?.split(';').next().map(str::to_owned)).collect::<Vec<_>>().join("; ")
+        set.filter_map(|cookie| cookie.to_str().ok()?.split(';').next().map(str::to_owned))
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 }
 

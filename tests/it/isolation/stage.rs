@@ -85,7 +85,8 @@ impl Stage {
     }
 
     async fn collect(&mut self, case: &Value, file: &Value) {
-        let query = "query($id: ID!) { case(id: $id) { clocks { id } assignee { id } timeline { edges { node { __typename
+        let query =
+            "query($id: ID!) { case(id: $id) { clocks { id } assignee { id } timeline { edges { node { __typename
             ... on Mail { id htmlUrl attachments { id url } } ... on Note { id } ... on SystemEvent { id } } } } } }";
         let whole = self.insider.gql(query, json!({ "id": case["id"] })).await["case"].clone();
         let text = |value: &Value| value.as_str().unwrap().to_owned();
@@ -104,12 +105,9 @@ impl Stage {
         self.ids.push((Noun::Attachment, text(&file["id"])));
         self.ids.push((Noun::Clock, text(&whole["clocks"][0]["id"])));
         self.ids.push((Noun::Case, text(&case["id"])));
-        for (noun, field) in [
-            (Noun::Customer, "customer"),
-            (Noun::Project, "project"),
-            (Noun::Queue, "queue"),
-            (Noun::Client, "client"),
-        ] {
+        for (noun, field) in
+            [(Noun::Customer, "customer"), (Noun::Project, "project"), (Noun::Queue, "queue"), (Noun::Client, "client")]
+        {
             self.ids.push((noun, text(&case[field]["id"])));
         }
         self.of_the_house().await;

@@ -54,7 +54,10 @@ async fn whole_way(world: World) {
     let sent = email::parse(&mails[0].bytes).inbound;
     let from = sent.from.unwrap();
     assert_eq!((from.address, from.name), (ours.address("pomoc"), Some("Sklep LS".to_owned())));
-    assert_eq!((mails[0].from.as_str(), mails[0].to.as_slice()), (ours.address("pomoc").as_str(), &[ANNA.to_owned()][..]));
+    assert_eq!(
+        (mails[0].from.as_str(), mails[0].to.as_slice()),
+        (ours.address("pomoc").as_str(), &[ANNA.to_owned()][..])
+    );
     assert_eq!(sent.in_reply_to, [first.message_id.clone()]);
     assert_eq!(sent.references, [first.message_id.clone()]);
     assert_eq!(sent.subject.as_deref(), Some("Re: Gdzie jest moja paczka"));

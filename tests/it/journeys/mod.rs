@@ -9,7 +9,8 @@ use crate::house::{House, Shop, Web, until};
 
 /// Waits until a case of this subject is seen, and gives its fields.
 pub async fn seen(web: &Web, subject: &str, fields: &str) -> Value {
-    let query = format!("{{ cases(filter: {{ order: CHANGED }}, first: 50) {{ edges {{ node {{ subject {fields} }} }} }} }}");
+    let query =
+        format!("{{ cases(filter: {{ order: CHANGED }}, first: 50) {{ edges {{ node {{ subject {fields} }} }} }} }}");
     let found = std::sync::Mutex::new(Value::Null);
     until(subject, || async {
         let data = web.gql(&query, Value::Null).await;

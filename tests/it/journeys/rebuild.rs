@@ -69,7 +69,8 @@ async fn a_busy_day(house: &House, agent: &Web, to: &str) {
     until("both answers are accepted", async || {
         let rows = "{ cases(filter: { states: [RESOLVED, PENDING] }) { edges { node { clocks { stoppedAt } } } } }";
         let data = agent.gql(rows, Value::Null).await;
-        let stopped = |edge: &&Value| edge["node"]["clocks"].as_array().unwrap().iter().any(|c| !c["stoppedAt"].is_null());
+        let stopped =
+            |edge: &&Value| edge["node"]["clocks"].as_array().unwrap().iter().any(|c| !c["stoppedAt"].is_null());
         data["cases"]["edges"].as_array().unwrap().iter().filter(stopped).count() == 2
     })
     .await;

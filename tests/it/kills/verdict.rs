@@ -58,7 +58,8 @@ impl<'w> Verdict<'w> {
         let tally = self.tally().await;
         assert_eq!((tally.taken, tally.quarantined, tally.discarded), (expected, 0, 0), "{tally:?}");
         let marks = self.marks().await;
-        let (lost, doubled): (Vec<_>, Vec<_>) = (0..mails).filter(|n| marks.get(n) != Some(&1)).partition(|n| !marks.contains_key(n));
+        let (lost, doubled): (Vec<_>, Vec<_>) =
+            (0..mails).filter(|n| marks.get(n) != Some(&1)).partition(|n| !marks.contains_key(n));
         assert!(lost.is_empty() && doubled.is_empty(), "lost {lost:?}, doubled {doubled:?}");
         assert_eq!(marks.len(), mails);
         within(patience, "one fact for each arrival", async || self.arrivals().await >= mails).await;

@@ -34,9 +34,10 @@ impl Letter {
 
     /// As it goes over the wire.
     pub fn bytes(&self) -> Vec<u8> {
-        let answers = self.answers.as_ref().map_or_else(String::new, |id| {
-            format!("In-Reply-To: <{id}>\r\nReferences: <{id}>\r\n")
-        });
+        let answers = self
+            .answers
+            .as_ref()
+            .map_or_else(String::new, |id| format!("In-Reply-To: <{id}>\r\nReferences: <{id}>\r\n"));
         let Self { from, to, subject, message_id, text, .. } = self;
         format!(
             "From: Anna Kowalska <{from}>\r\nTo: <{to}>\r\nSubject: {subject}\r\nMessage-ID: <{message_id}>\r\n\

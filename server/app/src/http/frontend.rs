@@ -17,7 +17,7 @@ use super::headers::APP_POLICY;
 struct Dist;
 
 /// The first words of addresses that are never the front end's.
-const OTHERS: [&str; 7] = ["graphql", "auth", "files", "forms", "health", "version", "assets"];
+const OTHERS: [&str; 6] = ["graphql", "auth", "files", "forms", "version", "assets"];
 
 /// Everything that no other route serves.
 pub fn routes(config: &mut ServiceConfig) {
