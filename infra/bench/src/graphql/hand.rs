@@ -1,0 +1,84 @@
+//! The list of cases by hand: five statements, one JSON.
+//!
+//! It reads what the front end's list shows: the page, its customers, its clocks with the facts that explain them, and
+//! the clients' names. Deliberately absent: who asks, and every rule.
+
+use std::collections::HashMap;
+
+use actix_web::error::ErrorInternalServerError;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::bare::{Bare, CaseRow, Page};
+
+/// What the handler has.
+#[derive(Clone)]
+pub struct Hand {
+    /// A pool.
+    pub bare: Bare,
+    /// The reach.
+    pub clients: Vec<Uuid>,
+}
+
+/// What is asked.
+#[derive(Deserialize)]
+pub struct Question {
+    first: u64,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Node {
+    #[serde(flatten)]
+    row: CaseRow,
+    last_words: String,
+    customer: Option<String>,
+    client: Option<String>,
+    due: Option<i64>,
+    facts: usize,
+}
+
+/// The list.
+pub async fn cases(hand: web::Data<Hand>, question: web::Json<Question>) -> actix_web::Result<HttpResponse> {
+    let nodes = read(&hand, question.first).await.map_err(ErrorInternalServerError)?;
+    Ok(HttpResponse::Ok().json(nodes))
+}
+
+async fn read(hand: &Hand, first: u64) -> anyhow::Result<Vec<Node>> {
+    let bare = &hand.bare;
+    let keep = "spam = false AND state = 'open'".to_owned();
+    let page = Page { keep, by: "sort_at", falling: false, after: None, most: first + 1 };
+    let rows = bare.cases(&bare.page(&hand.clients, &page)).await?;
+    let list = |ids: &mut dyn Iterator<Item = Uuid>| ids.map(|id| bare.id(id)).collect::<Vec<_>>().join(",");
+    let clients = list(&mut hand.clients.iter().copied());
+    let (ids, people) = (list(&mut rows.iter().map(|row| row.id)), list(&mut rows.iter().map(|row| row.customer_id)));
+    let within = |table: &str, column: &str, ids: &str| {
+        format!("FROM {table} WHERE tenant_id IN ({clients}) AND {column} IN ({ids})")
+    };
+    let customers: HashMap<Uuid, String> =
+        bare.names(&format!("SELECT id, name {}", within("customer", "id", &people))).await?.into_iter().collect();
+    let names: HashMap<Uuid, String> =
+        bare.names(&format!("SELECT id, name FROM tenant WHERE id IN ({clients})")).await?.into_iter().collect();
+    let clocks = format!("SELECT case_id, state, warn_at, due_at, stopped_at {}", within("clock", "case_id", &ids));
+    let mut due: HashMap<Uuid, i64> = HashMap::new();
+    for (case, _, _, at, stopped) in bare.instants(&clocks).await? {
+        if stopped.is_none() {
+            due.entry(case).and_modify(|known| *known = at.min(*known)).or_insert(at);
+        }
+    }
+    let facts = format!("SELECT case_id, bytes {}", within("fact", "case_id", &ids));
+    let mut told: HashMap<Uuid, usize> = HashMap::new();
+    for (case, _) in bare.bytes(&facts).await? {
+        *told.entry(case).or_default() += 1;
+    }
+    let node = |row: CaseRow| Node {
+        last_words: row.preview.clone(),
+        customer: customers.get(&row.customer_id).cloned(),
+        client: names.get(&row.tenant_id).cloned(),
+        due: due.get(&row.id).copied(),
+        facts: told.get(&row.id).copied().unwrap_or_default(),
+        row,
+    };
+    Ok(rows.into_iter().take(usize::try_from(first)?).map(node).collect())
+}
