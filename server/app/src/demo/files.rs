@@ -98,12 +98,12 @@ fn pdf(line: &str) -> String {
     let mut file = String::from("%PDF-1.4\n");
     let mut table = String::from("0000000000 65535 f \n");
     for (number, object) in (1..).zip(&objects) {
-        table.push_str(&format!("{:010} 00000 n \n", file.len()));
-        file.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
+        table.extend([format!("{:010} 00000 n \n", file.len())]);
+        file.extend([format!("{number} 0 obj\n{object}\nendobj\n")]);
     }
     let start = file.len();
-    file.push_str(&format!("xref\n0 6\n{table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
-    file
+    let end = format!("xref\n0 6\n{table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+    file + end.as_str()
 }
 
 #[cfg(test)]

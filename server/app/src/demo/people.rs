@@ -44,8 +44,9 @@ const fn of(
     Somebody { local, name, alias, locale, role, shops, shown: false }
 }
 
-const fn shown(somebody: Somebody) -> Somebody {
-    Somebody { shown: true, ..somebody }
+const fn shown(mut somebody: Somebody) -> Somebody {
+    somebody.shown = true;
+    somebody
 }
 
 /// The people of the house.

@@ -69,7 +69,7 @@ pub fn zone(shop: &Shop) -> Tz {
 
 /// Every matter that begins, in order.
 pub fn beginnings(now: Time, scale: Scale) -> Vec<Beginning> {
-    let mut chance = Chance::new(0x0ddb_a11);
+    let mut chance = Chance::new(0x0ddb_a110);
     let mut all = Vec::new();
     for (number, shop) in SHOPS.iter().enumerate() {
         for day in (0..=DAYS).filter_map(|days| first_day(now).checked_add_signed(Duration::days(days))) {

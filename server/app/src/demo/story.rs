@@ -149,18 +149,18 @@ impl<'p> Story<'p> {
         let mail = Incoming { from, bytes: letter.seal()?.bytes, form };
         let taken = self.hands.take_in(place, door, mail).await?;
         match taken {
-            Taken::Opened(case, _) if say == Say::Ask => self.opened(at, index, case).await,
-            Taken::Opened(..) | Taken::Duplicate(_) | Taken::Attached(..) => Ok(()),
+            Taken::Opened(case, _) if say == Say::Ask => self.opened(at, index, case),
+            Taken::Opened(..) | Taken::Duplicate(_) | Taken::Attached(..) => {}
             Taken::Joined(..) => {
                 if !matches!(say, Say::Thanks | Say::Away) && !self.threads[index].planned {
                     self.plan_answer(at, index);
                 }
-                Ok(())
             }
         }
+        Ok(())
     }
 
-    async fn opened(&mut self, at: Time, index: usize, case: CaseId) -> Result<()> {
+    fn opened(&mut self, at: Time, index: usize, case: CaseId) {
         self.threads[index].case = Some(case);
         match self.threads[index].fate {
             Fate::Waiting => {}
@@ -177,7 +177,6 @@ impl<'p> Story<'p> {
             }
             Fate::Usual | Fate::Spam | Fate::Twin(_) => self.plan_answer(at, index),
         }
-        Ok(())
     }
 
     /// Somebody is going to answer: in time as a rule, late as often as the day was bad.
@@ -189,10 +188,8 @@ impl<'p> Story<'p> {
         }
         let promised = f64::from(place.shop.reply.0);
         let spread = self.chance.share();
-        let share = match self.chance.happens(self.threads[index].late) {
-            true => 1.04 + 0.9 * spread,
-            false => 0.05 + 0.72 * spread * spread,
-        };
+        let late = self.chance.happens(self.threads[index].late);
+        let share = if late { 1.04 + 0.9 * spread } else { 0.05 + 0.72 * spread * spread };
         let business = seconds(promised * 60.0 * share + 150.0);
         let work = place.calendar.due(at, business);
         let reading = Duration::seconds(self.chance.between(90, 1_200));

@@ -59,10 +59,7 @@ pub fn choose(chance: &mut Chance, (language, kind): (&str, &str), reason: &str,
     if !own.is_empty() && chance.happens(0.5) {
         return own[chance.place(own.len())];
     }
-    match fitting.is_empty() {
-        false => fitting[chance.place(fitting.len())],
-        true => &all[0],
-    }
+    if fitting.is_empty() { &all[0] } else { fitting[chance.place(fitting.len())] }
 }
 
 /// What is filled into a text.
