@@ -26,7 +26,8 @@ browser() {
 check_format() { cargo fmt --all -- --check -l || { printf "these files are not formatted: cargo fmt --all\n" && return 1; }; }
 check_tidy() { cargo xtask tidy; }
 check_policy() { cargo xtask policy; }
-check_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
+# What style.md denies fails; what it only warns of is shown.
+check_clippy() { cargo clippy --workspace --all-targets --locked; }
 check_schema() { cargo xtask schema --check; }
 check_shell() { shellcheck -x infra/run infra/test infra/lib/*.sh .ci/run; }
 

@@ -2633,7 +2633,7 @@ export type StepCode =
 /** How far a step is. */
 export type StepState =
   /** Somebody can do it now. */
-  | 'TODO'
+  | 'OPEN'
   /** It is done. */
   | 'DONE'
   /** Somebody said that it does not apply. */

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { cx } from "./cx";
 
 export type Column<T> = {
@@ -44,7 +44,17 @@ export function DataTable<T>(props: {
     asked.current = props.rows.length;
     queueMicrotask(props.onNearEnd);
   }
-  const grid = { gridTemplateColumns: props.columns.map((column) => column.width).join(" ") };
+  // What is hidden on a narrow screen takes no room there either.
+  const widths = (fits: (column: Column<T>) => boolean) =>
+    props.columns
+      .filter(fits)
+      .map((column) => column.width)
+      .join(" ");
+  const grid = {
+    "--narrow": widths((column) => !column.hideBelow),
+    "--middle": widths((column) => column.hideBelow !== "lg"),
+    "--wide": widths(() => true),
+  } as CSSProperties;
 
   function move(event: KeyboardEvent) {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 1);
@@ -71,11 +81,7 @@ export function DataTable<T>(props: {
       className="flex min-h-0 flex-1 flex-col"
     >
       <div role="rowgroup" className="shrink-0 border-b border-line">
-        <div
-          role="row"
-          style={grid}
-          className="grid items-center gap-3 px-4 py-[7px] text-[12px] font-medium text-mute"
-        >
+        <div role="row" style={grid} className={cx(GRID, "px-4 py-[7px] text-[12px] font-medium text-mute")}>
           {props.columns.map((column) => (
             <span
               key={column.id}
@@ -104,7 +110,8 @@ export function DataTable<T>(props: {
                 onClick={() => props.onOpen?.(row)}
                 onFocus={() => setAt(item.index)}
                 className={cx(
-                  "absolute inset-x-0 grid items-center gap-3 border-b border-line/60 px-4 -outline-offset-2 hover:bg-sunk",
+                  GRID,
+                  "absolute inset-x-0 border-b border-line/60 px-4 -outline-offset-2 hover:bg-sunk",
                   props.onOpen && "cursor-pointer",
                 )}
                 style={{ ...grid, height, transform: `translateY(${item.start}px)` }}
@@ -129,3 +136,4 @@ export function DataTable<T>(props: {
 }
 
 const HIDE = { no: "", md: "max-md:hidden", lg: "max-lg:hidden" } as const;
+const GRID = "grid items-center gap-3 grid-cols-(--narrow) md:grid-cols-(--middle) lg:grid-cols-(--wide)";

@@ -19,8 +19,16 @@ export function Panel(props: {
       )}
     >
       {props.title && (
-        <div className={cx("flex items-center gap-2", props.flush && "px-[14px] pt-[13px] pb-2")}>
-          <h2 className={cx("min-w-0 flex-1", props.report ? "text-[17px]" : "text-base")}>{props.title}</h2>
+        <div
+          className={cx(
+            "flex items-center gap-2",
+            props.report && "max-sm:flex-wrap",
+            props.flush && "px-[14px] pt-[13px] pb-2",
+          )}
+        >
+          <h2 className={cx("min-w-0 flex-1", props.report ? "text-[17px] max-sm:min-w-full" : "text-base")}>
+            {props.title}
+          </h2>
           {props.aside && <div className="shrink-0 text-sm text-mute">{props.aside}</div>}
         </div>
       )}

@@ -105,6 +105,7 @@ fn code(message: String, code: &'static str) -> Error {
 macro_rules! payload {
     ($(#[$doc:meta])* $name:ident { $success:ident } $(+ $extra:ident)*) => {
         $(#[$doc])*
+        #[allow(clippy::large_enum_variant, reason = "a payload is made once and sent")]
         #[derive(async_graphql::Union)]
         pub enum $name {
             /// It worked.

@@ -1,4 +1,5 @@
 //! Warnings and breaches at the very moment, once.
+#![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! PostgreSQL's own fence, tried with statements of our own as the role that the service uses.
+#![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
 
 use sqlx::{Connection, Executor, PgConnection, Row};
 use store::Place;

@@ -58,8 +58,8 @@ async fn whole_way(world: World) {
         (mails[0].from.as_str(), mails[0].to.as_slice()),
         (ours.address("pomoc").as_str(), &[ANNA.to_owned()][..])
     );
-    assert_eq!(sent.in_reply_to, [first.message_id.clone()]);
-    assert_eq!(sent.references, [first.message_id.clone()]);
+    assert_eq!(sent.in_reply_to, std::slice::from_ref(&first.message_id));
+    assert_eq!(sent.references, std::slice::from_ref(&first.message_id));
     assert_eq!(sent.subject.as_deref(), Some("Re: Gdzie jest moja paczka"));
     let token = sent.message_id.unwrap();
     assert!(token.starts_with("mh-") && token.ends_with("@ls.example"), "{token}");

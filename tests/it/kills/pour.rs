@@ -31,8 +31,11 @@ impl Stream {
         let letter = |number: usize| {
             let mut letter = Letter::new(&format!("klient{number}@poczta.example"), to, &mark(number));
             letter.message_id = format!("{}@poczta.example", mark(number));
-            letter.text =
-                format!("Znak: {}.\r\n{}", mark(number), line(number).repeat(if number % 10 == 0 { 900 } else { 4 }));
+            letter.text = format!(
+                "Znak: {}.\r\n{}",
+                mark(number),
+                line(number).repeat(if number.is_multiple_of(10) { 900 } else { 4 })
+            );
             letter
         };
         Self {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ChartNoAxesColumn } from "lucide-react";
+import { Suspense } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { CalendarsTab } from "@/features/calendars";
@@ -115,7 +116,7 @@ function Body(props: { client: Client }) {
       </div>
       <div className="max-w-[1240px] px-6 pb-10 max-md:px-3">
         <Boundary key={tab} name={names[tab]}>
-          {panels[tab]}
+          <Suspense fallback={<SkeletonRows rows={6} />}>{panels[tab]}</Suspense>
         </Boundary>
       </div>
     </div>

@@ -12,7 +12,7 @@ import { Panel } from "@/ui/Panel";
 import { StandingGlyph } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
 import { DISCARD_CONTRACT, SIGN_CONTRACT, type Version } from "./documents";
-import { useContractState, useFieldName, usePauseName, usePromiseSentence } from "./words";
+import { useContractState, useFieldName, useFieldValue, usePauseName, usePromiseSentence } from "./words";
 
 /** One version as it will be read: sentences, signatures, and what changed since the version before. */
 export function VersionView(props: { version: Version; onEdit: () => void; onGone: () => void }) {
@@ -129,6 +129,7 @@ function Signatures(props: { version: Version }) {
 function Differences(props: { version: Version }) {
   const { t } = useLingui();
   const name = useFieldName();
+  const value = useFieldValue();
   const { changes } = props.version;
   if (changes.length === 0) return null;
   return (
@@ -140,9 +141,11 @@ function Differences(props: { version: Version }) {
             className="grid gap-x-3 border-t border-line py-[7px] first:border-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_16px_minmax(0,1fr)] sm:items-center"
           >
             <span className="text-ink-2">{name(change.field)}</span>
-            <del className="text-mute">{change.before ?? t`nothing`}</del>
+            <del className="text-mute">{change.before === null ? t`nothing` : value(change.field, change.before)}</del>
             <ArrowRight aria-hidden size={14} className="text-mute max-sm:hidden" />
-            <ins className="font-semibold no-underline">{change.after ?? t`nothing`}</ins>
+            <ins className="font-semibold no-underline">
+              {change.after === null ? t`nothing` : value(change.field, change.after)}
+            </ins>
           </li>
         ))}
       </ul>

@@ -62,7 +62,7 @@ export function useFieldName(): (path: string) => string {
     resolution: t`Resolution`,
     minutes: t`minutes`,
     share: t`share`,
-    share_percent: t`share`,
+    share_bp: t`share`,
     window: t`counted over`,
     clause: t`clause`,
     calendar: t`business hours`,
@@ -72,7 +72,7 @@ export function useFieldName(): (path: string) => string {
     pauses: t`pauses`,
     reopen_days: t`days to reopen`,
     min_sample: t`fewest contacts to judge by`,
-    warn_percent: t`warning`,
+    warn_bp: t`warning`,
     effective_from: t`in force from`,
     measures: t`measures`,
     counts: t`counted time`,
@@ -83,4 +83,21 @@ export function useFieldName(): (path: string) => string {
       .filter((part) => part !== "targets")
       .map((part) => names[part] ?? part.replaceAll("_", " "))
       .join(": ");
+}
+
+/** A value of such a field as people read it: minutes as hours, ten-thousandths as per cent, a day as a date. */
+export function useFieldValue(): (path: string, value: string) => string {
+  const { i18n } = useLingui();
+  const span = useSpan();
+  return (path, value) => {
+    const field = path.split(".").at(-1) ?? "";
+    if (field === "minutes" || field.endsWith("_minutes")) return span(Number(value));
+    if (field.endsWith("_bp"))
+      return new Intl.NumberFormat(i18n.locale, { style: "percent", maximumFractionDigits: 2 }).format(
+        Number(value) / 10_000,
+      );
+    if (field === "effective_from" && !Number.isNaN(Date.parse(value)))
+      return new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long" }).format(new Date(value));
+    return value;
+  };
 }

@@ -45,7 +45,7 @@ export function LeadPage() {
         {tiles.length > 0 && (
           <Verdict broken={broken(tiles)} risky={tiles.reduce((sum, each) => sum + each.tile.atRisk, 0)} />
         )}
-        <div className="grid gap-4 md:grid-cols-2 2xl:grid-cols-3">
+        <div className="grid grid-cols-1 gap-4 md:grid-cols-2 2xl:grid-cols-3">
           {tiles.map(({ tile, promises }) => (
             <TileCard key={tile.id} tile={tile} promises={promises} />
           ))}

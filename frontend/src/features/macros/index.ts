@@ -1,2 +1,4 @@
-export { MacrosTab } from "./MacrosTab";
+import { lazy } from "react";
+
+export const MacrosTab = lazy(() => import("./MacrosTab").then((module) => ({ default: module.MacrosTab })));
 export { OutcomesTab } from "./OutcomesTab";

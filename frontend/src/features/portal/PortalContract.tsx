@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ContractTab } from "@/features/contracts";
+import { SkeletonRows } from "@/ui/States";
 
 /** The contract as the shop reads and signs it. */
 export function PortalContract() {
@@ -13,11 +15,13 @@ export function PortalContract() {
     <div className="mx-auto w-full max-w-[1240px] px-5 py-6">
       <h1 className="mb-4 text-xl">{t`Contract`}</h1>
       <Boundary name={t`Contract`}>
-        <ContractTab
-          client={client}
-          item={item}
-          onItem={(next) => void navigate({ search: next ? { item: next } : {}, replace: true })}
-        />
+        <Suspense fallback={<SkeletonRows rows={6} />}>
+          <ContractTab
+            client={client}
+            item={item}
+            onItem={(next) => void navigate({ search: next ? { item: next } : {}, replace: true })}
+          />
+        </Suspense>
       </Boundary>
     </div>
   );

@@ -16,6 +16,9 @@ export function HeatMap(props: {
     <div>
       <table className="w-full table-fixed border-separate border-spacing-[2.5px] text-xs text-mute">
         <caption className="sr-only">{props.label}</caption>
+        <colgroup>
+          <col className="w-9" />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             <th aria-hidden />

@@ -117,10 +117,10 @@ impl ReplyMutation {
         let (tenant, case): (TenantId, CaseId) = gid::decode(Noun::Case, &input.case)?;
         let scope = asked.scope(tenant).await?;
         let may = scope.permit::<ReplyToCase>().map_err(refuse)?;
-        if input.other_client_meant != Some(true) {
-            if let Some(wrong) = other_client(ctx, asked, tenant, &input.text).await? {
-                return Ok(SendReplyPayload::WrongClient(wrong));
-            }
+        let meant = input.other_client_meant == Some(true);
+        let wrong = if meant { None } else { other_client(ctx, asked, tenant, &input.text).await? };
+        if let Some(wrong) = wrong {
+            return Ok(SendReplyPayload::WrongClient(wrong));
         }
         let saved: Option<MacroId> = gid::maybe_within(Noun::Macro, tenant, input.saved.as_ref())?;
         let reply = input.read((tenant, case))?;

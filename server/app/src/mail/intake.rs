@@ -128,10 +128,10 @@ impl Intake {
         let view = self.db.view(&self.access.contact_point_scope(tenant)).await?;
         let mut opened = Vec::with_capacity(ids.len());
         let mut broken = Vec::new();
-        for id in ids {
-            match mailroom::open(&self.db, &view, *id).await {
-                Ok(held) => opened.extend(held),
-                Err(fault) => broken.push((*id, fault)),
+        for (id, held) in mailroom::open_all(&self.db, &view, ids).await? {
+            match held {
+                Ok(held) => opened.push(held),
+                Err(fault) => broken.push((id, fault)),
             }
         }
         drop(view);

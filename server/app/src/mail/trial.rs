@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use channels::imap::{self, Broken};
+use channels::imap::{Broken, Settings, probe};
 use channels::sender::{Courier, Outcome as Sent, Outgoing, Party};
 use desk::cases::state;
 use desk::interactions::keys;
@@ -81,7 +81,7 @@ impl Trial {
         let Some(watch) = self.watching.watch(&which).await? else {
             return Ok(Some((TestPart::SignIn, "no password is stored".to_owned())));
         };
-        let tried = mailbox_probe::probe(watch, &self.watching.trust, &mailbox_probe::Settings::default()).await;
+        let tried = probe(watch, &self.watching.trust, &Settings::default()).await;
         Ok(tried.err().map(|broken| match broken {
             refused @ (Broken::Refused(_) | Broken::NoToken(_)) => (TestPart::SignIn, refused.to_string()),
             other => (TestPart::Connect, other.to_string()),

@@ -131,7 +131,7 @@ fn excerpt(text: &str, words: &[String]) -> Option<String> {
 
 fn is_asked(run: &str, words: &[String]) -> bool {
     let run = run.to_lowercase();
-    words.iter().any(|word| run == *word) || words.last().is_some_and(|last| run.starts_with(last.as_str()))
+    words.contains(&run) || words.last().is_some_and(|last| run.starts_with(last.as_str()))
 }
 
 /// The places of the words of a text.

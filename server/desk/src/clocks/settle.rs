@@ -19,7 +19,7 @@ pub async fn settle(tx: &mut Tx, book: &Book, case: &mut Case) -> Result<(), Fau
     let facts = whole_story(tx, &pending, case.id).await?;
     let policies = book.policies(tx).await?;
     let readings = readings(&facts, &policies, book.now(), case.id)?;
-    let mut known = known(tx, case.id).await?;
+    let mut known = if has_no_clock(&pending, case.id) { Known::new() } else { known(tx, case.id).await? };
     let cause = cause(&pending);
     for reading in &readings {
         let Some(contract) = reading.contract else { continue };
@@ -40,10 +40,8 @@ pub async fn settle(tx: &mut Tx, book: &Book, case: &mut Case) -> Result<(), Fau
 /// The facts of a case and of those that went on in it, those of this unit of work included, in the ledger's order.
 pub(super) async fn whole_story(view: &View, pending: &[Recorded], case: CaseId) -> Result<Vec<Recorded>, Fault> {
     let mut cases = vec![case];
-    let born_here = pending.iter().any(|f| f.case == Some(case) && matches!(f.fact, Fact::CaseOpened { .. }))
-        && !pending.iter().any(|f| matches!(f.fact, Fact::SplitFrom { .. }));
     let mut facts = Vec::new();
-    if !born_here {
+    if !born_here(pending, case) {
         let mut fresh = vec![case];
         while let Some(next) = fresh.pop() {
             facts.extend(view.facts_of(next).await?);
@@ -56,6 +54,18 @@ pub(super) async fn whole_story(view: &View, pending: &[Recorded], case: CaseId)
     facts.extend(pending.iter().filter(|fact| fact.case.is_some_and(|id| cases.contains(&id))).cloned());
     facts.sort_by_key(|fact| (fact.recorded, fact.id));
     Ok(facts)
+}
+
+/// Whether the case begins in this unit of work, and is no part of another: nothing of it is stored yet.
+fn born_here(pending: &[Recorded], case: CaseId) -> bool {
+    pending.iter().any(|fact| fact.case == Some(case) && matches!(fact.fact, Fact::CaseOpened { .. }))
+        && !pending.iter().any(|fact| matches!(fact.fact, Fact::SplitFrom { .. }))
+}
+
+/// Whether the case begins in this unit of work and was not settled in it before.
+fn has_no_clock(pending: &[Recorded], case: CaseId) -> bool {
+    let started = |fact: &Recorded| fact.case == Some(case) && matches!(fact.fact, Fact::ClockStarted { .. });
+    born_here(pending, case) && !pending.iter().any(started)
 }
 
 /// The clocks of one case; none while no contract is in force.

@@ -30,10 +30,9 @@ pub(super) async fn look_up(view: &View, message: &Inbound, token_key: &[u8]) ->
     let duplicate = duplicate(message, &known);
     let mut pointed: Vec<CaseId> = Vec::new();
     for id in &wanted.message_ids {
-        if let Some(key) = known.iter().find(|key| key.message_id == *id) {
-            if !pointed.contains(&key.case) {
-                pointed.push(key.case);
-            }
+        let key = known.iter().find(|key| key.message_id == *id);
+        if let Some(key) = key.filter(|key| !pointed.contains(&key.case)) {
+            pointed.push(key.case);
         }
     }
     let all: Vec<CaseId> = pointed.iter().copied().chain(wanted.token).collect();

@@ -83,7 +83,7 @@ pub(super) fn only(text: &str) -> bool {
     let thanks = |word: &&str| THANKS.iter().any(|start| word.starts_with(start));
     // The name under a thank-you is the one or two words that are neither.
     let strange = words.iter().filter(|word| !thanks(word) && !FILLER.contains(word)).count();
-    (1..=MOST_WORDS).contains(&words.len()) && words.iter().any(|word| thanks(&word)) && strange <= 2
+    (1..=MOST_WORDS).contains(&words.len()) && words.iter().any(thanks) && strange <= 2
 }
 
 #[cfg(test)]

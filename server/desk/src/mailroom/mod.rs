@@ -5,6 +5,8 @@
 //! held + taken + duplicate + quarantined.
 
 pub mod filing;
+mod held_row;
+mod line_row;
 pub mod quarantine;
 pub(crate) mod row;
 pub mod tally;
@@ -126,41 +128,64 @@ async fn hold_one(tx: &Tx, key: &Key, arrival: &Arrival) -> Result<Held, Fault> 
 
 /// The same mail of the same mailbox: by its number there, or byte for byte after the numbers were given anew.
 async fn known(tx: &Tx, arrival: &Arrival, sha256: &[u8]) -> Result<Option<InboundId>, Fault> {
-    let mailbox = row::Column::MailboxId.eq(arrival.mailbox.0);
     let Source::Imap { uid_validity, uid } = arrival.source else { return Ok(None) };
+    let mailbox = line_row::Column::MailboxId.eq(arrival.mailbox.0);
     let number = Condition::all()
-        .add(row::Column::UidValidity.eq(i64::from(uid_validity)))
-        .add(row::Column::Uid.eq(i64::from(uid)));
+        .add(line_row::Column::UidValidity.eq(i64::from(uid_validity)))
+        .add(line_row::Column::Uid.eq(i64::from(uid)));
     let moved = Condition::all()
-        .add(row::Column::Sha256.eq(sha256.to_vec()))
-        .add(row::Column::UidValidity.ne(i64::from(uid_validity)));
+        .add(line_row::Column::Sha256.eq(sha256.to_vec()))
+        .add(line_row::Column::UidValidity.ne(i64::from(uid_validity)));
     let same = Condition::any().add(number).add(moved);
-    let found = tx.find::<row::Entity>().filter(mailbox).filter(same).one().await?;
+    let found = tx.find::<line_row::Entity>().filter(mailbox).filter(same).one().await?;
     Ok(found.map(|row| InboundId(row.id)))
 }
 
 /// The mails that wait to be read, oldest first: whose they are, and which.
 pub async fn waiting(db: &Db, most: u64) -> Result<Vec<(TenantId, InboundId)>, Fault> {
     let tx = db.system_view(SystemUse::Register).await?;
-    let held = tx.find::<row::Entity>().filter(row::Column::State.eq("held"));
-    let rows = held.order(row::Column::Id, Order::Asc).limit(most).all().await?;
+    let held = tx.find::<held_row::Entity>().filter(held_row::Column::State.eq("held"));
+    let rows = held.order(held_row::Column::Id, Order::Asc).limit(most).all().await?;
     Ok(rows.into_iter().map(|row| (TenantId(row.tenant_id), InboundId(row.id))).collect())
 }
 
 /// A held mail with its bytes; nothing when somebody has taken it already.
 pub async fn open(db: &Db, view: &View, id: InboundId) -> Result<Option<Waiting>, Fault> {
-    let Some(row) = view.get::<row::Entity>(id.0).await?.filter(|row| row.state == "held") else { return Ok(None) };
+    match open_all(db, view, &[id]).await?.pop() {
+        Some((_, opened)) => opened.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Held mails with their bytes, in the order asked for. Those that somebody has taken already are left out; one that
+/// does not open is a fault of its own.
+pub async fn open_all(
+    db: &Db,
+    view: &View,
+    ids: &[InboundId],
+) -> Result<Vec<(InboundId, Result<Waiting, Fault>)>, Fault> {
+    let these = row::Column::Id.is_in(ids.iter().map(|id| id.0));
+    let rows = view.find::<row::Entity>().filter(these).all().await?;
+    let mut held: Vec<row::Model> = rows.into_iter().filter(|row| row.state == "held").collect();
+    if held.is_empty() {
+        return Ok(Vec::new());
+    }
+    held.sort_by_key(|row| ids.iter().position(|id| id.0 == row.id));
     let key = db.key_of(view, view.scope().tenant().0).await?;
-    let bytes = key.open(id.0.as_bytes(), row.bytes.as_deref().unwrap_or_default())?;
-    Ok(Some(Waiting {
-        id,
+    Ok(held.into_iter().map(|row| (InboundId(row.id), unsealed(&key, row))).collect())
+}
+
+fn unsealed(key: &Key, row: row::Model) -> Result<Waiting, Fault> {
+    let bytes = key.open(row.id.as_bytes(), row.bytes.as_deref().unwrap_or_default())?;
+    Ok(Waiting {
+        id: InboundId(row.id),
         mailbox: MailboxId(row.mailbox_id),
         source: row.source,
         trusted: from_micros(row.trusted_at),
         fetched: from_micros(row.fetched_at),
         envelope_from: row.envelope_from,
         bytes,
-    }))
+    })
 }
 
 /// How a mail was dealt with.

@@ -8,7 +8,7 @@ use kernel::time::{Time, from_micros};
 use store::query::{ColumnTrait, Condition, Order, Set};
 use store::{After, AuditEntry, Permit, ReachView, Sorting, Tx, View};
 
-use super::row;
+use super::line_row as row;
 
 /// A mail that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use kernel::time::{Time, micros};
 use store::View;
 use store::query::ColumnTrait;
 
-use super::row;
+use super::line_row as row;
 
 /// The counts of one mailbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
