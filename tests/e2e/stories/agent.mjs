@@ -46,7 +46,9 @@ export async function keepsDrafts(at) {
   const desk = await serve(at);
   const { page, area } = desk;
   const text = `Zaczęte i niedokończone ${Date.now()}`;
-  await area.pressSequentially(text);
+  const kept = page.waitForResponse((answer) => answer.request().postData()?.includes(text) ?? false);
+  await area.fill(text);
+  await kept;
   // No farewell: the page is gone as in a crash.
   await page.goto("about:blank");
   await go(page, `/desk/${desk.number}`);
