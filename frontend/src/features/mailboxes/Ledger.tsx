@@ -17,10 +17,10 @@ export function Ledger(props: { ledger: Mailbox["ledger"]; zone: string }) {
   ];
   return (
     <div className="mt-3">
-      <dl aria-label={t`Sum of mails`} className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        {parts.map((part) => (
-          <div key={part.name} className="flex items-end gap-4">
-            <div>
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        <dl aria-label={t`Sum of mails`} className="flex flex-wrap items-end gap-x-4 gap-y-2">
+          {parts.map((part) => (
+            <div key={part.name}>
               <dt className="text-sm text-mute">{part.name}</dt>
               <dd
                 className={cx(
@@ -29,15 +29,15 @@ export function Ledger(props: { ledger: Mailbox["ledger"]; zone: string }) {
                 )}
               >
                 {count(part.value, i18n.locale)}
+                {part.sign && (
+                  <span aria-hidden className="ml-4 font-normal text-mute">
+                    {part.sign}
+                  </span>
+                )}
               </dd>
             </div>
-            {part.sign && (
-              <span aria-hidden className="text-lg leading-tight text-mute">
-                {part.sign}
-              </span>
-            )}
-          </div>
-        ))}
+          ))}
+        </dl>
         <div className="ml-auto">
           {gap > 0 ? (
             <StandingMark standing="BREACHED">
@@ -49,7 +49,7 @@ export function Ledger(props: { ledger: Mailbox["ledger"]; zone: string }) {
             </StandingMark>
           )}
         </div>
-      </dl>
+      </div>
       {checkedAt && (
         <p className="mt-1 text-sm text-mute">
           {t`Compared with the server ${instant(checkedAt, "full", i18n.locale, props.zone)}`}
