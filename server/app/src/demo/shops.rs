@@ -252,7 +252,7 @@ pub const SHOPS: [Shop; 6] = [
         resolution: (1_200, 8_500),
         daily: 4.8,
         late: 0.04,
-        late_now: 0.08,
+        late_now: 0.07,
         projects: &[Line {
             name: "Pielęgnacja",
             language: "pl",

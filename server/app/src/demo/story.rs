@@ -152,7 +152,8 @@ impl<'p> Story<'p> {
             Taken::Opened(case, _) if say == Say::Ask => self.opened(at, index, case),
             Taken::Opened(..) | Taken::Duplicate(_) | Taken::Attached(..) => {}
             Taken::Joined(..) => {
-                if !matches!(say, Say::Thanks | Say::Away) && !self.threads[index].planned {
+                let waits = self.threads[index].work_at.is_none() || say == Say::Nudge;
+                if !matches!(say, Say::Thanks | Say::Away) && waits {
                     self.plan_answer(at, index);
                 }
             }
@@ -165,7 +166,7 @@ impl<'p> Story<'p> {
         match self.threads[index].fate {
             Fate::Waiting => {}
             Fate::Desk => self.plan(at + Duration::minutes(2), What::Take(index)),
-            Fate::Twin(first) if self.threads[first].answered == 0 && self.threads[first].planned => {
+            Fate::Twin(first) if self.threads[first].answered == 0 && self.threads[first].work_at.is_some() => {
                 self.threads[first].twin = Some(case);
             }
             Fate::Usual if self.chance.happens(0.018) => {
@@ -194,9 +195,17 @@ impl<'p> Story<'p> {
         let work = place.calendar.due(at, business);
         let reading = Duration::seconds(self.chance.between(90, 1_200));
         let take = place.calendar.next_open(at).unwrap_or(at).max(work - reading).max(at);
-        self.threads[index].planned = true;
+        let work = work + Duration::seconds(1);
+        if self.threads[index].work_at.is_some_and(|planned| planned <= work) {
+            return;
+        }
         self.plan(take.min(work), What::Take(index));
-        self.plan(work + Duration::seconds(1), What::Work(index));
+        self.plan_work(work, index);
+    }
+
+    fn plan_work(&mut self, at: Time, index: usize) {
+        self.threads[index].work_at = Some(at);
+        self.plan(at, What::Work(index));
     }
 
     async fn take(&mut self, index: usize) -> Result<()> {
@@ -205,7 +214,11 @@ impl<'p> Story<'p> {
     }
 
     async fn work(&mut self, at: Time, index: usize) -> Result<()> {
-        self.threads[index].planned = false;
+        if self.threads[index].work_at != Some(at) {
+            // Something more urgent came in between.
+            return Ok(());
+        }
+        self.threads[index].work_at = None;
         let (Some(case), Some(server)) = (self.threads[index].case, self.server(index)) else { return Ok(()) };
         if self.threads[index].fate == Fate::Spam {
             self.hands.spam(&server.scope, case).await?;
@@ -254,8 +267,7 @@ impl<'p> Story<'p> {
         } else if self.chance.happens(0.5) {
             self.hands.snooze(&server.scope, case, again).await?;
         }
-        self.threads[index].planned = true;
-        self.plan(again, What::Work(index));
+        self.plan_work(again, index);
         if self.chance.happens(0.15) {
             let nudge = at + Duration::minutes(self.chance.between(180, 1_200));
             self.plan(nudge, What::Write(index, Say::Nudge));

@@ -78,8 +78,8 @@ pub struct Thread {
     pub answered: u32,
     /// How many mails he wrote.
     pub wrote: u32,
-    /// Whether somebody is about to answer.
-    pub planned: bool,
+    /// When somebody is about to answer.
+    pub work_at: Option<Time>,
     number: usize,
 }
 
@@ -154,7 +154,7 @@ impl Thread {
             agent: None,
             answered: 0,
             wrote: 0,
-            planned: false,
+            work_at: None,
             number,
         }
     }
@@ -168,7 +168,7 @@ impl Thread {
             leaving: None,
             answered: 0,
             wrote: 0,
-            planned: false,
+            work_at: None,
             subject: String::new(),
             door: Some(self.door.unwrap_or_default()),
             number,
