@@ -28,7 +28,13 @@ export function HealthPage() {
   }, [again]);
   const health = data?.health;
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div
+      role="region"
+      aria-label={t`Health`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-y-auto"
+    >
       <PageHead
         title={t`Health`}
         sub={
