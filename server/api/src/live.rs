@@ -7,8 +7,9 @@ use chrono::{DateTime, Utc};
 use futures::Stream;
 use kernel::action::ReadCases;
 use kernel::fact::Fact;
-use kernel::ids::{CaseId, TenantId};
+use kernel::ids::{CaseId, PersonId, TenantId};
 use store::Numbered;
+use tokio::sync::broadcast::error::RecvError;
 
 use crate::context::{Asked, asked};
 use crate::desk::{Watcher, watchers};
@@ -17,6 +18,9 @@ use crate::gid::{self, Noun};
 
 /// How many facts one message may stand for.
 const BATCH: u64 = 500;
+
+/// How often it is looked whether somebody has faded from a case.
+const LOOK: std::time::Duration = std::time::Duration::from_secs(15);
 
 /// Something changed.
 #[derive(SimpleObject, Clone, Debug)]
@@ -82,14 +86,24 @@ impl Subscription {
         desk::cases::find(&view, id).await.map_err(refuse)?;
         drop(view);
         let follow = asked.parts.presence.follow();
-        Ok(futures::stream::unfold((follow, true), move |(mut follow, first)| {
+        Ok(futures::stream::unfold((follow, None), move |(mut follow, told)| {
             let case = case.clone();
             async move {
-                if !first {
-                    while follow.recv().await.ok()? != (tenant, id) {}
+                let mut told: Option<Vec<(PersonId, bool)>> = told;
+                loop {
+                    let here = asked.parts.presence.at((tenant, id), asked.now());
+                    let here: Vec<_> = here.into_iter().map(|one| (one.person, one.writing)).collect();
+                    if told.as_ref() != Some(&here) {
+                        told = Some(here);
+                        let watchers = watchers(ctx, (tenant, id)).await;
+                        return Some((watchers.map(|watchers| CasePresence { case, watchers }), (follow, told)));
+                    }
+                    // Who fades says nothing, so that is looked for as well.
+                    tokio::select! {
+                        heard = follow.recv() => if matches!(heard, Err(RecvError::Closed)) { return None },
+                        () = tokio::time::sleep(LOOK) => {}
+                    }
                 }
-                let here = watchers(ctx, (tenant, id)).await;
-                Some((here.map(|watchers| CasePresence { case, watchers }), (follow, false)))
             }
         }))
     }

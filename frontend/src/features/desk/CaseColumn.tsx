@@ -1,26 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
-import { useChange } from "@/lib/change";
-import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { Skeleton, SkeletonRows } from "@/ui/States";
+import { useAttendance } from "./attendance";
 import { CaseHead } from "./CaseHead";
 import { Composer } from "./composer/Composer";
 import { ContextColumn } from "./ContextColumn";
 import { DESK_CASE, type DeskCase } from "./documents";
 import { Timeline } from "./timeline/Timeline";
-
-const ATTEND = graphql(`
-  mutation Attend($input: AttendInput!) {
-    attend(input: $input) {
-      ... on Done {
-        ok
-      }
-    }
-  }
-`);
 
 /** One case in the middle, its context at the right. */
 export function CaseColumn(props: { number: string }) {
@@ -75,13 +63,4 @@ function OpenCase({ matter }: { matter: DeskCase }) {
       </aside>
     </div>
   );
-}
-
-/** Tells the server that I look at this case, so that others see it before they write. */
-function useAttendance(id: string): void {
-  const { run } = useChange(ATTEND);
-  useEffect(() => {
-    void run({ input: { case: id, writing: false } });
-    return () => void run({ input: { case: id, writing: null } });
-  }, [run, id]);
 }

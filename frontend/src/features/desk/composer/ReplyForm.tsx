@@ -1,11 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { AndThen } from "@/gql/graphql";
-import { useChange } from "@/lib/change";
-import { graphql } from "@/lib/graphql";
 import { useViewer } from "@/lib/viewer";
 import { otherClientIn } from "@/lib/wrongClient";
 import { Button } from "@/ui/Button";
+import { useWriting } from "../attendance";
 import type { DeskCase } from "../documents";
 import { Files, NewMailBar, WrongClientBar, type Wrong } from "./Bars";
 import { MacroList } from "./MacroList";
@@ -16,16 +15,6 @@ import { useDraft } from "./useDraft";
 import { useMacros } from "./useMacros";
 import { useSend } from "./useSend";
 
-const WRITING = graphql(`
-  mutation AttendWriting($input: AttendInput!) {
-    attend(input: $input) {
-      ... on Done {
-        ok
-      }
-    }
-  }
-`);
-
 /** The answer to the customer: text with `/` macros, files, two sends. The sender is the client's and cannot be changed. */
 export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolean }) {
   const { t } = useLingui();
@@ -34,19 +23,17 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const draft = useDraft(matter);
   const files = useAttachments(matter.id);
   const { send, busy } = useSend(matter);
-  const attend = useChange(WRITING);
+  const writing = useWriting(matter.id);
   const [slash, setSlash] = useState<Slash | null>(null);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [fresh, setFresh] = useState(0);
   const [seen, setSeen] = useState(matter.newestMessage);
-  const writing = useRef(false);
   const macros = useMacros(matter, area, draft.write);
 
   function write(next: string) {
     // What the writer has seen is taken when he begins: mails after it stop the send once.
     if (!draft.text) setSeen(matter.newestMessage);
-    if (!writing.current) void attend.run({ input: { case: matter.id, writing: true } });
-    writing.current = true;
+    writing(next !== "");
     draft.write(next);
   }
   function paste(event: ClipboardEvent) {
@@ -78,7 +65,7 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
       files.clear();
       setFresh(0);
       setWrong(null);
-      writing.current = false;
+      writing(false);
       area.current?.blur();
     } else if (outcome.__typename === "WrongClient") {
       setWrong({
