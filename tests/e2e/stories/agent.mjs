@@ -1,5 +1,4 @@
 // The agent's day: the next case, an answer, a second thought, a crash, a mail that comes in meanwhile.
-import assert from "node:assert/strict";
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
 import { write } from "../house/mail.mjs";
 
@@ -24,7 +23,7 @@ export async function answers(at) {
   await sound(page, "an answer being written");
   await page.getByRole("button", { name: at.say("Send and wait") }).click();
   await page.getByText(text).first().waitFor();
-  assert.equal(await area.inputValue(), "");
+  await page.waitForFunction(() => document.querySelector("textarea[data-composer]")?.value === "");
   await page.getByText(at.say("delivered to the customer's server")).last().waitFor({ timeout: 45_000 });
   await sound(page, "a case that was answered");
   calm(desk, "answering");

@@ -1,0 +1,55 @@
+// Pictures for the README, of the running product with the demo: node screenshots.mjs, into frontend/screenshots.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { go, open, settled, sitDown } from "./house/browser.mjs";
+import { start } from "./house/server.mjs";
+import { dress } from "./stories/roles.mjs";
+
+const FOLDER = join(import.meta.dirname, "../../frontend/screenshots");
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+
+/** Who sees what: a place, or what to do to get there. */
+const SIGHTS = [
+  ["desk", "agent", openCase],
+  ["portal", "client admin", async () => {}],
+  ["lead", "project lead", (page) => go(page, "/lead")],
+  ["health", "project lead", (page) => go(page, "/health")],
+  ["client", "project lead", openClient],
+];
+
+async function openCase(page) {
+  await go(page, "/desk");
+  await page.locator("aside a[href^='/desk/']").first().click();
+  await page.waitForURL(/\/desk\/[A-Z]+-\d+/);
+  await settled(page);
+}
+
+async function openClient(page) {
+  await go(page, "/clients");
+  await page.locator("[role=row][data-at='0']").click();
+  await page.waitForURL(/\/clients\//);
+  await settled(page);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const house = await start();
+const browser = await open();
+try {
+  for (const [name, role, walk] of SIGHTS) {
+    const { page, leave } = await sitDown(browser, house, house.logins[role], { viewport: WIDE });
+    await walk(page);
+    for (const [size, viewport] of [["", WIDE], ["-phone", NARROW]]) {
+      await page.setViewportSize(viewport);
+      for (const theme of ["light", "dark"]) {
+        await dress(page, theme);
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: join(FOLDER, `${name}${size}-${theme}.png`) });
+      }
+    }
+    await leave();
+  }
+} finally {
+  await browser.close();
+  await house.stop();
+}
