@@ -17,6 +17,18 @@ claim_target() {
     printf '%s' "$ROOT" >"$owner"
 }
 
+# free_room: gigabytes free where builds are kept.
+free_room() { df -Pk "$CARGO_TARGET_DIR" | awk 'NR == 2 { print int($4 / 1048576) }'; }
+
+# keep_room GIGABYTES: builds of yesterday's code pile up. Where the disk grows short of what is to be written, they go.
+keep_room() {
+    mkdir -p "$CARGO_TARGET_DIR"
+    [ "$(free_room)" -ge "$1" ] && return 0
+    say "less than $1 GB free: dropping old builds in $CARGO_TARGET_DIR"
+    rm -rf "${CARGO_TARGET_DIR:?}"/*
+    [ "$(free_room)" -ge "$1" ] || missing "$1 GB of disk ($(free_room) GB are free where $CARGO_TARGET_DIR lies)"
+}
+
 # use_own_tools: Node and Rust that this house installed by itself (node.sh, rust.sh) go before the machine's own.
 use_own_tools() {
     local cargo_bin=${CARGO_HOME:-$HOME/.cargo}/bin

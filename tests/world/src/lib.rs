@@ -3,13 +3,16 @@
 //! The PostgreSQL server is named by `MANYHANDS_TEST_PG` (`infra/lib/services.sh env` prints it); without it only
 //! SQLite is tested, which is what the inner loop wants.
 
+mod lent;
+
 use std::sync::Arc;
 
 use kernel::fact::Actor;
 use kernel::ids::{EmployerId, PersonId, ProjectId, TenantId};
 use kernel::{FixedClock, Ids};
-use sqlx::{Connection, Executor, PgConnection};
 use store::{Db, MasterKey, Minter, Opening, Place, Projects, Reach, Rights, Scope};
+
+use lent::Lent;
 
 /// A database of its own, with a clock that stands until it is moved.
 pub struct World {
@@ -25,6 +28,7 @@ pub struct World {
     pub place: Place,
     /// A folder that goes with the world.
     pub folder: tempfile::TempDir,
+    _lent: Option<Lent>,
 }
 
 /// The databases to test on: always SQLite, PostgreSQL where a server is named.
@@ -41,25 +45,24 @@ impl World {
     pub async fn on_sqlite() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let place = Place::File(folder.path().join("manyhands.db"));
-        Self::at(place, folder).await
+        Self::at(place, folder, None).await
     }
 
-    /// A fresh database on the server.
+    /// A fresh database on the server, which goes with the world.
     pub async fn on_postgres(server: &str) -> Self {
         let name = format!("manyhands_{}", Ids::default().next::<uuid::Uuid>().simple());
-        let mut admin = PgConnection::connect(server).await.expect("the server named by MANYHANDS_TEST_PG");
-        let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
-        admin.execute(create).await.expect("a fresh database");
+        let lent = Lent::on(server, name).await;
         let (base, _) = server.rsplit_once('/').expect("a URL with a database");
-        Self::at(Place::Server(format!("{base}/{name}")), tempfile::tempdir().expect("a temporary folder")).await
+        let place = Place::Server(format!("{base}/{}", lent.name()));
+        Self::at(place, tempfile::tempdir().expect("a temporary folder"), Some(lent)).await
     }
 
-    async fn at(place: Place, folder: tempfile::TempDir) -> Self {
+    async fn at(place: Place, folder: tempfile::TempDir, lent: Option<Lent>) -> Self {
         let start = "2026-11-23T08:00:00Z".parse().expect("an instant");
         let clock = FixedClock::at(start);
         let ids = Ids::new(Arc::new(clock.clone()));
         let (db, minter) = Self::open(&place, &clock, &ids).await;
-        Self { db, minter: Arc::new(minter), clock, ids, place, folder }
+        Self { db, minter: Arc::new(minter), clock, ids, place, folder, _lent: lent }
     }
 
     /// Opens the same database once more, as another process would.
