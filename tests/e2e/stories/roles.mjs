@@ -34,7 +34,10 @@ export async function everyPlace({ browser, house }, role) {
   await person.leave();
 }
 
-/** As the setting does, without keeping it. */
+/** As the setting does, without keeping it; done when it is painted. */
 export function dress(page, theme) {
-  return page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+  return page.evaluate((name) => {
+    document.documentElement.setAttribute("data-theme", name);
+    return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  }, theme);
 }
