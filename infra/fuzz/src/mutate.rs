@@ -1,51 +1,15 @@
-//! Inputs made from others: bits flipped, pieces cut, doubled, moved and spliced, words of mail put in.
-
-const WORDS: [&[u8]; 34] = [
-    b"\r\n",
-    b"\r\n\r\n",
-    b"--",
-    b"--b1\r\n",
-    b"=?utf-8?B?",
-    b"?=",
-    b"=?",
-    b"\"",
-    b"<",
-    b">",
-    b"(",
-    b"Content-Type: multipart/mixed; boundary=b1\r\n",
-    b"Content-Type: text/html\r\n",
-    b"Content-Type: message/rfc822\r\n",
-    b"Content-Transfer-Encoding: base64\r\n",
-    b"charset=utf-7",
-    b"charset=iso-2022-jp",
-    b"\x1b$B",
-    b"\xff",
-    b"\xc5",
-    b"\0",
-    b"<style>",
-    b"<svg>",
-    b"<!--",
-    b"<a href=\"",
-    b"style=\"background:url(",
-    b"&#x",
-    b"javascript:",
-    b"filename*0*=",
-    b"References: <a1@wp.example>\r\n",
-    b"From: ",
-    b"> ",
-    b"W dniu 1 pisze:\n",
-    b"+",
-];
+//! Inputs made from others: bits flipped, pieces cut, doubled, moved and spliced, words of the format put in.
 
 /// Makes inputs from a corpus; the same seed, the same inputs.
 pub struct Mutator {
     corpus: Vec<Vec<u8>>,
+    words: &'static [&'static [u8]],
     state: u64,
 }
 
 impl Mutator {
-    pub fn new(corpus: Vec<Vec<u8>>, seed: u64) -> Self {
-        Self { corpus, state: seed ^ 0x9e37_79b9_7f4a_7c15 }
+    pub fn new(corpus: Vec<Vec<u8>>, words: &'static [&'static [u8]], seed: u64) -> Self {
+        Self { corpus, words, state: seed ^ 0x9e37_79b9_7f4a_7c15 }
     }
 
     pub fn next(&mut self) -> Vec<u8> {
@@ -80,7 +44,7 @@ impl Mutator {
             4 => input.truncate(at),
             5 if at < input.len() => input[at] = u8::try_from(self.below(256)).unwrap_or(0),
             _ => {
-                let word = WORDS[self.below(WORDS.len())];
+                let word = self.words[self.below(self.words.len())];
                 input.splice(at..at, word.iter().copied());
             }
         }
