@@ -3,11 +3,14 @@
 //! The bare minimum is the two thousand changed rows alone, in one transaction. Deliberately absent: what follows from a
 //! breach, which is a reaction. Invariant: afterwards every due clock is judged and has its fact, and no other has.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
+use desk::clocks::Book;
 use kernel::Clock;
 use kernel::time::micros;
+use tenants::terms::TermsBook;
 
 use crate::ground::{self, Ground, Raw};
 use crate::proc::{Meter, Pid};
@@ -31,11 +34,13 @@ pub async fn run(ground: &Ground, clocks: usize, results: &mut Results) -> Resul
     let access = ground::access(&world)?;
     let next = desk::clocks::fire::next(&world.db).await?;
     ensure!(next.is_some_and(|next| micros(next) <= now), "nothing is due");
+    let clock = Arc::new(world.clock.clone());
+    let book = Book::new(clock, TermsBook::new(), *b"a secret for benches");
     let meter = Meter::begin(Pid::own(), ground.postmaster())?;
     let began = Instant::now();
     let mut judged = 0;
     loop {
-        let some = desk::clocks::fire::due(&world.db, &access, world.clock.now()).await?;
+        let some = desk::clocks::fire::due(&world.db, &access, &book, world.clock.now()).await?;
         if some == 0 {
             break;
         }
@@ -81,6 +86,8 @@ fn tell(
 /// The rows alone; undone afterwards.
 async fn bare(ground: &Ground, raw: &mut Raw, now: i64) -> Result<(Duration, Duration)> {
     let ids = due_ids(raw, now).await?;
+    let clock = Arc::new(world.clock.clone());
+    let book = Book::new(clock, TermsBook::new(), *b"a secret for benches");
     let meter = Meter::begin(Pid::own(), ground.postmaster())?;
     let began = Instant::now();
     raw.run("BEGIN").await?;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use access::Access;
 use async_trait::async_trait;
-use desk::clocks::fire;
+use desk::clocks::{Book, fire};
 use kernel::{Fault, Time};
 use store::Db;
 
@@ -13,7 +13,7 @@ use crate::workers::timers::DueSource;
 
 /// Every source of due times.
 pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
-    let clocks = Clocks { db: house.db.clone(), access: house.access.clone() };
+    let clocks = Clocks { db: house.db.clone(), access: house.access.clone(), book: house.book.clone() };
     let one: Arc<dyn DueSource> = Arc::new(clocks);
     Arc::from([one])
 }
@@ -22,6 +22,7 @@ pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
 struct Clocks {
     db: Db,
     access: Arc<Access>,
+    book: Book,
 }
 
 #[async_trait]
@@ -31,6 +32,6 @@ impl DueSource for Clocks {
     }
 
     async fn fire(&self, now: Time) -> Result<usize, Fault> {
-        fire::due(&self.db, &self.access, now).await
+        fire::due(&self.db, &self.access, &self.book, now).await
     }
 }

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use access::Access;
 use async_trait::async_trait;
 use desk::cases::{erase, escalate};
-use desk::clocks::Book;
-use kernel::Fault;
+use desk::clocks::{Book, resettle};
 use kernel::fact::{Fact, Recorded};
-use kernel::ids::{CaseId, CustomerId};
+use kernel::ids::{CalendarId, CaseId, CustomerId, ProjectId};
+use kernel::{Fault, Time};
 use store::{Db, Numbered, Objects};
 
 use crate::workers::followers::Follower;
@@ -22,6 +22,10 @@ enum Consequence {
     Escalate(CaseId),
     /// A customer was erased: what was sealed for him goes too.
     RemoveObjects(CustomerId),
+    /// A version of the contract was signed: open cases are counted by it once it is in force.
+    ApplyContract(Option<ProjectId>, Time),
+    /// Hours were changed: what runs by them runs to other instants.
+    ApplyHours(CalendarId),
 }
 
 /// The table.
@@ -29,6 +33,8 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
     match &fact.fact {
         Fact::ClockBreached { .. } => fact.case.map(Consequence::Escalate),
         Fact::CustomerErased { customer } => Some(Consequence::RemoveObjects(*customer)),
+        Fact::ContractSigned { effective, .. } => Some(Consequence::ApplyContract(fact.project, *effective)),
+        Fact::CalendarChanged { calendar } => Some(Consequence::ApplyHours(*calendar)),
         Fact::Arrived { .. }
         | Fact::Classified { .. }
         | Fact::CaseOpened { .. }
@@ -60,9 +66,7 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         | Fact::MailQuarantined { .. }
         | Fact::SignedIn { .. }
         | Fact::SignedOut { .. }
-        | Fact::PersonAssigned { .. }
-        | Fact::ContractSigned { .. }
-        | Fact::CalendarChanged { .. } => None,
+        | Fact::PersonAssigned { .. } => None,
     }
 }
 
@@ -88,6 +92,10 @@ impl Reactions {
             Consequence::RemoveObjects(customer) => {
                 erase::objects(&tx, &self.objects, *customer).await?;
             }
+            Consequence::ApplyContract(project, effective) => {
+                resettle::signed(&mut tx, *project, *effective, self.book.now())?;
+            }
+            Consequence::ApplyHours(calendar) => resettle::declared(&mut tx, *calendar, self.book.now()).await?,
         }
         tx.commit().await
     }

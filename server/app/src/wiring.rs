@@ -14,6 +14,7 @@ use channels::receiver::{Limits, Receiver, Wiring};
 use channels::sender::Couriers;
 use channels::tls::Trust;
 use desk::clocks::Book;
+use desk::clocks::resettle::{self, ResettleClocks};
 use desk::mailroom::filing::{self, FileMail};
 use kernel::{Clock, Ids};
 use store::{Db, Objects, Opening};
@@ -196,6 +197,7 @@ impl House {
         let trial = Trial { delivery: delivery.clone(), watching: self.watching() };
         let (invitations, resets) = (accounts.clone(), accounts.clone());
         let (db, objects, access) = (self.db.clone(), self.objects.clone(), self.access.clone());
+        let terms = (self.db.clone(), self.book.clone(), self.access.clone());
         let jobs = Jobs::default()
             .register(move |cx, job| {
                 let delivery = delivery.clone();
@@ -204,6 +206,10 @@ impl House {
             .register(move |cx: JobCx, job: FileMail| {
                 let (db, objects, scope) = (db.clone(), objects.clone(), access.job_scope(cx.tenant));
                 async move { filing::file(&db, &objects, &scope, job.inbound).await.map(|()| Outcome::Done) }
+            })
+            .register(move |cx: JobCx, job: ResettleClocks| {
+                let (db, book, scope) = (terms.0.clone(), terms.1.clone(), terms.2.job_scope(cx.tenant));
+                async move { resettle::batch(&db, &scope, &book, &job).await.map(|_| Outcome::Done) }
             })
             .register(move |cx, job| {
                 let trial = trial.clone();

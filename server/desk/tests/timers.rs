@@ -8,13 +8,13 @@ use desk::clocks::fire;
 use kernel::fact::{ClockKind, Fact};
 use kernel::{Clock, Time};
 use shop::{Shop, letter, opened};
-use world::{World, worlds};
+use world::worlds;
 
-async fn run_timers(world: &World, access: &Access, until: Time) -> usize {
-    let mut fired = 0;
+async fn run_timers(shop: &Shop<'_>, access: &Access, until: Time) -> usize {
+    let (mut fired, world) = (0, shop.world);
     while let Some(next) = fire::next(&world.db).await.unwrap().filter(|next| *next <= until) {
         world.clock.set(next.max(world.clock.now()));
-        fired += fire::due(&world.db, access, world.clock.now()).await.unwrap();
+        fired += fire::due(&world.db, access, &shop.book, world.clock.now()).await.unwrap();
     }
     world.clock.set(until);
     fired
@@ -29,8 +29,12 @@ async fn a_clock_warns_then_breaches_at_its_moment_and_once() {
         let case = opened(shop.mail(letter("1", "Faktura", "Proszę o fakturę")).await);
         let clock = shop.clock(case, ClockKind::FirstReply, 1).await;
 
-        run_timers(&world, &access, clock.due + chrono::Duration::minutes(1)).await;
-        assert_eq!(fire::due(&world.db, &access, world.clock.now()).await.unwrap(), 0, "nothing is due twice");
+        run_timers(&shop, &access, clock.due + chrono::Duration::minutes(1)).await;
+        assert_eq!(
+            fire::due(&world.db, &access, &shop.book, world.clock.now()).await.unwrap(),
+            0,
+            "nothing is due twice"
+        );
 
         let facts = world.db.view(&shop.scope).await.unwrap().facts_of(case).await.unwrap();
         let of = |kind: &str| facts.iter().filter(|fact| fact.fact.kind() == kind).collect::<Vec<_>>();
@@ -74,7 +78,7 @@ async fn a_warning_that_is_due_when_the_clock_is_settled_is_given_at_once() {
         desk::cases::escalate::escalate(&mut tx, &shop.book, case).await.unwrap();
         tx.commit().await.unwrap();
 
-        while fire::due(&world.db, &access, world.clock.now()).await.unwrap() > 0 {}
+        while fire::due(&world.db, &access, &shop.book, world.clock.now()).await.unwrap() > 0 {}
 
         let facts = world.db.view(&shop.scope).await.unwrap().facts_of(case).await.unwrap();
         let warned =

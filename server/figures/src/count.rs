@@ -160,6 +160,7 @@ impl Counting<'_> {
             target: Duration::zero(),
             due: same.due,
             warn: same.due,
+            runs_on: None,
             stop: None,
             standing,
             used: Duration::zero(),

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use kernel::Time;
 use kernel::fact::{Author, CancelCause, Class, Delivery, Fact, FactId, MoveCause, Recorded};
-use kernel::ids::CaseId;
+use kernel::ids::{CaseId, ContractId};
 
 use super::matter::Matter;
 use super::past::Past;
@@ -35,11 +35,24 @@ pub enum Unreadable {
     },
 }
 
+/// What facts say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Told {
+    /// Every clock: by case in the order of their first fact; turns first, then the resolution.
+    pub readings: Vec<Reading>,
+    /// The version that counts from here on, by case, where it has an id.
+    pub counted_by: HashMap<CaseId, ContractId>,
+}
+
 /// Reads every clock of the cases that these facts are about, as known at `now`.
-///
-/// Facts stand in the order of the ledger, that is by record time. Clocks come by case in the order of their first
-/// fact; turns first, then the resolution.
 pub fn read(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Vec<Reading>, Unreadable> {
+    tell(facts, policies, now).map(|told| told.readings)
+}
+
+/// Reads every clock as known at `now`, and by which version each case is counted.
+///
+/// Facts stand in the order of the ledger, that is by record time.
+pub fn tell(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Told, Unreadable> {
     let policies = policies.as_of(now);
     let past = Past::of(facts, now);
     let mut story = Story { policies: &policies, past: &past, matters: HashMap::new(), order: Vec::new() };
@@ -47,8 +60,10 @@ pub fn read(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Vec<Re
         story.tell(fact)?;
     }
     let Story { mut matters, order, .. } = story;
+    let version = |matter: &Matter<'_>| matter.policy.and_then(|policy| policy.contract.id);
+    let counted_by = matters.values().filter_map(|matter| Some((matter.id, version(matter)?))).collect();
     let each = order.into_iter().filter_map(|case| matters.remove(&case));
-    Ok(each.flat_map(|matter| super::reading::of(matter, now)).collect())
+    Ok(Told { readings: each.flat_map(|matter| super::reading::of(matter, now)).collect(), counted_by })
 }
 
 struct Story<'p> {

@@ -55,17 +55,32 @@ impl Track {
         self.stop = Some(at);
     }
 
+    /// Whether it does not count because the version in force promises nothing of its kind.
+    fn dropped(&self) -> bool {
+        matches!(self.cancelled, Some((CancelCause::Policy, _)))
+    }
+
     fn change(&mut self, agreement: &Agreement, priority: Priority, change: (Time, Time, MoveCause)) {
-        let Some(terms) = agreement.terms(self.clock.kind, priority) else { return };
+        let (at, recorded, cause) = change;
+        let Some(terms) = agreement.terms(self.clock.kind, priority) else { return self.drop_at(at, recorded) };
         if *self.clock.latest() == terms {
             return;
         }
         if self.versions.last() != Some(&terms.version) {
             self.versions.push(terms.version);
         }
-        let (at, recorded, cause) = change;
         let restart = cause == MoveCause::Policy && agreement.contract.on_change == OnChange::Restart;
         self.clock.change(Change { at, recorded, terms, cause, restart });
+    }
+}
+
+impl Track {
+    /// Nothing of its kind is promised any more. What is written down after the deadline heals nothing.
+    fn drop_at(&mut self, at: Time, recorded: Time) {
+        if self.clock.settled(recorded).due().is_none_or(|due| recorded <= due) {
+            self.clock.resume(at);
+            self.cancelled = Some((CancelCause::Policy, at));
+        }
     }
 }
 
@@ -153,6 +168,10 @@ impl Matter<'_> {
         if asks_back && self.policy.is_some_and(|policy| !policy.contract.asking_back_counts) {
             return;
         }
+        if let Some(turn) = self.turns.last_mut().filter(|turn| turn.dropped()) {
+            turn.messages.retain(|message| *message > at);
+            return;
+        }
         let resolved = |turn: &Track| matches!(turn.cancelled, Some((CancelCause::Resolved, _)));
         let Some(turn) = self.turns.last_mut().filter(|turn| turn.running() || resolved(turn)) else { return };
         let later: Vec<Time> = turn.messages.iter().copied().filter(|message| *message > at).collect();
@@ -232,7 +251,20 @@ impl Matter<'_> {
     /// Brings running clocks to the terms in force.
     pub(super) fn resync(&mut self, at: Time, recorded: Time, cause: MoveCause) {
         let (Some(policy), priority) = (self.policy, self.priority) else { return };
+        self.take_up(policy);
         self.running().for_each(|track| track.change(policy, priority, (at, recorded, cause)));
+    }
+
+    /// What was dropped while nothing of its kind was promised counts again from its start, unless that came about.
+    fn take_up(&mut self, policy: &Agreement) {
+        let (pending, priority, open) = (self.pending, self.priority, self.resolved.is_none());
+        let turn = self.turns.last_mut().filter(|turn| !turn.messages.is_empty());
+        for track in turn.into_iter().chain(self.resolution.as_mut()) {
+            if open && track.dropped() && policy.terms(track.clock.kind, priority).is_some() {
+                track.cancelled = None;
+                hold(Some(policy), pending, track);
+            }
+        }
     }
 
     /// Takes over the running clock of a case that was merged into this one; the earlier one survives.

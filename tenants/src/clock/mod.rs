@@ -20,7 +20,7 @@ use kernel::ids::ContractId;
 use crate::calendar::Calendar;
 
 pub use explain::Step;
-pub use judge::{Unreadable, read};
+pub use judge::{Told, Unreadable, read, tell};
 pub use policies::{Agreement, Policies};
 pub use reading::Reading;
 
@@ -175,6 +175,13 @@ impl Clock {
     /// Whether it stands still at `at`.
     pub fn paused_at(&self, at: Time) -> bool {
         self.course().pauses.iter().any(|pause| pause.from <= at && pause.until.is_none_or(|until| at < until))
+    }
+
+    /// When it runs on by itself because the agreed most of standing still is used up; nothing unless it stands still at
+    /// `at` under such a limit.
+    pub fn runs_on_at(&self, at: Time) -> Option<Time> {
+        let course = self.course();
+        course.pauses.iter().find(|pause| pause.from <= at && pause.until.is_none_or(|until| at < until))?.until
     }
 
     /// The business time used from its start until `until`, without the pauses.

@@ -32,6 +32,8 @@ pub struct Reading {
     pub due: Time,
     /// When time gets short.
     pub warn: Time,
+    /// While it stands still: when the agreed most of that is used up and it runs on by itself.
+    pub runs_on: Option<Time>,
     /// When the promised thing happened.
     pub stop: Option<Time>,
     /// How it stands.
@@ -155,6 +157,7 @@ fn one((case, excluded, window): &(CaseId, Option<String>, Duration), track: Tra
         target: course.terms.target,
         due,
         warn,
+        runs_on: if standing == Standing::Paused { track.clock.runs_on_at(now) } else { None },
         stop: track.stop,
         standing,
         used: settled.used(end),

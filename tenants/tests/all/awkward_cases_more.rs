@@ -322,3 +322,44 @@ fn the_explanation_tells_nights_and_holidays_on_the_way() {
     let due = Step::Due { at: at("2026-11-09 11:00"), minutes: 240, version: 1, clause: None };
     assert!(reading.explain.contains(&due));
 }
+
+/// Four hours to reply and sixteen to resolve; then only the reply; then both again.
+fn dropped_and_promised_again() -> Policies {
+    let only_reply = Contract::of(2, at("2036-01-01 00:00"), vec![promise(ClockKind::FirstReply, 240)]);
+    let again = Contract { version: 3, effective_from: at("2036-02-01 00:00"), ..contract() };
+    let all = [contract(), only_reply, again];
+    Policies::new(all.map(|contract| Agreement { contract, calendar: office() }).into())
+}
+
+#[test]
+fn what_is_promised_no_more_is_cancelled_and_comes_back_with_the_promise() {
+    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").policy("2026-11-02 10:00", 2);
+
+    let dropped = resolution_of(&tale.under(&dropped_and_promised_again(), LATER), 1);
+    assert_eq!(dropped.standing, Standing::Cancelled(CancelCause::Policy));
+    assert_eq!(dropped.used, chrono::Duration::hours(2));
+
+    let back = tale.policy("2026-11-02 11:00", 3).resolved("2026-11-03 09:00");
+    let back = resolution_of(&back.under(&dropped_and_promised_again(), LATER), 1);
+    assert_eq!((back.standing, back.start), (Standing::Met, at("2026-11-02 08:00")));
+}
+
+#[test]
+fn a_promise_taken_back_after_its_deadline_was_still_broken() {
+    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").policy("2026-11-05 10:00", 2);
+
+    assert_eq!(resolution_of(&tale.under(&dropped_and_promised_again(), LATER), 1).standing, Standing::Breached);
+}
+
+#[test]
+fn a_pause_under_a_limit_tells_when_it_ends_by_itself() {
+    let mut contract = contract();
+    contract.pauses.cap_minutes = Some(90);
+    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").pending("2026-11-02 11:00", PendingReason::Client);
+
+    let policies = policies(contract, office());
+    let paused = turn_of(&tale.under(&policies, "2026-11-02 11:30"), 1, 1);
+    assert_eq!((paused.standing, paused.runs_on), (Standing::Paused, Some(at("2026-11-02 13:30"))));
+    let running = turn_of(&tale.under(&policies, "2026-11-02 13:30"), 1, 1);
+    assert_eq!((running.standing, running.runs_on), (Standing::Warned, None));
+}

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
 #![allow(missing_docs, reason = "the names say what a test needs to know")]
 
-use chrono::Duration;
+use chrono::{Duration, Weekday};
 use desk::clocks::Book;
 use desk::inbound::{Address, Inbound};
 use desk::intake::{self, Came, Taken};
@@ -10,7 +10,9 @@ use desk::mailroom::{self, Arrival, Held, Source};
 use desk::outgoing::deliver::{self, Verdict};
 use desk::outgoing::reply::{self, Reply, Sender, Sent, Then};
 use kernel::fact::{Actor, Channel, ClockKind};
-use kernel::ids::{CaseId, EmployerId, InboundId, InteractionId, MailboxId, PersonId, TenantId};
+use kernel::ids::{
+    CalendarId, CaseId, ContractId, EmployerId, InboundId, InteractionId, MailboxId, PersonId, TenantId,
+};
 use kernel::{Clock, Time};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,6 +23,9 @@ use tenants::contracts::{self, Side, Signature};
 use tenants::terms::TermsBook;
 use tenants::{calendars, clients, mailboxes, projects};
 use world::World;
+
+const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 pub fn at(text: &str) -> Time {
     text.parse().unwrap()
@@ -102,9 +107,40 @@ impl<'w> Shop<'w> {
         let now = self.world.clock.now();
         let mut tx = self.world.db.begin(&self.scope).await.unwrap();
         let hours = calendars::create(&mut tx, self.scope.permit().unwrap(), draft, now).await.unwrap();
+        tx.commit().await.unwrap();
         let targets = vec![target(ClockKind::FirstReply, 240), target(ClockKind::Resolution, 600)];
-        let contract = Contract::of(1, at("2026-11-01T00:00:00Z"), targets);
-        let draft = contracts::Draft { contract, calendar: hours.id };
+        self.agree(Contract::of(1, at("2026-11-01T00:00:00Z"), targets), hours.id).await;
+    }
+
+    /// The only calendar of the shop.
+    pub async fn hours(&self) -> calendars::Kept {
+        let view = self.world.db.view(&self.scope).await.unwrap();
+        calendars::list(&view).await.unwrap().remove(0)
+    }
+
+    /// A day with hours of its own is declared now.
+    pub async fn declare(&self, day: calendars::DayDraft) {
+        let kept = self.hours().await;
+        let definition = kept.calendar.definition();
+        let draft = calendars::Draft {
+            name: kept.name.clone(),
+            zone: definition.zone.name().into(),
+            week: WEEK.map(|weekday| definition.week.day(weekday).to_vec()),
+            week_from: None,
+            holidays: definition.holidays.map(|territory| territory.to_string()),
+            days: vec![day],
+        };
+        let mut tx = self.world.db.begin(&self.scope).await.unwrap();
+        let now = self.world.clock.now();
+        calendars::update(&mut tx, self.scope.permit().unwrap(), kept.id, draft, now).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Both sides sign a version now.
+    pub async fn agree(&self, contract: Contract, calendar: CalendarId) -> ContractId {
+        let now = self.world.clock.now();
+        let mut tx = self.world.db.begin(&self.scope).await.unwrap();
+        let draft = contracts::Draft { contract, calendar };
         let version = contracts::draft(&mut tx, self.scope.permit().unwrap(), draft, now).await.unwrap();
         tx.commit().await.unwrap();
         for side in [Side::House, Side::Client] {
@@ -117,6 +153,7 @@ impl<'w> Shop<'w> {
             contracts::sign(&mut tx, scope.permit().unwrap(), version.id, signature).await.unwrap();
             tx.commit().await.unwrap();
         }
+        version.id
     }
 
     /// A mail of a customer arrives now.
@@ -226,7 +263,8 @@ fn came(mailbox: MailboxId, project: kernel::ids::ProjectId, queue: kernel::ids:
     }
 }
 
-fn target(measures: ClockKind, minutes: u32) -> Target {
+/// A share of 95 % in a month of business time.
+pub fn target(measures: ClockKind, minutes: u32) -> Target {
     Target {
         measures,
         minutes,

@@ -33,6 +33,7 @@ function useCauses() {
     auto_reply: t`a machine wrote the message`,
     merged: t`another case carries the clock`,
     resolved: t`the case was resolved without an answer`,
+    policy: t`the contract promises this no more`,
   };
   const deliveries: Values = {
     queued: t`still on its way`,

@@ -117,7 +117,7 @@ impl Hands {
         }
         while let Some(due) = self.next_due.filter(|due| *due <= at) {
             self.tools.clock.set(due.max(self.tools.now()));
-            while fire::due(&self.tools.db, &self.tools.access, self.tools.now()).await? > 0 {}
+            while fire::due(&self.tools.db, &self.tools.access, &self.book, self.tools.now()).await? > 0 {}
             self.next_due = fire::next(&self.tools.db).await?;
         }
         self.tools.clock.set(at.max(self.tools.now()));

@@ -148,6 +148,20 @@ pub(crate) async fn save(tx: &Tx, case: &Case) -> Result<(), Fault> {
     tx.update("case", case.id.0, row).await
 }
 
+/// Writes only what a case is promised, beside which somebody may be changing the rest.
+pub(crate) async fn save_promise(tx: &Tx, case: &Case) -> Result<(), Fault> {
+    let whole = case.row();
+    let row = row::ActiveModel {
+        changed_at: whole.changed_at,
+        contract_id: whole.contract_id,
+        sort_at: whole.sort_at,
+        due_kind: whole.due_kind,
+        due_at: whole.due_at,
+        ..Default::default()
+    };
+    tx.update("case", case.id.0, row).await
+}
+
 /// Lists sort by the nearest promise; what promises nothing any more stands at the end, oldest first.
 const NO_PROMISE: i64 = 4_000_000_000_000_000;
 

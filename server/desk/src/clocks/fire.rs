@@ -1,4 +1,4 @@
-//! What happens at the very moment: a warning, a breach. Each is written down once.
+//! What happens at the very moment: a warning, a breach, the end of the longest pause agreed. Each is written down once.
 
 use access::Access;
 use kernel::Fault;
@@ -7,8 +7,9 @@ use kernel::ids::{CaseId, ClockId, ProjectId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, Order, Set};
 use store::{Db, SystemUse, Tx};
+use tenants::clock::Standing;
 
-use super::row;
+use super::{Book, resettle, row};
 use crate::cases;
 
 /// How many clocks are judged in one unit of work.
@@ -28,7 +29,7 @@ pub async fn next(db: &Db) -> Result<Option<Time>, Fault> {
 }
 
 /// Judges the clocks that are due at `now`; tells how many. Called until it says none.
-pub async fn due(db: &Db, access: &Access, now: Time) -> Result<usize, Fault> {
+pub async fn due(db: &Db, access: &Access, book: &Book, now: Time) -> Result<usize, Fault> {
     let tx = db.system_view(SystemUse::Timer).await?;
     let rows = tx
         .find::<row::Entity>()
@@ -46,7 +47,7 @@ pub async fn due(db: &Db, access: &Access, now: Time) -> Result<usize, Fault> {
     for (tenant, rows) in by_tenant {
         let mut tx = db.begin(&access.job_scope(tenant)).await?;
         for row in rows {
-            judge(&mut tx, row.id, now).await?;
+            judge(&mut tx, book, row.id, now).await?;
         }
         tx.commit().await?;
     }
@@ -54,10 +55,13 @@ pub async fn due(db: &Db, access: &Access, now: Time) -> Result<usize, Fault> {
 }
 
 /// The row is read again inside the unit of work: it may have moved since it was listed.
-async fn judge(tx: &mut Tx, id: uuid::Uuid, now: Time) -> Result<(), Fault> {
+async fn judge(tx: &mut Tx, book: &Book, id: uuid::Uuid, now: Time) -> Result<(), Fault> {
     let Some(row) = tx.get::<row::Entity>(id).await? else { return Ok(()) };
     if row.next_at.is_none_or(|next| next > micros(now)) {
         return Ok(());
+    }
+    if row.state == Standing::Paused.word() {
+        return run_on(tx, book, &row).await;
     }
     let Some(measures) = cases::kind_of(&row.kind) else { return Ok(()) };
     let (clock, case, project) = (ClockId(row.id), CaseId(row.case_id), ProjectId(row.project_id));
@@ -80,5 +84,17 @@ async fn judge(tx: &mut Tx, id: uuid::Uuid, now: Time) -> Result<(), Fault> {
         change.warned_at = Set(Some(micros(now)));
         change.next_at = Set(Some(row.due_at + 1));
     }
+    tx.update("clock", row.id, change).await
+}
+
+/// The agreed most of standing still is used up: the case's clocks are settled, and this one runs. If the hours moved
+/// that end, it is looked at again there; if nothing holds the clock any more, it is not looked at for this.
+async fn run_on(tx: &mut Tx, book: &Book, row: &row::Model) -> Result<(), Fault> {
+    resettle::one(tx, book, CaseId(row.case_id)).await?;
+    let after = tx.get::<row::Entity>(row.id).await?;
+    if after.is_none_or(|after| after.state != row.state || after.next_at != row.next_at) {
+        return Ok(());
+    }
+    let change = row::ActiveModel { next_at: Set(None), ..Default::default() };
     tx.update("clock", row.id, change).await
 }

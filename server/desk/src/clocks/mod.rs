@@ -5,9 +5,12 @@
 //! what `tenants::clock::read` says of the case's facts.
 
 mod book;
+mod cause;
 pub mod fire;
+pub mod resettle;
 mod row;
 mod settle;
+mod vanished;
 
 use kernel::Fault;
 use kernel::fact::ClockKind;
@@ -53,11 +56,14 @@ pub async fn of(view: &View, cases: &[CaseId]) -> Result<Vec<Clock>, Fault> {
     Ok(rows.into_iter().filter_map(Clock::read).collect())
 }
 
-/// Every clock of a case with the steps that explain it, read from its facts at this moment.
+/// Every clock of a case with the steps that explain it, read from its facts at this moment; those that vanished last.
 pub async fn explain(view: &View, book: &Book, case: CaseId) -> Result<Vec<tenants::clock::Reading>, Fault> {
     let facts = settle::whole_story(view, &[], case).await?;
     let policies = book.policies(view).await?;
-    settle::readings(&facts, &policies, book.now(), case)
+    let mut readings = settle::readings(&facts, &policies, book.now(), case)?;
+    let gone = vanished::readings(&facts, &policies, case, &readings);
+    readings.extend(gone);
+    Ok(readings)
 }
 
 impl Clock {

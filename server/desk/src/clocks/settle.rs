@@ -1,40 +1,71 @@
 //! Brings the rows of a case's clocks in line with its facts, and writes down what moved.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use kernel::Fault;
-use kernel::fact::{CancelCause, ClockKind, Fact, MoveCause, Recorded};
+use kernel::fact::{Actor, CancelCause, ClockKind, Fact, FactId, Happening, MoveCause, Recorded};
 use kernel::ids::{CaseId, ClockId, ContractId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, NotSet, Order, Set};
 use store::{Tx, View};
-use tenants::clock::{Policies, Reading, Standing, Unreadable};
+use tenants::clock::{Policies, Reading, Standing, Told, Unreadable};
 
-use super::{Book, row};
-use crate::cases::{self, Case, kind_code};
+use super::{Book, cause, row};
+use crate::cases::{self, Case, State, kind_code};
 
 /// Reads the case's facts again and settles its clocks; the case's nearest promise is set, and left to be saved.
+///
+/// A version of the contract that came into force since is applied first: whoever touches the case, or [`super::resettle`].
 pub async fn settle(tx: &mut Tx, book: &Book, case: &mut Case) -> Result<(), Fault> {
     let pending = tx.recorded().to_vec();
-    let facts = whole_story(tx, &pending, case.id).await?;
-    let policies = book.policies(tx).await?;
-    let readings = readings(&facts, &policies, book.now(), case.id)?;
+    let mut facts = whole_story(tx, &pending, case.id).await?;
+    let (policies, now) = (book.policies(tx).await?, book.now());
+    let mut told = told(&facts, &policies, now)?;
+    if let Some(newer) = newer(case, &told, &policies, now) {
+        tx.record(newer)?;
+        facts.extend(tx.recorded().last().cloned());
+        told = self::told(&facts, &policies, now)?;
+    }
+    let readings = own(told, case.id);
     let mut known = if has_no_clock(&pending, case.id) { Known::new() } else { known(tx, case.id).await? };
-    let cause = cause(&pending);
+    let fresh = fresh(&facts, tx.recorded());
     for reading in &readings {
         let Some(contract) = reading.contract else { continue };
         match known.get_mut(&(reading.kind, reading.turn)).and_then(VecDeque::pop_front) {
             None => begin(tx, case, reading, contract).await?,
-            Some(row) => follow(tx, case, reading, contract, (row, cause)).await?,
+            Some(row) => follow(tx, case, reading, contract, (row, cause::of_move(&fresh))).await?,
         }
     }
     for row in known.into_values().flatten().filter(|row| row.state != "cancelled") {
-        cancel(tx, case, &row, CancelCause::Merged).await?;
+        cancel(tx, case, &row, cause::of_vanishing(&fresh)).await?;
     }
     case.contract = readings.iter().find_map(|reading| reading.contract);
     case.due = nearest(&readings);
     tx.wake_timers();
     Ok(())
+}
+
+/// What has to be told when another version is in force by now than the one that an open case is counted by.
+fn newer(case: &Case, told: &Told, policies: &Policies, now: Time) -> Option<Happening> {
+    if !matches!(case.state, State::Open | State::Pending) {
+        return None;
+    }
+    let agreement = policies.in_force(Some(case.project), now)?;
+    let contract = agreement.contract.id?;
+    let counted_by = told.counted_by.get(&case.id)?;
+    if *counted_by == contract {
+        return None;
+    }
+    let (effective, version) = (agreement.contract.effective_from, agreement.contract.version);
+    let at = agreement.contract.recorded.map_or(effective, |recorded| recorded.max(effective));
+    let applied = Fact::PolicyApplied { contract, version };
+    Some(applied.at(at.min(now)).of(case.id, case.project).by(Actor::System))
+}
+
+/// The facts of this story that this unit of work wrote down.
+fn fresh(story: &[Recorded], pending: &[Recorded]) -> Vec<Recorded> {
+    let own: HashSet<FactId> = pending.iter().map(|fact| fact.id).collect();
+    story.iter().filter(|fact| own.contains(&fact.id)).cloned().collect()
 }
 
 /// The facts of a case and of those that went on in it, those of this unit of work included, in the ledger's order.
@@ -75,11 +106,19 @@ pub(super) fn readings(
     now: Time,
     case: CaseId,
 ) -> Result<Vec<Reading>, Fault> {
-    match tenants::clock::read(facts, policies, now) {
-        Ok(all) => Ok(all.into_iter().filter(|reading| reading.case == case).collect()),
-        Err(Unreadable::NoContract { .. }) => Ok(Vec::new()),
+    told(facts, policies, now).map(|told| own(told, case))
+}
+
+fn told(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Told, Fault> {
+    match tenants::clock::tell(facts, policies, now) {
+        Ok(told) => Ok(told),
+        Err(Unreadable::NoContract { .. }) => Ok(Told::default()),
         Err(error) => Err(Fault::storage(error)),
     }
+}
+
+fn own(told: Told, case: CaseId) -> Vec<Reading> {
+    told.readings.into_iter().filter(|reading| reading.case == case).collect()
 }
 
 /// The rows by what they measure, oldest first: a case may have had two resolutions, one of them by a merge.
@@ -148,13 +187,14 @@ fn moved(row: &row::Model, reading: &Reading, contract: ContractId, cause: MoveC
     let (start, due) = (reading.start, reading.due);
     let paused = reading.standing == Standing::Paused;
     let off = matches!(reading.standing, Standing::Cancelled(_));
+    let was_paused = row.state == Standing::Paused.word();
     let ended = row.stopped_at.is_some() || row.state == Standing::Cancelled(CancelCause::Merged).word();
     if row.start_at != micros(start) || row.contract_id != contract.0 {
         Some(Fact::ClockStarted { clock, measures, turn, start, due, contract })
     } else if ended && reading.stop.is_none() && !off {
         Some(Fact::ClockResumed { clock, measures, due })
-    } else if row.due_at != micros(due) || paused != (row.state == Standing::Paused.word()) {
-        let cause = if paused { MoveCause::Pause } else { cause };
+    } else if row.due_at != micros(due) || paused != was_paused {
+        let cause = if paused || was_paused { MoveCause::Pause } else { cause };
         Some(Fact::ClockMoved { clock, measures, due, cause })
     } else {
         None
@@ -168,6 +208,7 @@ fn same(row: &row::Model, reading: &Reading, contract: ContractId) -> bool {
         && row.warn_at == micros(reading.warn)
         && row.stopped_at == reading.stop.map(micros)
         && row.contract_id == contract.0
+        && (reading.runs_on.is_none() || row.next_at == next_at(reading))
 }
 
 /// Says how a clock ended, if it did.
@@ -207,12 +248,13 @@ fn changed(case: &Case, reading: &Reading, contract: ContractId) -> row::ActiveM
     }
 }
 
-/// When the timers have to look: at the warning, then right after the deadline.
+/// When the timers have to look: at the warning, then right after the deadline; at the end of the longest pause agreed.
 fn next_at(reading: &Reading) -> Option<i64> {
     match reading.standing {
         // A warning that is due already is given at once.
         Standing::Running | Standing::Warned => Some(micros(reading.warn)),
         Standing::Breached => Some(micros(reading.due) + 1),
+        Standing::Paused => reading.runs_on.map(micros),
         _ => None,
     }
 }
@@ -221,17 +263,6 @@ fn nearest(readings: &[Reading]) -> Option<(ClockKind, Time)> {
     let running =
         |reading: &&Reading| matches!(reading.standing, Standing::Running | Standing::Warned | Standing::Breached);
     readings.iter().filter(running).map(|reading| (reading.kind, reading.due)).min_by_key(|(_, due)| *due)
-}
-
-fn cause(pending: &[Recorded]) -> MoveCause {
-    let of = |fact: &Fact| match fact {
-        Fact::PendingOn { .. } | Fact::PendingOff => Some(MoveCause::Pause),
-        Fact::PriorityChanged { .. } => Some(MoveCause::Priority),
-        Fact::Moved { .. } | Fact::PolicyApplied { .. } => Some(MoveCause::Policy),
-        Fact::MergedInto { .. } | Fact::MergeUndone { .. } => Some(MoveCause::Merge),
-        _ => None,
-    };
-    pending.iter().rev().find_map(|recorded| of(&recorded.fact)).unwrap_or(MoveCause::Calendar)
 }
 
 impl super::Clock {

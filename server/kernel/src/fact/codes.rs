@@ -167,6 +167,8 @@ pub enum CancelCause {
     Merged,
     /// The case was resolved without a reply.
     Resolved,
+    /// The version of the contract in force promises nothing of the kind.
+    Policy,
 }
 
 /// How a session ended.
