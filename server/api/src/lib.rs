@@ -7,6 +7,7 @@ mod badge;
 mod clients;
 mod context;
 mod desk;
+mod door;
 mod fault;
 pub mod gid;
 mod health;
@@ -24,6 +25,7 @@ use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
 
 pub use clients::Receiving;
 pub use context::{Asked, Links, Parts};
+pub use door::Door;
 pub use health::{Component, HealthSource, HealthState, Process};
 pub use presence::Presence;
 
@@ -51,7 +53,7 @@ pub struct Mutation(
 );
 
 /// The whole schema.
-pub type ManyhandsSchema = Schema<Query, Mutation, live::Subscription>;
+type ManyhandsSchema = Schema<Query, Mutation, live::Subscription>;
 
 /// The schema with its limits; the host adds the parts it runs on.
 pub fn schema() -> SchemaBuilder<Query, Mutation, live::Subscription> {

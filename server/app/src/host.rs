@@ -10,6 +10,7 @@ use std::time::Duration;
 use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
 use anyhow::{Context, Result};
+use futures::future::{BoxFuture, FutureExt as _};
 use kernel::{Clock, Ids, SystemClock};
 use serde::Serialize;
 use tokio::task::JoinHandle;
@@ -57,7 +58,11 @@ pub async fn serve(configuration: &Configuration) -> Result<Running> {
 }
 
 /// The same by another clock: for tests and rehearsals.
-pub async fn serve_with(configuration: &Configuration, clock: Arc<dyn Clock>) -> Result<Running> {
+pub fn serve_with(configuration: &Configuration, clock: Arc<dyn Clock>) -> BoxFuture<'_, Result<Running>> {
+    begin(configuration, clock).boxed()
+}
+
+async fn begin(configuration: &Configuration, clock: Arc<dyn Clock>) -> Result<Running> {
     let protection = tls::protect(configuration, clock.now())?;
     let listener = listen(configuration)?;
     let address = listener.as_ref().map(TcpListener::local_addr).transpose()?;

@@ -155,12 +155,12 @@ impl House {
     }
 
     /// The schema with what it runs on.
-    pub fn endpoint(&self) -> Endpoint<api::ManyhandsSchema> {
+    pub fn endpoint(&self) -> Endpoint<api::Door> {
         let parts = self.parts.clone();
         let furnish = move |asker: Asker| api::request_data(api::Asked { parts: parts.clone(), viewer: asker.viewer });
         let source: Arc<dyn api::HealthSource> = Arc::new(self.health.clone());
-        let schema = api::schema().data(source).data(api::Receiving { domain: self.receiving.clone() }).finish();
-        Endpoint { schema, furnish: Arc::new(furnish), documents: self.documents.clone() }
+        let schema = api::schema().data(source).data(api::Receiving { domain: self.receiving.clone() });
+        Endpoint { schema: api::Door::to(schema), furnish: Arc::new(furnish), documents: self.documents.clone() }
     }
 
     /// Where mails are held.

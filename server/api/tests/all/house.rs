@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use access::{Access, Attempt, Cost, Device, NewPerson, Purpose, Role, Settings, Viewer};
 use api::gid::{Noun, encode};
-use api::{Asked, Links, ManyhandsSchema, Parts, Presence, Receiving};
+use api::{Asked, Door, Links, Parts, Presence, Receiving};
 use async_graphql::{Request, Variables};
 use desk::clocks::Book;
 use desk::inbound::{Address, Inbound};
@@ -44,7 +44,7 @@ impl Links for NoLinks {
 pub struct House {
     pub world: World,
     pub parts: Parts,
-    pub schema: ManyhandsSchema,
+    pub schema: Door,
     pub ours: Shop,
     pub theirs: Shop,
 }
@@ -96,7 +96,7 @@ impl House {
             demo: false,
         };
         let receiving = Receiving { domain: "in.example".into() };
-        let schema = api::schema().data(receiving).finish();
+        let schema = Door::to(api::schema().data(receiving));
         let ours = Shop::open(&world, &parts, "LS").await;
         let theirs = Shop::open(&world, &parts, "GP").await;
         Self { world, parts, schema, ours, theirs }
@@ -152,7 +152,7 @@ impl House {
         let asked = Asked { parts: self.parts.clone(), viewer: who.cloned() };
         let mut request = Request::new(document).variables(Variables::from_json(variables));
         request.data = api::request_data(asked);
-        serde_json::to_value(self.schema.execute(request).await).unwrap()
+        serde_json::to_value(self.schema.answer(request).await).unwrap()
     }
 
     /// The data of an answer without errors.

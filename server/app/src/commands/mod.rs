@@ -40,8 +40,20 @@ enum Command {
     Health(health::Health),
 }
 
-/// Runs the command line of this process.
-pub async fn run() -> ExitCode {
+/// Runs the command line of this process. Everything that runs is compiled in this crate, not in each that calls it.
+pub fn main() -> ExitCode {
+    crate::tls::install_provider();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("manyhands").build();
+    match runtime {
+        Ok(runtime) => runtime.block_on(run()),
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "manyhands: no runtime: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
         Command::Serve(command) => command.run().await,

@@ -1,0 +1,44 @@
+//! The schema as its host holds it: one door for every operation.
+//!
+//! Invariant: what runs behind the door is compiled here, once, and not again in every program that opens it; the
+//! whole schema is one large future, and naming its type elsewhere makes that crate pay for it.
+
+use async_graphql::futures_util::stream::BoxStream;
+use async_graphql::{Data, Executor, Request, Response, SchemaBuilder};
+use futures::future::{BoxFuture, FutureExt as _};
+use futures::stream::StreamExt as _;
+use std::sync::Arc;
+
+use crate::{ManyhandsSchema, Mutation, Query, live};
+
+/// Answers operations.
+#[derive(Clone)]
+pub struct Door(ManyhandsSchema);
+
+impl Door {
+    /// Closes the schema: nothing can be added to it any more.
+    pub fn to(schema: SchemaBuilder<Query, Mutation, live::Subscription>) -> Self {
+        Self(schema.finish())
+    }
+
+    /// The answer to one operation.
+    pub fn answer(&self, request: Request) -> BoxFuture<'static, Response> {
+        let schema = self.0.clone();
+        async move { schema.execute(request).await }.boxed()
+    }
+
+    /// The answers to a subscription.
+    pub fn answers(&self, request: Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
+        Executor::execute_stream(&self.0, request, session).boxed()
+    }
+}
+
+impl Executor for Door {
+    async fn execute(&self, request: Request) -> Response {
+        self.answer(request).await
+    }
+
+    fn execute_stream(&self, request: Request, session_data: Option<Arc<Data>>) -> BoxStream<'static, Response> {
+        self.answers(request, session_data)
+    }
+}
