@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-// @ts-expect-error babel ships no types and is used in this one place
-import { transformAsync } from "@babel/core";
 import tailwindcss from "@tailwindcss/vite";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { groupOf, straight } from "./scripts/chunks.ts";
+import { catalogues, messages } from "./scripts/words.ts";
 
-const require = createRequire(import.meta.url);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Operations by name, as `npm run gen` wrote them for the server. */
@@ -38,28 +36,6 @@ function documents(): Plugin {
   };
 }
 
-/** Messages: the Lingui macro. */
-function messages(): Plugin {
-  return {
-    name: "manyhands-messages",
-    enforce: "pre",
-    async transform(code, id) {
-      const file = id.split("?")[0] ?? id;
-      if (!/\/src\/.*\.tsx?$/.test(file) || !/@lingui\/\w+\/macro/.test(code)) return null;
-      const plugins = ["typescript", ...(file.endsWith("x") ? ["jsx"] : [])];
-      const out = await transformAsync(code, {
-        filename: file,
-        babelrc: false,
-        configFile: false,
-        sourceMaps: true,
-        plugins: [require.resolve("@lingui/babel-plugin-lingui-macro")],
-        parserOpts: { plugins },
-      });
-      return out?.code ? { code: out.code, map: out.map } : null;
-    },
-  };
-}
-
 /** React Aria carries its words in thirty languages; ours are four. */
 function fourLanguages(): Plugin {
   return {
@@ -72,22 +48,55 @@ function fourLanguages(): Plugin {
   };
 }
 
+/** Lucide's drawing code knows every way to ask for an icon; ours draws one of 24 by 24 with `currentColor`, which is all we ask for. */
+function plainIcons(): Plugin {
+  return {
+    name: "manyhands-plain-icons",
+    enforce: "pre",
+    resolveId(id, importer) {
+      const icon = id.endsWith("/createLucideIcon.mjs") && importer?.includes("/lucide-react/");
+      return icon ? here("./src/ui/drawIcon.ts") : null;
+    },
+  };
+}
+
 const SERVER = "http://localhost:8080";
 const PROXY = { "/graphql": { target: SERVER, ws: true }, "/auth": SERVER, "/files": SERVER, "/version": SERVER };
 
 export default defineConfig(async ({ mode }) => {
   const fixtures = mode === "fixtures" ? [(await import("./fixtures/plugin.ts")).fixtureServer()] : [];
   return {
-    plugins: [documents(), messages(), fourLanguages(), react(), lingui(), tailwindcss(), ...fixtures],
+    plugins: [
+      documents(),
+      messages(),
+      catalogues(),
+      fourLanguages(),
+      plainIcons(),
+      straight(),
+      react(),
+      lingui(),
+      tailwindcss(),
+      ...fixtures,
+    ],
     resolve: { alias: { "@": here("./src") } },
     build: {
       outDir: "dist",
+      manifest: true,
       target: "es2022",
       sourcemap: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: groupOf, debugName: "shared" }], includeDependenciesRecursively: false },
+        },
+      },
     },
     server: mode === "fixtures" ? {} : { proxy: PROXY },
-    test: { environment: "happy-dom", setupFiles: ["./fixtures/setup.ts"], include: ["src/**/*.test.{ts,tsx}"] },
+    test: {
+      environment: "happy-dom",
+      setupFiles: ["./fixtures/setup.ts"],
+      include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    },
   };
 });

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { lazily, withWords } from "@/lib/lazily";
 import { useQuery } from "urql";
 import { useChanges, useLive } from "@/lib/live";
 import { dress, isLocale, speak } from "@/lib/locale";
@@ -9,10 +10,20 @@ import { useViewer, VIEWER, ViewerProvider } from "@/lib/viewer";
 import { ErrorPanel } from "@/ui/States";
 import { LineBar } from "./LineBar";
 import { Rail } from "./Rail";
+import { Signed } from "./Signed";
 import { TopBar } from "./TopBar";
 
 /** Rail, top bar and the page, for somebody who is signed in. */
 export function Shell() {
+  return (
+    <Signed>
+      <Known />
+    </Signed>
+  );
+}
+
+/** Asks who it is that signed in. */
+function Known() {
   const { t } = useLingui();
   const [result, again] = useQuery({ query: VIEWER, variables: {} });
   const data = result.data;
@@ -38,7 +49,7 @@ export function Shell() {
   );
 }
 
-const SecondStep = lazy(() => import("@/features/me").then((module) => ({ default: module.SecondStep })));
+const SecondStep = lazily(async () => (await withWords("me", () => import("@/features/me"))).SecondStep, "onDemand");
 
 /** A role that asks for a second factor reaches nothing before it is set up. */
 function FirstSecondStep(props: { onDone: () => void }) {

@@ -2,7 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { useLingui as useWords } from "@lingui/react";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
+import { lazily } from "@/lib/lazily";
 import { Button as Pressable } from "react-aria-components";
 import { useKeys } from "@/lib/keys";
 import { useLine } from "@/lib/socket";
@@ -12,8 +13,8 @@ import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
 import { openPlaces } from "./places";
 
-const Palette = lazy(() => import("./Palette").then((module) => ({ default: module.Palette })));
-const KeySheet = lazy(() => import("./KeySheet").then((module) => ({ default: module.KeySheet })));
+const Palette = lazily(async () => (await import("./Palette")).Palette);
+const KeySheet = lazily(async () => (await import("./KeySheet")).KeySheet);
 
 /** The bar above every page: the line to the server, the time deadlines run on, and one search for everything. */
 export function TopBar(props: { viewer: Viewer }) {

@@ -6,6 +6,7 @@ import { caseSearch } from "@/features/cases/filters";
 import { clientSearch } from "@/features/clients/tabs";
 import { peopleSearch } from "@/features/people/filters";
 import { reportSearch } from "@/features/portal/search";
+import { withWords } from "@/lib/lazily";
 import { NotFound } from "./NotFound";
 import { PageBroken } from "./Boundary";
 
@@ -51,68 +52,74 @@ const home = createRoute({
 const desk = createRoute({
   getParentRoute: () => shell,
   path: "/desk",
-  component: lazyRouteComponent(() => import("@/features/desk/DeskPage"), "DeskPage"),
+  component: lazyRouteComponent(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
 });
 const deskCase = createRoute({
   getParentRoute: () => shell,
   path: "/desk/$number",
-  component: lazyRouteComponent(() => import("@/features/desk/DeskPage"), "DeskPage"),
+  component: lazyRouteComponent(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
 });
 const cases = createRoute({
   getParentRoute: () => shell,
   path: "/cases",
   validateSearch: caseSearch,
-  component: lazyRouteComponent(() => import("@/features/cases/CasesPage"), "CasesPage"),
+  component: lazyRouteComponent(() => withWords("cases", () => import("@/features/cases/CasesPage")), "CasesPage"),
 });
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
-  component: lazyRouteComponent(() => import("@/features/me/MePage"), "MePage"),
+  component: lazyRouteComponent(() => withWords("me", () => import("@/features/me/MePage")), "MePage"),
 });
 const lead = createRoute({
   getParentRoute: () => shell,
   path: "/lead",
-  component: lazyRouteComponent(() => import("@/features/lead/LeadPage"), "LeadPage"),
+  component: lazyRouteComponent(() => withWords("lead", () => import("@/features/lead/LeadPage")), "LeadPage"),
 });
 const clients = createRoute({
   getParentRoute: () => shell,
   path: "/clients",
-  component: lazyRouteComponent(() => import("@/features/clients/ClientsPage"), "ClientsPage"),
+  component: lazyRouteComponent(
+    () => withWords("clients", () => import("@/features/clients/ClientsPage")),
+    "ClientsPage",
+  ),
 });
 const client = createRoute({
   getParentRoute: () => shell,
   path: "/clients/$id",
   validateSearch: clientSearch,
-  component: lazyRouteComponent(() => import("@/features/clients/ClientPage"), "ClientPage"),
+  component: lazyRouteComponent(() => withWords("client", () => import("@/features/clients/ClientPage")), "ClientPage"),
 });
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
   validateSearch: peopleSearch,
-  component: lazyRouteComponent(() => import("@/features/people/PeoplePage"), "PeoplePage"),
+  component: lazyRouteComponent(() => withWords("people", () => import("@/features/people/PeoplePage")), "PeoplePage"),
 });
 const audit = createRoute({
   getParentRoute: () => shell,
   path: "/audit",
   validateSearch: auditSearch,
-  component: lazyRouteComponent(() => import("@/features/audit/AuditPage"), "AuditPage"),
+  component: lazyRouteComponent(() => withWords("audit", () => import("@/features/audit/AuditPage")), "AuditPage"),
 });
 const health = createRoute({
   getParentRoute: () => shell,
   path: "/health",
-  component: lazyRouteComponent(() => import("@/features/health/HealthPage"), "HealthPage"),
+  component: lazyRouteComponent(() => withWords("health", () => import("@/features/health/HealthPage")), "HealthPage"),
 });
 
 const portal = createRoute({
   getParentRoute: () => root,
   path: "/portal/$client",
-  component: lazyRouteComponent(() => import("@/features/portal/PortalFrame"), "PortalFrame"),
+  component: lazyRouteComponent(
+    () => withWords("portal", () => import("@/features/portal/PortalFrame")),
+    "PortalFrame",
+  ),
 });
 const report = createRoute({
   getParentRoute: () => portal,
   path: "/",
   validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("@/features/portal/PortalPage"), "PortalPage"),
+  component: lazyRouteComponent(() => withWords("portal", () => import("@/features/portal/PortalPage")), "PortalPage"),
 });
 const portalContract = createRoute({
   getParentRoute: () => portal,
@@ -121,17 +128,23 @@ const portalContract = createRoute({
     const item = text(search["item"]);
     return item ? { item } : {};
   },
-  component: lazyRouteComponent(() => import("@/features/portal/PortalContract"), "PortalContract"),
+  component: lazyRouteComponent(
+    () => withWords("portal", () => import("@/features/portal/PortalContract")),
+    "PortalContract",
+  ),
 });
 const portalPeople = createRoute({
   getParentRoute: () => portal,
   path: "people",
-  component: lazyRouteComponent(() => import("@/features/portal/PortalPeople"), "PortalPeople"),
+  component: lazyRouteComponent(
+    () => withWords("portal", () => import("@/features/portal/PortalPeople")),
+    "PortalPeople",
+  ),
 });
 const portalMe = createRoute({
   getParentRoute: () => portal,
   path: "me",
-  component: lazyRouteComponent(() => import("@/features/me/MePage"), "MePage"),
+  component: lazyRouteComponent(() => withWords("me", () => import("@/features/me/MePage")), "MePage"),
 });
 
 const gallery = createRoute({

@@ -4,7 +4,7 @@ import { Client, fetchExchange, mapExchange, subscriptionExchange, type Exchange
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { KEYLESS } from "@/gql/keyless";
 import { POSSIBLE } from "@/gql/possible";
-import { socket } from "./socket";
+import { listen } from "./socket";
 import { learnServerTime } from "./time";
 
 type Hashed = { __meta__?: { hash?: string } };
@@ -110,7 +110,7 @@ export function makeClient(): Client {
       subscriptionExchange({
         forwardSubscription: (request) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket().subscribe({ ...request, query: request.query ?? "" } as never, sink as never),
+            unsubscribe: listen({ ...request, query: request.query ?? "" } as never, sink as never),
           }),
         }),
       }),

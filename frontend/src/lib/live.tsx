@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useSubscription } from "urql";
 import { graphql, type ResultOf } from "./graphql";
 import { hashOf } from "./client";
-import { socket } from "./socket";
+import { listen } from "./socket";
 
 /** What the server tells of; with ids those things changed, without the whole list. The last four are told only within this page, after a change of our own. */
 export type Topic =
@@ -78,7 +78,7 @@ export function useChanges(from: number): void {
       variables: { after: start.current },
       ...(hash && !import.meta.env.DEV ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : {}),
     };
-    return socket().subscribe<ResultOf<typeof CHANGES>>(payload, {
+    return listen<ResultOf<typeof CHANGES>>(payload, {
       next(result) {
         if (!result.data) return;
         const { position, topics } = result.data.changes;

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import {
   Button as Pressable,
   Checkbox,
+  FieldError,
+  Label,
   ListBox,
   ListBoxItem,
   Popover,
@@ -13,7 +15,7 @@ import {
   type SwitchProps,
 } from "react-aria-components";
 import { cx } from "./cx";
-import { BOX, FieldLabel, Problem } from "./TextField";
+import { BOX, LABEL, PROBLEM, Star } from "./TextField";
 
 export { TextField, type TextFieldProps } from "./TextField";
 
@@ -112,4 +114,19 @@ export function SwitchField({
       {children}
     </Switch>
   );
+}
+
+/** The words above an input. */
+function FieldLabel(props: { children: string; required?: boolean | undefined }) {
+  return (
+    <Label className={LABEL}>
+      {props.children}
+      <Star on={props.required} />
+    </Label>
+  );
+}
+
+/** What is wrong, below an input. */
+function Problem(props: { children: string | undefined }) {
+  return <FieldError className={PROBLEM}>{props.children}</FieldError>;
 }

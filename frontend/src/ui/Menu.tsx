@@ -1,8 +1,7 @@
 import type { LucideIcon } from "lucide-react";
-import type { ReactElement } from "react";
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import { cx } from "./cx";
-import { Kbd } from "./Kbd";
+import { cloneElement, Suspense, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { ButtonProps } from "react-aria-components";
+import { lazily } from "@/lib/lazily";
 
 export type MenuLine =
   | {
@@ -17,43 +16,41 @@ export type MenuLine =
     }
   | "line";
 
-/** A menu behind any button. Lines that are not allowed are left out by the caller. */
-export function MenuButton(props: { children: ReactElement; label: string; lines: readonly MenuLine[] }) {
-  return (
-    <MenuTrigger>
-      {props.children}
-      <Popover className="float-in min-w-52 rounded-card border border-line bg-surface p-1 shadow-float">
-        <AriaMenu aria-label={props.label} className="max-h-[70vh] overflow-auto outline-none">
-          {props.lines.map((line, at) =>
-            line === "line" ? (
-              <Separator key={`line-${at}`} className="my-1 h-px bg-line" />
-            ) : (
-              <Line key={line.id} line={line} />
-            ),
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
+const MenuCard = lazily(async () => (await import("./MenuCard")).MenuCard);
 
-function Line({ line }: { line: Exclude<MenuLine, "line"> }) {
-  const Icon = line.icon;
+/** A menu behind any button; the menu itself comes when it is opened. Lines that are not allowed are left out by the caller. */
+export function MenuButton(props: {
+  children: ReactElement<ButtonProps & { ref?: unknown }>;
+  label: string;
+  lines: readonly MenuLine[];
+}) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState<"first" | "last" | "press" | null>(null);
+  function keys(event: KeyboardEvent) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    setOpen(event.key === "ArrowDown" ? "first" : "last");
+  }
   return (
-    <MenuItem
-      id={line.id}
-      textValue={line.text}
-      isDisabled={line.disabled === true}
-      {...(line.href ? { href: line.href } : {})}
-      {...(line.run ? { onAction: line.run } : {})}
-      className={cx(
-        "flex min-h-8 items-center gap-[9px] rounded-[7px] px-2 outline-none data-disabled:opacity-50",
-        line.danger ? "text-breach focused:bg-breach-soft" : "focused:bg-accent-soft focused:text-accent-ink",
-      )}
-    >
-      {Icon && <Icon aria-hidden size={15} strokeWidth={1.8} />}
-      <span className="flex-1">{line.text}</span>
-      {line.hint && <Kbd>{line.hint}</Kbd>}
-    </MenuItem>
+    <>
+      {cloneElement(props.children, {
+        ref: trigger,
+        "aria-haspopup": "menu",
+        "aria-expanded": open !== null,
+        onPress: (event: { pointerType: string }) => setOpen(event.pointerType === "keyboard" ? "first" : "press"),
+        onKeyDown: keys,
+      })}
+      <Suspense>
+        {open && (
+          <MenuCard
+            trigger={trigger}
+            label={props.label}
+            lines={props.lines}
+            begin={open === "press" ? true : open}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </Suspense>
+    </>
   );
 }

@@ -1,5 +1,7 @@
-import { lazy } from "react";
+import { lazily, withWords } from "@/lib/lazily";
 
 /** The tab comes when it is opened; the report needs only its words. */
-export const CalendarsTab = lazy(() => import("./CalendarsTab").then((module) => ({ default: module.CalendarsTab })));
+export const CalendarsTab = lazily(
+  async () => (await withWords("calendars", () => import("./CalendarsTab"))).CalendarsTab,
+);
 export { useHours, weekdayName } from "./hours";

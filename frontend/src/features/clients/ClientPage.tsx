@@ -8,6 +8,7 @@ import { CalendarsTab } from "@/features/calendars";
 import { ContractTab } from "@/features/contracts";
 import { MacrosTab, OutcomesTab } from "@/features/macros";
 import { MailboxesTab } from "@/features/mailboxes";
+import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
 import { Can, useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
@@ -16,10 +17,11 @@ import { SkeletonRows } from "@/ui/States";
 import { Tabs } from "@/ui/Tabs";
 import { CLIENT, type Client } from "./documents";
 import { Overview } from "./Overview";
-import { ProjectsTab } from "./ProjectsTab";
 import { TABS, type ClientTab } from "./tabs";
-import { TeamTab } from "./TeamTab";
 import { useClientState } from "./words";
+
+const ProjectsTab = lazily(async () => (await import("./ProjectsTab")).ProjectsTab, "onDemand");
+const TeamTab = lazily(async () => (await import("./TeamTab")).TeamTab, "onDemand");
 
 /** One client: everything about it on tabs, each of which may be sent as a link. */
 export function ClientPage() {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazily } from "@/lib/lazily";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Ellipsis } from "lucide-react";
@@ -14,7 +15,7 @@ import { ClockStrip } from "./ClockStrip";
 import type { DeskCase } from "./documents";
 import { useCaseActions } from "./useCaseActions";
 
-const CaseDialogs = lazy(() => import("./dialogs/CaseDialogs").then((module) => ({ default: module.CaseDialogs })));
+const CaseDialogs = lazily(async () => (await import("./dialogs/CaseDialogs")).CaseDialogs);
 
 /** Whose case it is, what about, what can be done, and how its clock stands. */
 export function CaseHead({ matter }: { matter: DeskCase }) {

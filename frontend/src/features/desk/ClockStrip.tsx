@@ -1,40 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button as Pressable, DialogTrigger } from "react-aria-components";
 import { CLOCK, useFace, usePauseWord, usePromiseWord } from "@/features/cases";
-import { Steps } from "@/features/explain";
-import { graphql, read } from "@/lib/graphql";
-import { useRead } from "@/lib/read";
+import { read } from "@/lib/graphql";
+import { lazily } from "@/lib/lazily";
 import { duration, instant, useNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
-import { PopCard } from "@/ui/Dialog";
+import { PopButton } from "@/ui/PopButton";
 import { SlaStrip } from "@/ui/SlaStrip";
 import { useStandingWord } from "@/ui/Standing";
-import { SkeletonRows } from "@/ui/States";
 import type { DeskCase } from "./documents";
 
-const EXPLAIN = graphql(`
-  query ExplainClock($case: ID!) {
-    case(id: $case) {
-      id
-      clocks {
-        id
-        explain {
-          zone
-          steps {
-            at
-            kind
-            values {
-              key
-              value
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
-type Clock = DeskCase["clocks"][number];
+const Explanation = lazily(async () => (await import("./Explanation")).Explanation);
 
 /** Which clock the strip shows: the one that runs and falls due first, else the last. */
 export function chosen(clocks: readonly { dueAt: string | null; stoppedAt: string | null }[]): number {
@@ -82,39 +57,19 @@ export function ClockStrip(props: { matter: DeskCase }) {
           </Trans>
         }
         action={
-          <DialogTrigger>
-            <Pressable className="shrink-0 rounded-[5px] text-sm font-medium underline decoration-dotted underline-offset-3">
-              {shape.dueAt ? t`Why ${instant(shape.dueAt, "time", i18n.locale, zone)}?` : t`Why?`}
-            </Pressable>
-            <PopCard label={t`Why this deadline`} placement="bottom end">
-              <Explanation matter={props.matter} clock={clock} />
-            </PopCard>
-          </DialogTrigger>
+          <PopButton
+            className="shrink-0 rounded-[5px] text-sm font-medium underline decoration-dotted underline-offset-3"
+            text={shape.dueAt ? t`Why ${instant(shape.dueAt, "time", i18n.locale, zone)}?` : t`Why?`}
+            label={t`Why this deadline`}
+            placement="bottom end"
+          >
+            <Explanation matter={props.matter.id} clock={clock.id} />
+          </PopButton>
         }
       />
       <p className="sr-only" aria-live="polite">
         {promise(shape.kind)}: {word(shown.standing)}
       </p>
     </div>
-  );
-}
-
-function Explanation(props: { matter: DeskCase; clock: Clock }) {
-  const { data } = useRead({ query: EXPLAIN, variables: { case: props.matter.id } });
-  const found = data?.case?.clocks.find((clock) => clock.id === props.clock.id)?.explain;
-  if (!found) return <SkeletonRows rows={4} height="h-5 w-72" />;
-  const zone = found.zone;
-  return (
-    <>
-      <h3 className="text-md">
-        <Trans>Why this deadline</Trans>
-      </h3>
-      <div className="mt-2 max-h-[60vh] w-[440px] max-w-full overflow-y-auto">
-        <Steps steps={found.steps} zone={zone} />
-      </div>
-      <p className="mt-3 border-t border-line pt-2 text-sm text-mute">
-        <Trans>Counted in business hours, zone {zone}.</Trans>
-      </p>
-    </>
   );
 }

@@ -18,7 +18,7 @@ import { VIEWER } from "../../../fixtures/world";
 import { DeskPage } from "./DeskPage";
 
 vi.mock("@/lib/socket", () => ({
-  socket: () => ({ subscribe: () => () => {} }),
+  listen: () => () => {},
   useLine: () => ({ state: "up" }),
   hangUp: () => {},
 }));

@@ -1,4 +1,7 @@
-import { lazy } from "react";
+import { lazily, withWords } from "@/lib/lazily";
 
-export const MacrosTab = lazy(() => import("./MacrosTab").then((module) => ({ default: module.MacrosTab })));
-export { OutcomesTab } from "./OutcomesTab";
+export const MacrosTab = lazily(
+  async () => (await withWords("macros", () => import("./MacrosTab"))).MacrosTab,
+  "onDemand",
+);
+export const OutcomesTab = lazily(async () => (await import("./OutcomesTab")).OutcomesTab, "onDemand");

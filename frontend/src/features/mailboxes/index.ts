@@ -1,5 +1,7 @@
-import { lazy } from "react";
+import { lazily, withWords } from "@/lib/lazily";
 
 /** The tab comes when it is opened; health needs only its words. */
-export const MailboxesTab = lazy(() => import("./MailboxesTab").then((module) => ({ default: module.MailboxesTab })));
+export const MailboxesTab = lazily(
+  async () => (await withWords("mailboxes", () => import("./MailboxesTab"))).MailboxesTab,
+);
 export { useMailboxAdvice, useMailboxState } from "./words";

@@ -5,6 +5,7 @@ import { ArrowLeft, Inbox, LogOut, Settings2 } from "lucide-react";
 import { useEffect } from "react";
 import { Button as Pressable } from "react-aria-components";
 import { useQuery } from "urql";
+import { Signed } from "@/app/Signed";
 import { drafts } from "@/lib/drafts";
 import { graphql } from "@/lib/graphql";
 import { useChanges, useLive } from "@/lib/live";
@@ -31,6 +32,15 @@ const BRAND = graphql(`
 
 /** Frame of every page below `/portal/$client`. */
 export function PortalFrame() {
+  return (
+    <Signed>
+      <Known />
+    </Signed>
+  );
+}
+
+/** Asks who it is that signed in. */
+function Known() {
   const { t } = useLingui();
   const [result, again] = useQuery({ query: VIEWER, variables: {} });
   const problem = problemOf(result.error);

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Code, FileText, Mail, Quote, Scissors } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazily } from "@/lib/lazily";
 import { instant } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
@@ -11,7 +12,7 @@ import { Attachments } from "./Attachments";
 import { Delivery } from "./Delivery";
 import { MailFrame } from "./MailFrame";
 
-const SplitDialog = lazy(() => import("./SplitDialog").then((module) => ({ default: module.SplitDialog })));
+const SplitDialog = lazily(async () => (await import("./SplitDialog")).SplitDialog);
 
 /** One mail: who, when, the words; quotes folded, the original look on demand. */
 export function MailCard({ mail, matter }: { mail: MailItem; matter: DeskCase }) {

@@ -1,0 +1,30 @@
+//! Which page carries which words: a person loads the words of the frame and of the page at hand, not of the whole house.
+//! Read by the build (scripts/words.ts), which follows imports from here; a word that nobody's page reaches stops the build.
+
+/** Words of a page, and the files where it begins (below `src`). An import that leads into another page's file is not followed. */
+export const AREAS = {
+  desk: ["features/desk/DeskPage.tsx"],
+  cases: ["features/cases/CasesPage.tsx"],
+  lead: ["features/lead/LeadPage.tsx"],
+  clients: ["features/clients/ClientsPage.tsx"],
+  client: ["features/clients/ClientPage.tsx"],
+  contracts: ["features/contracts/ContractTab.tsx"],
+  calendars: ["features/calendars/CalendarsTab.tsx"],
+  mailboxes: ["features/mailboxes/MailboxesTab.tsx"],
+  macros: ["features/macros/MacrosTab.tsx"],
+  people: ["features/people/PeoplePage.tsx"],
+  audit: ["features/audit/AuditPage.tsx"],
+  health: ["features/health/HealthPage.tsx"],
+  me: ["features/me/MePage.tsx", "features/me/index.ts"],
+  portal: [
+    "features/portal/PortalFrame.tsx",
+    "features/portal/PortalPage.tsx",
+    "features/portal/PortalContract.tsx",
+    "features/portal/PortalPeople.tsx",
+  ],
+} as const;
+
+export type Area = keyof typeof AREAS;
+
+/** Words that are always there: frame, design system, sign-in. */
+export const ALWAYS = ["app/", "lib/", "ui/", "features/session/"] as const;

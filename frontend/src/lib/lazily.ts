@@ -1,0 +1,46 @@
+//! Parts of the screen that come when they are first wanted, together with their words.
+//! What a page may need without a line (menus, dialogs, messages) is fetched ahead as soon as the browser has nothing else to do.
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { Area } from "./areas";
+import { words } from "./locale";
+
+/** A module and the words of its page, in one wait. */
+export async function withWords<Module>(area: Area, load: () => Promise<Module>): Promise<Module> {
+  const [module] = await Promise.all([load(), words(area)]);
+  return module;
+}
+
+type Load = () => Promise<unknown>;
+const ahead: Load[] = [];
+let running = false;
+
+const idle = (run: () => void) =>
+  typeof requestIdleCallback === "function" ? requestIdleCallback(run, { timeout: 5000 }) : setTimeout(run, 300);
+
+/** Fetches what is listed, one at a time, while the browser is idle. What fails is asked for again when it is wanted. */
+function fetchAhead(): void {
+  const load = ahead.shift();
+  running = load !== undefined;
+  if (load) idle(() => void load().then(fetchAhead, fetchAhead));
+}
+
+function later(load: Load): void {
+  if (import.meta.env.MODE === "test") return;
+  ahead.push(load);
+  if (!running) {
+    running = true;
+    idle(() => setTimeout(fetchAhead, 1500));
+  }
+}
+
+/**
+ * A component of a module that is loaded when it is first drawn, or soon after the page stands still.
+ * `onDemand`: only when it is drawn, e.g. a tab that needs the server anyway.
+ */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  when: "ahead" | "onDemand" = "ahead",
+): LazyExoticComponent<ComponentType<Props>> {
+  if (when === "ahead") later(load);
+  return lazy(async () => ({ default: await load() }));
+}
