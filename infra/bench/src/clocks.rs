@@ -86,8 +86,6 @@ fn tell(
 /// The rows alone; undone afterwards.
 async fn bare(ground: &Ground, raw: &mut Raw, now: i64) -> Result<(Duration, Duration)> {
     let ids = due_ids(raw, now).await?;
-    let clock = Arc::new(world.clock.clone());
-    let book = Book::new(clock, TermsBook::new(), *b"a secret for benches");
     let meter = Meter::begin(Pid::own(), ground.postmaster())?;
     let began = Instant::now();
     raw.run("BEGIN").await?;
