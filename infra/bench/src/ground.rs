@@ -148,3 +148,9 @@ impl Raw {
 pub fn access(world: &World) -> Result<access::Access> {
     Ok(access::Access::new(world.db.clone(), Arc::clone(&world.minter), access::Settings::default())?)
 }
+
+/// The code of the client of this number: AA, AB, …
+pub fn code(number: usize) -> String {
+    let letter = |at: usize| char::from(b'A' + u8::try_from(at % 26).unwrap_or(0));
+    [letter(number / 26), letter(number)].iter().collect()
+}

@@ -12,7 +12,7 @@ use shop::Shop;
 use world::World;
 
 use crate::bare::Bare;
-use crate::ground::Ground;
+use crate::ground::{Ground, code};
 use crate::proc::{Meter, Pid};
 use crate::results::{Results, Row};
 use crate::served::{Served, url};
@@ -34,7 +34,7 @@ struct Started {
 pub async fn run(ground: &Ground, results: &mut Results) -> Result<()> {
     let world = ground.world().await;
     for shop in 0..8 {
-        Shop::open(&world, &format!("s{shop}")).await;
+        Shop::open(&world, &code(shop)).await;
     }
     let ours = product(&world).await?;
     let least = bare(&world).await?;

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use shop::{Shop, letter};
 use world::World;
 
-use crate::ground::{self, Ground};
+use crate::ground::{self, Ground, code};
 use crate::proc::{Meter, Pid};
 use crate::results::{Results, Row};
 use crate::served::{Served, url};
@@ -47,7 +47,7 @@ pub async fn run(ground: &Ground, requests: usize, results: &mut Results) -> Res
     let world = ground.world().await;
     let mut shops = Vec::new();
     for number in 0..SHOPS {
-        let shop = Shop::open(&world, &format!("s{number}")).await;
+        let shop = Shop::open(&world, &code(number)).await;
         for case in 0..CASES {
             let id = format!("m{number}.{case}");
             shop.mail(letter(&id, &format!("Zamówienie {case}"), "Dzień dobry, gdzie jest moja paczka?")).await;

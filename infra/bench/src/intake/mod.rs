@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 use shop::Shop;
 
-use crate::ground::{Ground, Raw};
+use crate::ground::{Ground, Raw, code};
 use crate::proc::Meter;
 use crate::results::{Results, Row};
 use crate::served::Served;
@@ -40,8 +40,8 @@ pub async fn run(ground: &Ground, mails: usize, results: &mut Results) -> Result
     let world = ground.world().await;
     let mut addresses = Vec::new();
     for shop in 0..SHOPS {
-        Shop::open(&world, &format!("s{shop}")).await;
-        addresses.push(format!("s{shop}@in.example"));
+        Shop::open(&world, &code(shop)).await;
+        addresses.push(format!("{}@in.example", code(shop).to_lowercase()));
     }
     let mut product = Served::product(&world)?;
     let receiver = product.hear("Mail is received on ").await?;
