@@ -15,7 +15,7 @@ use channels::sender::Couriers;
 use channels::tls::Trust;
 use desk::clocks::Book;
 use desk::clocks::resettle::{self, ResettleClocks};
-use desk::mailroom::filing::{self, FileMail};
+use desk::mailroom::filing::{self, FileMails};
 use kernel::{Clock, Ids};
 use store::{Db, Objects, Opening};
 use tenants::contact_points::ContactPoints;
@@ -203,9 +203,9 @@ impl House {
                 let delivery = delivery.clone();
                 async move { delivery.run(cx, job).await }
             })
-            .register(move |cx: JobCx, job: FileMail| {
+            .register(move |cx: JobCx, job: FileMails| {
                 let (db, objects, scope) = (db.clone(), objects.clone(), access.job_scope(cx.tenant));
-                async move { filing::file(&db, &objects, &scope, job.inbound).await.map(|()| Outcome::Done) }
+                async move { filing::file(&db, &objects, &scope, &job.inbound).await.map(|()| Outcome::Done) }
             })
             .register(move |cx: JobCx, job: ResettleClocks| {
                 let (db, book, scope) = (terms.0.clone(), terms.1.clone(), terms.2.job_scope(cx.tenant));

@@ -1,5 +1,6 @@
 //! The raw connection. It never leaves this crate.
 
+use kernel::Fault;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement};
 
 use crate::gate::Seat;
@@ -12,15 +13,6 @@ pub(crate) enum Conn {
     Seated(Seat),
 }
 
-macro_rules! on_conn {
-    ($self:ident, $call:ident $(, $argument:expr)*) => {
-        match $self {
-            Conn::Pooled(tx) => tx.$call($($argument),*).await,
-            Conn::Seated(seat) => seat.conn().$call($($argument),*).await,
-        }
-    };
-}
-
 #[async_trait::async_trait]
 impl ConnectionTrait for Conn {
     fn get_database_backend(&self) -> DbBackend {
@@ -31,27 +23,54 @@ impl ConnectionTrait for Conn {
     }
 
     async fn execute_raw(&self, stmt: Statement) -> Result<ExecResult, DbErr> {
-        on_conn!(self, execute_raw, stmt)
+        match self {
+            Self::Pooled(tx) => tx.execute_raw(stmt).await,
+            Self::Seated(seat) => {
+                seat.write_all().await?;
+                seat.conn().execute_raw(stmt).await
+            }
+        }
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        on_conn!(self, execute_unprepared, sql)
+        match self {
+            Self::Pooled(tx) => tx.execute_unprepared(sql).await,
+            Self::Seated(seat) => {
+                seat.write_all().await?;
+                seat.conn().execute_unprepared(sql).await
+            }
+        }
     }
 
     async fn query_one_raw(&self, stmt: Statement) -> Result<Option<QueryResult>, DbErr> {
-        on_conn!(self, query_one_raw, stmt)
+        match self {
+            Self::Pooled(tx) => tx.query_one_raw(stmt).await,
+            Self::Seated(seat) => seat.conn().query_one_raw(seat.behind(stmt).await?).await,
+        }
     }
 
     async fn query_all_raw(&self, stmt: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        on_conn!(self, query_all_raw, stmt)
+        match self {
+            Self::Pooled(tx) => tx.query_all_raw(stmt).await,
+            Self::Seated(seat) => seat.conn().query_all_raw(seat.behind(stmt).await?).await,
+        }
     }
 }
 
 impl Conn {
-    /// Makes the work durable.
-    pub(crate) async fn commit(self) -> Result<(), kernel::Fault> {
+    /// Writes, at the latest with the commit. A fault of it may come with whatever is done next.
+    pub(crate) async fn write(&self, stmt: Statement) -> Result<(), Fault> {
         match self {
-            Self::Pooled(tx) => tx.commit().await.map_err(kernel::Fault::storage),
+            Self::Pooled(tx) => tx.execute_raw(stmt).await.map(|_| ()),
+            Self::Seated(seat) => seat.write(stmt).await,
+        }
+        .map_err(Fault::storage)
+    }
+
+    /// Makes the work durable.
+    pub(crate) async fn commit(self) -> Result<(), Fault> {
+        match self {
+            Self::Pooled(tx) => tx.commit().await.map_err(Fault::storage),
             Self::Seated(seat) => seat.commit().await,
         }
     }

@@ -148,11 +148,29 @@ impl<E: Fenced> Change<'_, E> {
         self
     }
 
+    /// Does it at the latest with the commit; nobody is told how many rows changed.
+    pub async fn later(self) -> Result<(), Fault> {
+        if self.set.is_empty() {
+            return Ok(());
+        }
+        let backend = sea_orm::ConnectionTrait::get_database_backend(self.conn);
+        self.conn.write(sea_orm::QueryTrait::build(&self.update, backend)).await
+    }
+
     /// Does it, and tells how many rows changed.
     pub async fn run(self) -> Result<u64, Fault> {
         if self.set.is_empty() {
             return Ok(0);
         }
-        self.update.exec(self.conn).await.map(|done| done.rows_affected).map_err(Fault::storage)
+        changed(self.conn, self.update).await
     }
+}
+
+/// Changes rows and tells how many. The rows are asked for by their ids and not counted by the driver, so that the
+/// statement may go together with writes that were kept back.
+pub(crate) async fn changed<E: Fenced>(conn: &Conn, mut update: UpdateMany<E>) -> Result<u64, Fault> {
+    use sea_orm::{ConnectionTrait, QueryTrait};
+    QueryTrait::query(&mut update).returning_col(E::ID);
+    let rows = conn.query_all_raw(update.build(conn.get_database_backend())).await.map_err(Fault::storage)?;
+    Ok(u64::try_from(rows.len()).unwrap_or(u64::MAX))
 }

@@ -7,8 +7,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kernel::Fault;
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement};
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+
+use crate::later::{Later, counted};
 
 /// How many pieces of work share one commit at most.
 const GROUP: usize = 128;
@@ -31,6 +33,7 @@ struct Group {
 pub(crate) struct Seat {
     gate: Arc<Gate>,
     group: Option<OwnedMutexGuard<Group>>,
+    later: Later,
 }
 
 /// Runs clean-up where a drop cannot wait for it; without a runtime the connection is gone anyway.
@@ -61,18 +64,17 @@ impl Gate {
             return Err(Fault::storage(error));
         }
         group.taken = true;
-        Ok(Seat { gate: self, group: Some(group) })
+        Ok(Seat { gate: self, group: Some(group), later: Later::default() })
     }
 
     async fn open(&self, group: &mut Group) -> Result<(), DbErr> {
         if group.taken {
             self.step_back(group).await?;
         }
-        if !group.open {
-            self.conn.execute_unprepared("BEGIN IMMEDIATE").await?;
-            group.open = true;
-        }
-        self.conn.execute_unprepared("SAVEPOINT seat").await.map(|_| ())
+        let how = if group.open { "SAVEPOINT seat" } else { "BEGIN IMMEDIATE; SAVEPOINT seat" };
+        self.conn.execute_unprepared(how).await?;
+        group.open = true;
+        Ok(())
     }
 
     async fn step_back(&self, group: &mut Group) -> Result<(), DbErr> {
@@ -114,6 +116,28 @@ impl Seat {
         &self.gate.conn
     }
 
+    /// Keeps a write back until something is waited for.
+    pub(crate) async fn write(&self, statement: Statement) -> Result<(), DbErr> {
+        if self.later.push(statement) { self.write_all().await } else { Ok(()) }
+    }
+
+    /// Lets all go that was kept back.
+    pub(crate) async fn write_all(&self) -> Result<(), DbErr> {
+        match self.later.take() {
+            Some(writes) => self.conn().execute_raw(writes).await.map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    /// A reading, behind what was kept back.
+    pub(crate) async fn behind(&self, reading: Statement) -> Result<Statement, DbErr> {
+        if counted(&reading) {
+            return Ok(self.later.take_with(reading));
+        }
+        self.write_all().await?;
+        Ok(reading)
+    }
+
     /// Ends the work and waits until it is on disk. It ends by itself when the caller gives up.
     pub(crate) async fn commit(self) -> Result<(), Fault> {
         tokio::spawn(self.release()).await.map_err(Fault::storage)?
@@ -121,8 +145,13 @@ impl Seat {
 
     async fn release(mut self) -> Result<(), Fault> {
         let Some(mut group) = self.group.take() else { return Ok(()) };
-        if let Err(error) = self.gate.conn.execute_unprepared("RELEASE seat").await {
-            self.gate.fail(&mut group, &error).await;
+        let end = self.later.take_with(Statement::from_string(DbBackend::Sqlite, "RELEASE seat"));
+        if let Err(error) = self.gate.conn.execute_raw(end).await {
+            // One of the writes, most likely: it goes alone, and the others of the group stay.
+            match self.gate.step_back(&mut group).await {
+                Ok(()) => self.gate.settle(&mut group).await,
+                Err(_) => self.gate.fail(&mut group, &error).await,
+            }
             return Err(Fault::storage(error));
         }
         group.taken = false;

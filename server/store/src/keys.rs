@@ -3,6 +3,8 @@
 //! An owner is a customer (his mails and files), or the tenant itself (its secrets). Invariant: no data key is stored
 //! unwrapped, and no secret is stored unsealed.
 
+use std::collections::{BTreeSet, HashMap};
+
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit};
 use kernel::Fault;
@@ -113,6 +115,20 @@ impl Tx {
         }
         let row = self.get::<data_key::Entity>(owner).await?.ok_or(Fault::missing("data key"))?;
         unwrap(&self.engine.master, &row)
+    }
+
+    /// The data keys of owners; made where there are none.
+    pub async fn keys_for(&self, owners: &BTreeSet<Uuid>) -> Result<HashMap<Uuid, Key>, Fault> {
+        let these = data_key::Column::Id.is_in(owners.iter().copied());
+        let rows = self.find::<data_key::Entity>().filter(these).all().await?;
+        let known = rows.iter().map(|row| Ok((row.id, unwrap(&self.engine.master, row)?)));
+        let mut keys: HashMap<Uuid, Key> = known.collect::<Result<_, Fault>>()?;
+        for owner in owners {
+            if !keys.contains_key(owner) {
+                keys.insert(*owner, self.key_for(*owner).await?);
+            }
+        }
+        Ok(keys)
     }
 
     /// Destroys an owner's key: what it sealed can never be read again.

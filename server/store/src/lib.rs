@@ -22,6 +22,7 @@ mod fence;
 mod gate;
 mod job;
 mod keys;
+mod later;
 mod lease;
 mod ledger;
 mod migrations;

@@ -29,9 +29,9 @@ impl Tx {
                 run(&self.view.conn, sql, values).await
             }
             _ => {
-                let sql = "INSERT INTO message_text (tenant, text, case_id, interaction_id) VALUES ($1, $2, $3, $4)";
-                let values = [word(tenant).into(), text.into(), case.0.into(), interaction.0.into()];
-                run(&self.view.conn, sql, values).await
+                let sql = "INSERT INTO message_text (tenant, text, case_id, interaction_id) VALUES (?, ?, ?, ?)";
+                let values: [Value; 4] = [word(tenant).into(), text.into(), case.0.into(), interaction.0.into()];
+                self.view.conn.write(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)).await
             }
         }
     }

@@ -8,11 +8,11 @@ use kernel::ids::{CaseId, JobId};
 use kernel::time::{Time, micros};
 use kernel::{FactId, Fault};
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryTrait};
 use serde::Serialize;
 
 use crate::db::Engine;
-use crate::fence::{Change, Fenced, fence};
+use crate::fence::{Change, Fenced, changed, fence};
 use crate::job::Job;
 use crate::rows::{audit, fact, outbox};
 use crate::scope::Projects;
@@ -51,11 +51,7 @@ impl Tx {
         A: ActiveModelTrait + Send,
         A::Entity: Fenced,
     {
-        <A::Entity as EntityTrait>::insert(self.stamped(row)?)
-            .exec_without_returning(&self.view.conn)
-            .await
-            .map(|_| ())
-            .map_err(Fault::storage)
+        self.write(&<A::Entity as EntityTrait>::insert(self.stamped(row)?)).await
     }
 
     /// Adds rows in one statement.
@@ -68,11 +64,7 @@ impl Tx {
             return Ok(());
         }
         let rows: Vec<A> = rows.into_iter().map(|row| self.stamped(row)).collect::<Result<_, _>>()?;
-        <A::Entity as EntityTrait>::insert_many(rows)
-            .exec_without_returning(&self.view.conn)
-            .await
-            .map(|_| ())
-            .map_err(Fault::storage)
+        self.write(&<A::Entity as EntityTrait>::insert_many(rows)).await
     }
 
     /// Adds a row unless one with the same key is there; tells whether it was added.
@@ -91,6 +83,16 @@ impl Tx {
         }
     }
 
+    /// Adds a row unless one with the same key is there.
+    pub async fn insert_missing<A>(&self, row: A) -> Result<(), Fault>
+    where
+        A: ActiveModelTrait + Send,
+        A::Entity: Fenced,
+    {
+        let kept = OnConflict::new().do_nothing().to_owned();
+        self.write(&<A::Entity as EntityTrait>::insert(self.stamped(row)?).on_conflict(kept)).await
+    }
+
     /// Adds a row, or overwrites the named columns of the one with the same key.
     pub async fn put<A>(
         &self,
@@ -102,12 +104,16 @@ impl Tx {
         A: ActiveModelTrait + Send,
         A::Entity: Fenced,
     {
-        <A::Entity as EntityTrait>::insert(self.stamped(row)?)
-            .on_conflict(OnConflict::columns(key).update_columns(overwrite).to_owned())
-            .exec_without_returning(&self.view.conn)
-            .await
-            .map(|_| ())
-            .map_err(Fault::storage)
+        let overwritten = OnConflict::columns(key).update_columns(overwrite).to_owned();
+        self.write(&<A::Entity as EntityTrait>::insert(self.stamped(row)?).on_conflict(overwritten)).await
+    }
+
+    /// Writes; nobody waits for how it went before the commit.
+    async fn write<Q: QueryTrait>(&self, write: &Q) -> Result<(), Fault>
+    where
+        Q::QueryStatement: Sync,
+    {
+        self.view.conn.write(write.build(self.view.conn.get_database_backend())).await
     }
 
     /// The row with this tenant's stamp; a project outside the scope is missing.
@@ -140,8 +146,7 @@ impl Tx {
                 update = update.col_expr(column, Expr::value(value));
             }
         }
-        let done = update.exec(&self.view.conn).await.map_err(Fault::storage)?;
-        if done.rows_affected == 0 { Err(Fault::missing(what)) } else { Ok(()) }
+        if changed(&self.view.conn, update).await? == 0 { Err(Fault::missing(what)) } else { Ok(()) }
     }
 
     /// Changes many rows, fenced.
@@ -228,14 +233,12 @@ impl Tx {
         let facts = !self.facts.is_empty();
         if facts {
             let rows = self.facts.iter().map(fact::row).collect::<Result<Vec<_>, _>>()?;
-            fact::Entity::insert_many(rows).exec_without_returning(&self.view.conn).await.map_err(Fault::storage)?;
+            self.write(&fact::Entity::insert_many(rows)).await?;
         }
         let jobs = !self.jobs.is_empty();
         if jobs {
-            outbox::Entity::insert_many(std::mem::take(&mut self.jobs))
-                .exec_without_returning(&self.view.conn)
-                .await
-                .map_err(Fault::storage)?;
+            let rows = std::mem::take(&mut self.jobs);
+            self.write(&outbox::Entity::insert_many(rows)).await?;
         }
         self.view.conn.commit().await?;
         self.engine.bell.ring(facts, jobs, self.woken);

@@ -6,7 +6,7 @@ use chrono::{Duration, Weekday};
 use desk::clocks::Book;
 use desk::inbound::{Address, Inbound};
 use desk::intake::{self, Came, Taken};
-use desk::mailroom::{self, Arrival, Held, Source};
+use desk::mailroom::{self, Arrival, Held, Source, filing};
 use desk::outgoing::deliver::{self, Verdict};
 use desk::outgoing::reply::{self, Reply, Sender, Sent, Then};
 use kernel::fact::{Actor, Channel, ClockKind};
@@ -166,6 +166,7 @@ impl<'w> Shop<'w> {
         let came = Came { trusted: now, fetched: now, inbound, ..self.came.clone() };
         let mut tx = self.world.db.begin(&self.scope).await.unwrap();
         let taken = intake::receive(&mut tx, &self.book, &came, &mail).await.unwrap();
+        filing::ask(&mut tx, inbound.into_iter().collect(), now).unwrap();
         tx.commit().await.unwrap();
         taken
     }

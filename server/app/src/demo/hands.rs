@@ -12,7 +12,7 @@ use desk::cases::{arrange, merge, state};
 use desk::clocks::{Book, fire};
 use desk::intake::{self, Came, Taken};
 use desk::interactions::notes;
-use desk::mailroom::{self, Arrival, Held, Source};
+use desk::mailroom::{self, Arrival, Held, Source, filing};
 use desk::outgoing::deliver::{self, Verdict};
 use desk::outgoing::jobs::DeliverMail;
 use desk::outgoing::reply::{self, Reply, Sender, Then};
@@ -156,6 +156,7 @@ impl Hands {
             remote_images: i64::try_from(remote).unwrap_or_default(),
         };
         let taken = intake::receive(&mut tx, &self.book, &came, &parsed.inbound).await?;
+        filing::ask(&mut tx, came.inbound.into_iter().collect(), now)?;
         tenants::mailboxes::note_arrival(&tx, door.mailbox, now).await?;
         self.keep(tx).await?;
         Ok(taken)

@@ -10,8 +10,8 @@ use std::time::Duration;
 use access::Access;
 use channels::email::{self, Parsed};
 use desk::clocks::Book;
-use desk::intake::{self, Came};
-use desk::mailroom::{self, Waiting, quarantine};
+use desk::intake::{self, Came, Taken};
+use desk::mailroom::{self, Waiting, filing, quarantine};
 use futures::StreamExt;
 use kernel::Fault;
 use kernel::fact::Channel;
@@ -156,6 +156,7 @@ impl Intake {
         }
         let mut tx = self.db.begin(&self.access.contact_point_scope(tenant)).await?;
         let mut boxes = HashMap::new();
+        let mut taken = Vec::with_capacity(mails.len());
         for mail in mails {
             let mailbox = found(&tx, &mut boxes, mail.held.mailbox).await?;
             let channel = if mail.held.source == "form" { Channel::Form } else { Channel::Email };
@@ -169,11 +170,15 @@ impl Intake {
                 inbound: Some(mail.held.id),
                 remote_images: mail.remote_images,
             };
-            intake::receive(&mut tx, &self.book, &came, &mail.parsed.inbound).await?;
+            match intake::receive(&mut tx, &self.book, &came, &mail.parsed.inbound).await? {
+                Taken::Duplicate(_) => {}
+                Taken::Opened(..) | Taken::Joined(..) | Taken::Attached(..) => taken.push(mail.held.id),
+            }
         }
         for id in boxes.keys() {
             mailboxes::note_arrival(&tx, *id, self.book.now()).await?;
         }
+        filing::ask(&mut tx, taken, self.book.now())?;
         tx.commit().await
     }
 }

@@ -42,7 +42,7 @@ pub(crate) async fn wrote(tx: &Tx, case: CaseId, address: &str) -> Result<(), Fa
 pub(crate) async fn copied(tx: &Tx, case: CaseId, addresses: impl IntoIterator<Item = &str>) -> Result<(), Fault> {
     let keys: BTreeSet<String> = addresses.into_iter().map(address_key).filter(|key| !key.is_empty()).collect();
     for key in keys {
-        tx.insert_new(participant(case, &key, false)).await?;
+        tx.insert_missing(participant(case, &key, false)).await?;
     }
     Ok(())
 }

@@ -54,13 +54,13 @@ pub enum Taken {
     Duplicate(InteractionId),
 }
 
-/// Takes a message in.
+/// Takes a message in. Its raw mail stays with the ledger line until it is filed ([`mailroom::filing::ask`]).
 pub async fn receive(tx: &mut Tx, book: &Book, came: &Came, message: &Inbound) -> Result<Taken, Fault> {
     let key = book.token_key(tx);
     let found = contact::look_up(tx, message, &key).await?;
     if let Some(original) = found.duplicate {
         if let Some(inbound) = came.inbound {
-            mailroom::settle(tx, inbound, Outcome::Duplicate(original), book.now()).await?;
+            mailroom::settle(tx, inbound, Outcome::Duplicate(original)).await?;
         }
         return Ok(Taken::Duplicate(original));
     }
@@ -82,7 +82,7 @@ pub async fn receive(tx: &mut Tx, book: &Book, came: &Came, message: &Inbound) -
     };
     if let (Some(inbound), Taken::Opened(_, id) | Taken::Joined(_, id) | Taken::Attached(_, id)) = (came.inbound, taken)
     {
-        mailroom::settle(tx, inbound, Outcome::Taken(id), book.now()).await?;
+        mailroom::settle(tx, inbound, Outcome::Taken(id)).await?;
     }
     Ok(taken)
 }

@@ -38,7 +38,7 @@ pub(crate) async fn note(tx: &Tx, key: &Key) -> Result<(), Fault> {
         interaction_id: Set(key.interaction.0),
         sha256: Set(key.fingerprint.clone()),
     };
-    tx.insert_new(row).await.map(|_| ())
+    tx.insert_missing(row).await
 }
 
 /// The interaction moved into another case.

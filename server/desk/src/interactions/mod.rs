@@ -9,7 +9,7 @@ pub mod keys;
 pub mod notes;
 pub(crate) mod row;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use kernel::Fault;
 use kernel::fact::{Class, Delivery};
@@ -126,6 +126,13 @@ pub async fn find(view: &View, id: InteractionId) -> Result<Interaction, Fault> 
     view.get::<row::Entity>(id.0).await?.map(Interaction::from).ok_or(Fault::missing("interaction"))
 }
 
+/// Whose customer's each of these is.
+pub(crate) async fn customers(view: &View, ids: &[InteractionId]) -> Result<HashMap<InteractionId, CustomerId>, Fault> {
+    let rows = view.find::<row::Entity>().filter(row::Column::Id.is_in(ids.iter().map(|id| id.0))).all().await?;
+    let whose = |row: row::Model| Some((InteractionId(row.id), CustomerId(row.customer_id?)));
+    Ok(rows.into_iter().filter_map(whose).collect())
+}
+
 /// A page of a case's timeline, newest first; goes on before `(at, id)`.
 pub async fn timeline(
     view: &View,
@@ -181,8 +188,8 @@ pub(crate) async fn set_delivery(
 
 /// Where the raw mail lies now.
 pub(crate) async fn set_object(tx: &Tx, id: InteractionId, object: &str) -> Result<(), Fault> {
-    let row = row::ActiveModel { object: Set(Some(object.to_owned())), ..Default::default() };
-    tx.update("interaction", id.0, row).await
+    let these = tx.change::<row::Entity>().filter(row::Column::Id.eq(id.0));
+    these.set(row::Column::Object, Some(object.to_owned())).later().await
 }
 
 /// The ids of everything said in a case.

@@ -198,7 +198,7 @@ pub enum Outcome {
 }
 
 /// Notes how a mail was dealt with; a second time is a conflict, so that nothing is taken twice.
-pub(crate) async fn settle(tx: &mut Tx, id: InboundId, outcome: Outcome, now: Time) -> Result<(), Fault> {
+pub(crate) async fn settle(tx: &Tx, id: InboundId, outcome: Outcome) -> Result<(), Fault> {
     let (state, interaction) = match outcome {
         Outcome::Taken(interaction) => ("taken", interaction),
         Outcome::Duplicate(interaction) => ("duplicate", interaction),
@@ -214,9 +214,6 @@ pub(crate) async fn settle(tx: &mut Tx, id: InboundId, outcome: Outcome, now: Ti
         .await?;
     if changed == 0 {
         return Err(Fault::conflict("the mail was taken already"));
-    }
-    if matches!(outcome, Outcome::Taken(_)) {
-        tx.enqueue(&filing::FileMail { inbound: id }, now)?;
     }
     Ok(())
 }
