@@ -120,6 +120,7 @@ impl AuditQuery {
         after: Option<String>,
     ) -> async_graphql::Result<AuditConnection> {
         let asked = asked(ctx)?;
+        let viewer = asked.viewer()?;
         let size = Size::of(first)?;
         let after = page::place(after.as_deref())?.map(|(value, id)| After { value, id });
         let filter = filter.unwrap_or_default();
@@ -135,7 +136,6 @@ impl AuditQuery {
             from: filter.from,
             until: filter.until,
         };
-        let viewer = asked.viewer()?;
         let reach = asked.parts.access.reach_with_house::<ReadAudit>(viewer, asked.now()).await.map_err(refuse)?;
         if reach.parts().is_empty() {
             return Err(refuse(kernel::Fault::Denied { right: <ReadAudit as kernel::Action>::NAME }));
