@@ -69,7 +69,7 @@ impl Desk {
 
     async fn on_the_screen(&self) -> Value {
         let query = "query($id: ID!) { case(id: $id) { state unansweredSince clocks { kind stoppedAt }
-            timeline { edges { node { ... on Mail { direction deliveryState deliveryReason } } } } } }";
+            timeline { edges { node { ... on Mail { direction deliveryState deliveryReason deliveryDoubts } } } } } }";
         self.agent.gql(query, json!({ "id": self.case })).await["case"].clone()
     }
 }
@@ -144,6 +144,10 @@ async fn lost(world: World) {
         desk.house.later(Duration::hours(30));
         desk.house.settled().await;
 
+        let doubts = if again == Act::Accept { 1 } else { 2 };
+        let edges = desk.on_the_screen().await["timeline"]["edges"].as_array().unwrap().clone();
+        let ours = edges.iter().map(|edge| &edge["node"]).find(|node| node["direction"] == "OUT").unwrap();
+        assert_eq!(ours["deliveryDoubts"], doubts);
         let kept = desk.sink.mails();
         let ids: std::collections::BTreeSet<_> =
             kept.iter().map(|mail| channels::email::parse(&mail.bytes).inbound.message_id.unwrap()).collect();

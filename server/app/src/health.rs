@@ -40,9 +40,9 @@ pub struct Component {
     /// Since when, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Time>,
-    /// A number that says more: jobs given up, restarts.
+    /// A number that says more, with its name: `abandoned`, `waiting`, `restarts`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub figure: Option<i64>,
+    pub figure: Option<(&'static str, i64)>,
     /// What went wrong; for our own people only.
     #[serde(skip)]
     pub trouble: Option<String>,
@@ -106,7 +106,7 @@ impl Health {
                 (true, _) => State::Warn,
             },
             since: Some(row.since),
-            figure: Some(i64::from(row.restarts)),
+            figure: Some(("restarts", i64::from(row.restarts))),
             trouble: row.trouble,
         }));
         let state = components.iter().map(|one| one.state).max().unwrap_or(State::Ok);
@@ -144,7 +144,7 @@ impl api::HealthSource for Health {
             since: one.since,
             values: one
                 .figure
-                .map(|figure| ("figure".to_owned(), figure.to_string()))
+                .map(|(name, figure)| (name.to_owned(), figure.to_string()))
                 .into_iter()
                 .chain(one.trouble.map(|trouble| ("trouble".to_owned(), trouble)))
                 .collect(),
@@ -159,8 +159,8 @@ impl api::HealthSource for Health {
 
 async fn jobs(queue: &Queue) -> Component {
     let (state, figure, trouble) = match tokio::time::timeout(PATIENCE, queue.figures()).await {
-        Ok(Ok(figures)) if figures.abandoned > 0 => (State::Warn, Some(figures.abandoned), None),
-        Ok(Ok(figures)) => (State::Ok, Some(figures.waiting), None),
+        Ok(Ok(figures)) if figures.abandoned > 0 => (State::Warn, Some(("abandoned", figures.abandoned)), None),
+        Ok(Ok(figures)) => (State::Ok, Some(("waiting", figures.waiting)), None),
         Ok(Err(fault)) => (State::Down, None, Some(fault.to_string())),
         Err(_) => (State::Down, None, Some("no answer".to_owned())),
     };

@@ -2,10 +2,9 @@
 //!
 //! Invariant: nothing else in the product starts a worker or makes a second database, access or schema.
 
-use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
-use std::sync::{Arc, Mutex};
 
 use access::Access;
 use anyhow::{Context, Result};
@@ -189,7 +188,6 @@ impl House {
             book: self.book.clone(),
             couriers: self.couriers.clone(),
             hello: hello.clone(),
-            unknown: Arc::new(Mutex::new(HashMap::new())),
         };
         let means = (self.db.clock().clone(), self.db.ids().clone());
         let server = (configuration.mail_server.as_ref(), hello.as_str());

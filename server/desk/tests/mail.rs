@@ -6,7 +6,8 @@ use desk::cases::{self, State};
 use desk::inbound::{Bounce, BounceAction, Inbound};
 use desk::intake::Taken;
 use desk::mailroom::{Held, Source, tally};
-use desk::outgoing::deliver::Verdict;
+use desk::outgoing::deliver::{self, Verdict};
+use desk::outgoing::doubt::{self, Doubts};
 use desk::outgoing::reply::{self, Then};
 use kernel::fact::{ClockKind, Delivery, Fact};
 use kernel::{Clock, Fault};
@@ -113,14 +114,45 @@ async fn a_refused_mail_comes_back_with_the_reason_and_a_later_one_is_tried_agai
         let shop = Shop::open(&world, "LS").await;
         let case = opened(shop.mail(lost()).await);
         let sent = shop.answer(case, Then::Wait).await;
-        shop.delivered(&sent, |now| Verdict::Later { reason: "450 later".into(), again: now + Duration::minutes(1) })
-            .await;
+        shop.delivered(&sent, |now| Verdict::Later {
+            reason: "450 later".into(),
+            again: now + Duration::minutes(1),
+            doubt: true,
+        })
+        .await;
         assert_eq!(shop.case(case).await.state, State::Pending);
         world.clock.advance(Duration::minutes(1));
-        shop.delivered(&sent, |_| Verdict::Refused { reason: "550 no".into() }).await;
+        shop.delivered(&sent, |_| Verdict::Refused { reason: "550 no".into(), doubt: false }).await;
 
         assert_eq!(shop.case(case).await.state, State::Open);
         assert_eq!(shop.clock(case, ClockKind::FirstReply, 1).await.stopped, None);
+        let view = world.db.view(&shop.scope).await.unwrap();
+        let said = desk::interactions::find(&view, sent.interaction).await.unwrap();
+        assert_eq!((said.doubts, said.delivery), (1, Some(Delivery::Failed)), "it may have arrived the first time");
+        let doubts = doubt::since(&view, world.clock.now() - Duration::days(1)).await.unwrap();
+        assert_eq!(doubts, Doubts { all: 1, open: 1 });
+        assert_eq!(doubt::since(&view, world.clock.now()).await.unwrap(), Doubts::default());
+    }
+}
+
+#[tokio::test]
+async fn a_mail_that_was_in_hand_when_we_crashed_may_have_arrived() {
+    for world in worlds().await {
+        let shop = Shop::open(&world, "LS").await;
+        let case = opened(shop.mail(lost()).await);
+        let sent = shop.answer(case, Then::Wait).await;
+        world.clock.advance(Duration::seconds(10));
+        let stale = Duration::minutes(10);
+        for doubts in [0, 1] {
+            let tx = world.db.begin(&shop.scope).await.unwrap();
+            let mail = desk::outgoing::of(&tx, sent.interaction).await.unwrap();
+            let taken = deliver::take(&tx, mail.id, world.clock.now(), stale).await.unwrap();
+            assert_eq!(taken.map(|mail| mail.attempts), Some(doubts + 1));
+            tx.commit().await.unwrap();
+            let view = world.db.view(&shop.scope).await.unwrap();
+            assert_eq!(desk::interactions::find(&view, sent.interaction).await.unwrap().doubts, doubts);
+            world.clock.advance(stale);
+        }
     }
 }
 

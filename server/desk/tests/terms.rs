@@ -230,10 +230,10 @@ async fn a_pause_at_its_limit_ends_by_itself_and_the_clock_warns_and_breaches() 
             |kind: &str| told.iter().filter(|fact| fact.fact.kind() == kind).map(|fact| fact.at).collect::<Vec<_>>();
         assert_eq!(when("clock_warned"), [arrived + Duration::minutes(150)]);
         assert_eq!(when("clock_breached"), [arrived + HOUR * 3]);
-        let resumed = told.iter().filter_map(|fact| match fact.fact {
+        let mut resumed = told.iter().filter_map(|fact| match fact.fact {
             Fact::ClockMoved { due, cause, .. } => Some((fact.at, due, cause)),
             _ => None,
         });
-        assert_eq!(resumed.last(), Some((arrived + HOUR, arrived + HOUR * 3, MoveCause::Pause)));
+        assert_eq!(resumed.next_back(), Some((arrived + HOUR, arrived + HOUR * 3, MoveCause::Pause)));
     }
 }

@@ -105,6 +105,7 @@ export const TIMELINE = graphql(`
               remoteImagesBlocked
               deliveryState
               deliveryReason
+              deliveryDoubts
               undoUntil
               automatic
               threadedBy

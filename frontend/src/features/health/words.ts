@@ -32,6 +32,7 @@ export function usePartName(): (code: string) => string {
     BACKUP: t`Backup`,
     TOKENS: t`Sign-in of a mailbox`,
     QUARANTINE: t`Quarantine`,
+    DOUBTS: t`Unconfirmed mails`,
     SEQUENCER: t`Order of the ledger`,
     RELAY: t`Live updates`,
     REACTIONS: t`Consequences of events`,
@@ -110,6 +111,18 @@ export function useHealthWords(zone: string): (line: Told) => { sentence: string
     };
   }
 
+  function doubts(values: Values) {
+    const [all, open] = [number(values, "count"), number(values, "open")];
+    const sentence = plural(all, {
+      one: "In seven days # mail of ours was handed over without a confirmation.",
+      few: "In seven days # mails of ours were handed over without a confirmation.",
+      many: "In seven days # mails of ours were handed over without a confirmation.",
+      other: "In seven days # mails of ours were handed over without a confirmation.",
+    });
+    const advice = t`Those that were not confirmed at the second try stand in their cases as undelivered; they may have arrived.`;
+    return { sentence, advice: open > 0 ? advice : null };
+  }
+
   function rest(line: Told, values: Values) {
     const lag = number(values, "lag_seconds");
     const free = values["free_bytes"] ? bytes(number(values, "free_bytes"), i18n.locale) : null;
@@ -145,6 +158,7 @@ export function useHealthWords(zone: string): (line: Told) => { sentence: string
     if (line.code === "MAILBOX") return mailbox(values);
     if (line.code === "JOBS") return jobs(values, line.state);
     if (line.code === "QUARANTINE") return quarantine(values);
+    if (line.code === "DOUBTS") return doubts(values);
     if (line.code === "TOKENS" && values["ends_at"]) {
       const at = instant(values["ends_at"], "full", i18n.locale, zone);
       const address = values["address"] ?? "";

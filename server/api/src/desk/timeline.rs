@@ -172,6 +172,12 @@ impl MailNode {
         self.0.delivery_reason.as_deref()
     }
 
+    /// How many attempts to hand it over ended without the other server's word: it may have arrived each time. It is sent
+    /// again once at most, under the same Message-ID.
+    async fn delivery_doubts(&self) -> i64 {
+        self.0.doubts
+    }
+
     async fn undo_until(&self) -> Option<DateTime<Utc>> {
         self.0.undo_until.filter(|_| self.0.delivery == Some(Delivery::Queued))
     }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, Duration, Utc};
 use desk::mailroom::tally;
+use desk::outgoing::doubt;
 use kernel::Time;
 use kernel::action::ReadHealth;
 use kernel::ids::TenantId;
@@ -25,6 +26,8 @@ use crate::gid::{self, Noun};
 /// How soon a token's end is a warning, and how soon trouble.
 const TOKEN_WARNS: Duration = Duration::days(14);
 const TOKEN_PRESSES: Duration = Duration::days(2);
+/// For how long a mail in doubt is told of.
+const DOUBTS_LAST: Duration = Duration::days(7);
 
 /// How something stands, from good to bad.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -176,7 +179,18 @@ async fn client(view: &View, now: Time) -> Result<Vec<HealthComponent>, kernel::
     let aside: i64 = tallies.values().map(|tally| tally.quarantined).sum();
     let state = if aside > 0 { HealthState::Warn } else { HealthState::Ok };
     lines.push(component(tenant, tenant.0, ("QUARANTINE", state), vec![value("count", aside)]));
+    lines.extend(doubts(view, now).await?);
     Ok(lines)
+}
+
+/// Mails of ours of which nobody knows whether they arrived; no line while there is none.
+async fn doubts(view: &View, now: Time) -> Result<Option<HealthComponent>, kernel::Fault> {
+    let tenant = view.scope().tenant();
+    let found = doubt::since(view, now - DOUBTS_LAST).await?;
+    let state = if found.open > 0 { HealthState::Warn } else { HealthState::Ok };
+    let values = vec![value("count", found.all), value("open", found.open)];
+    let line = component(tenant, Uuid::from_u128(tenant.0.as_u128() ^ 1), ("DOUBTS", state), values);
+    Ok((found.all > 0).then_some(line))
 }
 
 fn line(tenant: TenantId, mailbox: Mailbox, now: Time) -> HealthComponent {

@@ -3,20 +3,19 @@
 //! Deliberately absent: the words of the mail, which stand written. Invariant: a mail is in one hand at a time; one that
 //! was lost in a crash while it was in hand is repeated under the same message id.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use access::Access;
 use channels::sender::{Account, AutoKind, Couriers, Enclosure, Next, Outcome, Outgoing, Party, Tries, next};
 use desk::clocks::Book;
 use desk::inbound::Address;
-use desk::interactions::attachments;
+use desk::interactions::{self, attachments};
 use desk::outgoing::deliver::{self, Verdict};
 use desk::outgoing::jobs::DeliverMail;
 use desk::outgoing::{self, Step};
 use kernel::Fault;
-use kernel::ids::{OutgoingId, TenantId};
+use kernel::ids::TenantId;
 use store::{Db, Objects, Scope, View};
 use tenants::mailboxes::{self, Door, Mailbox};
 
@@ -41,8 +40,6 @@ pub struct Delivery {
     pub couriers: Arc<Couriers>,
     /// By which name we greet other servers.
     pub hello: String,
-    /// Mails whose acceptance was lost on the way back, and how often.
-    pub unknown: Arc<Mutex<HashMap<OutgoingId, u32>>>,
 }
 
 impl Delivery {
@@ -62,8 +59,8 @@ impl Delivery {
 
     async fn carry(&self, scope: &Scope, mail: &outgoing::Outgoing) -> Result<(), Fault> {
         let verdict = match self.attempt(scope, mail).await? {
-            Ok(outcome) => self.judge(mail, &outcome),
-            Err(reason) => Verdict::Refused { reason },
+            Ok(outcome) => self.judge(mail, &outcome, self.doubts(scope, mail).await?),
+            Err(reason) => Verdict::Refused { reason, doubt: false },
         };
         let sent = matches!(verdict, Verdict::Accepted(_));
         let mut tx = self.db.begin(scope).await?;
@@ -92,27 +89,23 @@ impl Delivery {
         }
     }
 
-    fn judge(&self, mail: &outgoing::Outgoing, outcome: &Outcome) -> Verdict {
-        let mut unknown = self.unknown.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = unknown.get(&mail.id).copied().unwrap_or_default();
+    /// How many attempts before this one may have arrived.
+    async fn doubts(&self, scope: &Scope, mail: &outgoing::Outgoing) -> Result<u32, Fault> {
+        let said = interactions::find(&self.db.view(scope).await?, mail.interaction).await?;
+        Ok(u32::try_from(said.doubts).unwrap_or_default())
+    }
+
+    fn judge(&self, mail: &outgoing::Outgoing, outcome: &Outcome, unknown: u32) -> Verdict {
         let failed = u32::try_from(mail.attempts - 1).unwrap_or_default();
-        let verdict = next(outcome, Tries { due: mail.queued, failed, unknown: before }, self.book.now());
-        match (verdict, outcome) {
-            (Next::Again(again), Outcome::Unknown { reason }) => {
-                unknown.insert(mail.id, before + 1);
-                Verdict::Later { reason: reason.clone(), again }
-            }
-            (Next::Again(again), Outcome::Transient { reason, .. } | Outcome::Permanent { reason, .. }) => {
-                Verdict::Later { reason: reason.clone(), again }
-            }
-            (Next::Again(at), Outcome::Accepted { .. }) | (Next::Done(at), _) => {
-                unknown.remove(&mail.id);
-                Verdict::Accepted(at)
-            }
-            (Next::Failed { reason, .. }, _) => {
-                unknown.remove(&mail.id);
-                Verdict::Refused { reason }
-            }
+        let (reason, doubt) = match outcome {
+            Outcome::Accepted { .. } => (String::new(), false),
+            Outcome::Unknown { reason } => (reason.clone(), true),
+            Outcome::Transient { reason, .. } | Outcome::Permanent { reason, .. } => (reason.clone(), false),
+        };
+        match next(outcome, Tries { due: mail.queued, failed, unknown }, self.book.now()) {
+            Next::Done(at) => Verdict::Accepted(at),
+            Next::Again(again) => Verdict::Later { reason, again, doubt },
+            Next::Failed { reason, .. } => Verdict::Refused { reason, doubt },
         }
     }
 

@@ -79,6 +79,8 @@ pub struct Interaction {
     pub delivery: Option<Delivery>,
     /// Why it did not come further.
     pub delivery_reason: Option<String>,
+    /// How many attempts to hand it over ended without the other server's word: it may have arrived each time.
+    pub doubts: i64,
     /// Until when it may be taken back.
     pub undo_until: Option<Time>,
     /// By what it was found to belong here, and how sure that is.
@@ -113,6 +115,7 @@ impl Interaction {
             message_id: None,
             delivery: None,
             delivery_reason: None,
+            doubts: 0,
             undo_until: None,
             threaded: None,
             inbound: None,
@@ -272,6 +275,7 @@ impl Interaction {
             confidence: Set(self.threaded.as_ref().map(|(_, confidence)| confidence.clone())),
             inbound_id: Set(self.inbound.map(|id| id.0)),
             object: Set(self.object.clone()),
+            doubts: Set(self.doubts),
         }
     }
 }
@@ -300,6 +304,7 @@ impl From<row::Model> for Interaction {
             message_id: row.message_id,
             delivery: row.delivery.as_deref().and_then(read),
             delivery_reason: row.delivery_reason,
+            doubts: row.doubts,
             undo_until: row.undo_until.map(from_micros),
             threaded: row.threaded_by.zip(row.confidence),
             inbound: row.inbound_id.map(InboundId),

@@ -34,6 +34,7 @@ pub struct Model {
     pub confidence: Option<String>,
     pub inbound_id: Option<Uuid>,
     pub object: Option<String>,
+    pub doubts: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

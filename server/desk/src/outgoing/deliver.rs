@@ -8,7 +8,7 @@ use store::Tx;
 use store::query::{ColumnTrait, Set};
 
 use super::jobs::DeliverMail;
-use super::{Outgoing, Step, come_back, find, row, tell};
+use super::{Outgoing, Step, come_back, doubt, find, row, tell};
 use crate::cases;
 use crate::clocks::{self, Book};
 use crate::interactions::{self, word};
@@ -24,16 +24,20 @@ pub enum Verdict {
         reason: String,
         /// When.
         again: Time,
+        /// Whether it may have arrived nevertheless.
+        doubt: bool,
     },
     /// Never.
     Refused {
         /// Why, in the server's words.
         reason: String,
+        /// Whether this attempt may have arrived nevertheless.
+        doubt: bool,
     },
 }
 
 /// Takes a mail that is due to be handed over; nothing when it was taken back, sent, or is being handed over by
-/// somebody else at this moment. One that has been in hand for longer than `stale` was lost in a crash.
+/// somebody else at this moment. One that has been in hand for longer than `stale` was lost in a crash, and may have arrived.
 pub async fn take(tx: &Tx, id: OutgoingId, now: Time, stale: chrono::Duration) -> Result<Option<Outgoing>, Fault> {
     let mail = find(tx, id).await?;
     let waiting = store::query::Condition::all()
@@ -51,6 +55,9 @@ pub async fn take(tx: &Tx, id: OutgoingId, now: Time, stale: chrono::Duration) -
         .add(row::Column::Attempts, 1)
         .run()
         .await?;
+    if taken > 0 && mail.step == Step::Sending {
+        doubt::note(tx, mail.interaction).await?;
+    }
     Ok((taken > 0).then_some(Outgoing { attempts: mail.attempts + 1, step: Step::Sending, ..mail }))
 }
 
@@ -72,17 +79,20 @@ pub async fn settle(tx: &mut Tx, book: &Book, mail: &Outgoing, verdict: Verdict)
             tx.enqueue(&DeliverMail { outgoing: mail.id }, *again)?;
             (Step::Queued, *again)
         }
-        Verdict::Refused { reason } => {
+        Verdict::Refused { reason, .. } => {
             interactions::set_delivery(tx, mail.interaction, Delivery::Failed, Some(reason)).await?;
             tell(tx, &case, mail.interaction, Delivery::Failed, now)?;
             come_back(tx, &mut case, now)?;
             (Step::Failed, now)
         }
     };
-    let reason = match verdict {
-        Verdict::Accepted(_) => None,
-        Verdict::Later { reason, .. } | Verdict::Refused { reason } => Some(reason),
+    let (reason, doubt) = match verdict {
+        Verdict::Accepted(_) => (None, false),
+        Verdict::Later { reason, doubt, .. } | Verdict::Refused { reason, doubt } => (Some(reason), doubt),
     };
+    if doubt {
+        doubt::note(tx, mail.interaction).await?;
+    }
     let change = row::ActiveModel {
         state: Set(word(&step)),
         next_at: Set(micros(next)),

@@ -4,6 +4,7 @@
 //! often it is tried, and it counts from the moment at which the next server accepted it.
 
 pub mod deliver;
+pub mod doubt;
 pub mod jobs;
 pub mod reply;
 pub mod retry;

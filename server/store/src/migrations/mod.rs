@@ -5,6 +5,7 @@
 
 mod dialect;
 mod m0001;
+mod m0002;
 
 use sea_orm_migration::prelude::*;
 
@@ -14,6 +15,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001::Spine)]
+        vec![Box::new(m0001::Spine), Box::new(m0002::Doubts)]
     }
 }

@@ -35,9 +35,13 @@ export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase })
   const words: Record<string, string> = {
     QUEUED: t`waits for its turn`,
     UNDONE: t`taken back before it left`,
-    ACCEPTED: t`delivered to the customer's server`,
+    ACCEPTED:
+      mail.deliveryDoubts > 0
+        ? t`delivered to the customer's server; the line broke before, so it may be there twice, under one Message-ID`
+        : t`delivered to the customer's server`,
   };
   if (mail.deliveryState === "QUEUED" && mail.undoUntil) return <UndoLine mail={mail} matter={matter} />;
+  if (mail.deliveryState === "QUEUED" && mail.deliveryDoubts > 0) return <Doubt />;
   if (mail.deliveryState === "BOUNCED" || mail.deliveryState === "FAILED") {
     return (
       <div
@@ -46,7 +50,12 @@ export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase })
       >
         <StandingGlyph standing="BREACHED" />
         <span className="flex-1">
-          <Trans>Not delivered; the clock goes on.</Trans> {mail.deliveryReason}
+          {mail.deliveryDoubts > 0 ? (
+            <Trans>The other server never confirmed it: it may have arrived all the same. The clock goes on.</Trans>
+          ) : (
+            <Trans>Not delivered; the clock goes on.</Trans>
+          )}{" "}
+          {mail.deliveryReason}
         </span>
         <Button size="small" busy={retry.busy} onPress={() => void retry.run({ input: { mail: mail.id } })}>
           <Trans>Send again</Trans>
@@ -56,6 +65,24 @@ export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase })
   }
   const word = words[mail.deliveryState ?? ""];
   return word ? <p className="mt-1 text-xs text-accent-ink/80 dark:text-mute">{word}</p> : null;
+}
+
+/** The line broke after the last byte: nobody knows, and the mail is sent once more. */
+function Doubt() {
+  return (
+    <div
+      role="status"
+      className="mt-2 flex items-center gap-2 rounded-control bg-risk-soft px-3 py-[6px] text-sm text-risk"
+    >
+      <StandingGlyph standing="AT_RISK" />
+      <span className="flex-1">
+        <Trans>
+          The line broke before the other server confirmed it: it may have arrived. It is sent once more, under the same
+          Message-ID.
+        </Trans>
+      </span>
+    </div>
+  );
 }
 
 function UndoLine({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
