@@ -3,7 +3,7 @@
 //! Reasons are codes of a closed list, because screens say them in the reader's language. Invariant: a text that passed
 //! is trimmed, holds no control characters but line breaks where they are allowed, and fits its limit.
 
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 
 /// Nothing was given.
 pub(crate) const REQUIRED: &str = "REQUIRED";
@@ -23,6 +23,11 @@ pub(crate) const UNKNOWN: &str = "UNKNOWN";
 /// The languages in which people of the house and of clients read their screens.
 const LOCALES: [&str; 4] = ["pl", "en", "uk", "ru"];
 
+/// More characters than fit, and how many do.
+pub(crate) fn too_long(most: usize) -> Reason {
+    Reason::coded(TOO_LONG, TOO_LONG).with("most", most)
+}
+
 /// A line of text that must be there.
 pub(crate) fn line(problems: &mut Problems, field: &str, text: &str, most: usize) -> String {
     let line = optional_line(problems, field, text, most);
@@ -33,7 +38,7 @@ pub(crate) fn line(problems: &mut Problems, field: &str, text: &str, most: usize
 /// A line of text that may be empty.
 pub(crate) fn optional_line(problems: &mut Problems, field: &str, text: &str, most: usize) -> String {
     let line: String = text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    problems.check(line.chars().count() > most, field, TOO_LONG);
+    problems.check(line.chars().count() > most, field, too_long(most));
     line
 }
 
@@ -41,7 +46,7 @@ pub(crate) fn optional_line(problems: &mut Problems, field: &str, text: &str, mo
 pub(crate) fn paragraphs(problems: &mut Problems, field: &str, text: &str, most: usize) -> String {
     let kept =
         text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || *c == '\n' || *c == '\t').collect::<String>();
-    problems.check(kept.chars().count() > most, field, TOO_LONG);
+    problems.check(kept.chars().count() > most, field, too_long(most));
     kept.trim_end().to_owned()
 }
 

@@ -5,6 +5,7 @@ import { Provider } from "urql";
 import { makeClient, onSignedOut } from "@/lib/client";
 import { hangUp } from "@/lib/socket";
 import { Toasts } from "@/ui/Toast";
+import { ProofDialog } from "./ProofDialog";
 
 let made: Client | undefined;
 
@@ -26,6 +27,7 @@ export function Signed(props: { children: ReactNode }) {
   return (
     <Provider value={data}>
       {props.children}
+      <ProofDialog />
       <Toasts />
     </Provider>
   );

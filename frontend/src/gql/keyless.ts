@@ -4,6 +4,7 @@ export const KEYLESS = [
   "AuditChange",
   "AuditConnection",
   "AuditEdge",
+  "AuditExported",
   "CalendarChanged",
   "CalendarDay",
   "CaseChanged",

@@ -40,6 +40,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "TotpStarted"
  ],
+ "ExportAuditPayload": [
+  "AuditExported",
+  "Conflict",
+  "InvalidInput"
+ ],
  "ImportSpecialDaysPayload": [
   "Conflict",
   "InvalidInput",

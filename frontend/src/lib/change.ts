@@ -1,9 +1,11 @@
-//! Changing: one mutation one hook. The answer is a member of the payload union, or a problem.
+//! Changing: one mutation one hook. The answer is a member of the payload union, or a problem; neither when the reader was
+//! asked to prove who he is and did not want to.
 import type { TypedDocumentNode } from "@urql/core";
 import { useCallback, useState } from "react";
 import { useMutation, type AnyVariables } from "urql";
 import { hear } from "./live";
 import { problemOf, type Problem } from "./problem";
+import { proveAgain } from "./proof";
 
 type Payload<Data> = NonNullable<Data[Exclude<keyof Data, "__typename">]>;
 
@@ -18,8 +20,12 @@ export function useChange<Data extends object, Variables extends AnyVariables>(
   const run = useCallback(
     async (variables: Variables): Promise<Answer<Data>> => {
       setBusy(true);
-      const result = await send(variables);
+      let result = await send(variables);
+      const unproved = problemOf(result.error)?.kind === "proof";
+      const proved = unproved && (await proveAgain());
+      if (proved) result = await send(variables);
       setBusy(false);
+      if (unproved && !proved) return { payload: undefined, problem: null };
       const root = result.data ? Object.entries(result.data).find(([name]) => name !== "__typename")?.[1] : undefined;
       readAgain(root);
       return { payload: root as Payload<Data> | undefined, problem: problemOf(result.error) };

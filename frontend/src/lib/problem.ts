@@ -2,7 +2,7 @@
 import type { CombinedError } from "urql";
 
 export type Problem =
-  | { kind: "missing" | "signedOut" | "offline" | "tooMuch" | "broken"; reference?: string | undefined }
+  | { kind: "missing" | "signedOut" | "proof" | "offline" | "tooMuch" | "broken"; reference?: string | undefined }
   | { kind: "denied"; right: string; grantedBy: string; reference?: string | undefined };
 
 /** Reads the server's codes from a failed operation; no answer at all is `offline`. */
@@ -17,7 +17,8 @@ export function problemOf(error: CombinedError | undefined): Problem | null {
     return { kind: "denied", right: String(right ?? ""), grantedBy: by, reference: quote };
   }
   const kind =
-    ({ MISSING: "missing", UNAUTHENTICATED: "signedOut", TOO_MUCH: "tooMuch" } as const)[String(code) as "MISSING"] ??
-    "broken";
+    ({ MISSING: "missing", UNAUTHENTICATED: "signedOut", PROOF_NEEDED: "proof", TOO_MUCH: "tooMuch" } as const)[
+      String(code) as "MISSING"
+    ] ?? "broken";
   return { kind, reference: quote };
 }

@@ -1,7 +1,7 @@
 //! What somebody changes about himself: password, profile, and proving who he is once more.
 
 use kernel::fact::SignOutCause;
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::PersonId;
 use kernel::time::micros;
 use kernel::{Fault, Time};
@@ -51,7 +51,7 @@ impl Access {
         if let Some(reason) = crate::passwords::problem(new, viewer.email()) {
             problems.add("password", reason);
         }
-        problems.check(old == new, "password", "must differ from the old one");
+        problems.check(old == new, "password", Reason::coded("SAME_AS_BEFORE", "must differ from the old one"));
         problems.settle()?;
         self.prove_password(&viewer, old, now).await?;
         let hash = self.passwords.hash(new).await?;
@@ -167,10 +167,18 @@ pub(crate) async fn set_password(tx: &store::Tx, person: PersonId, hash: String,
 fn settle(set: &Preferences) -> Result<(), Fault> {
     let mut problems = Problems::none();
     let known = |value: &Option<String>, words: &[&str]| value.as_deref().is_none_or(|value| words.contains(&value));
-    problems.check(!known(&set.locale, &LOCALES), "locale", "is not a language of the screens");
-    problems.check(!known(&set.density, &DENSITIES), "density", "must be cosy or compact");
-    problems.check(!known(&set.key_map, &KEY_MAPS), "keyMap", "must be plain, zendesk or gmail");
-    problems.check(!known(&set.theme, &THEMES), "theme", "must be system, light or dark");
+    problems.check(
+        !known(&set.locale, &LOCALES),
+        "locale",
+        Reason::coded("UNKNOWN", "is not a language of the screens"),
+    );
+    problems.check(!known(&set.density, &DENSITIES), "density", Reason::coded("UNKNOWN", "must be cosy or compact"));
+    problems.check(
+        !known(&set.key_map, &KEY_MAPS),
+        "keyMap",
+        Reason::coded("UNKNOWN", "must be plain, zendesk or gmail"),
+    );
+    problems.check(!known(&set.theme, &THEMES), "theme", Reason::coded("UNKNOWN", "must be system, light or dark"));
     if let Some(alias) = &set.alias {
         crate::people::check_name(&mut problems, "alias", alias);
     }

@@ -6,7 +6,7 @@
 use kernel::Fault;
 use kernel::action::{AssignPeople, ReadPeople};
 use kernel::fact::Fact;
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::{AssignmentId, PersonId, ProjectId};
 use kernel::time::{Time, from_micros, micros};
 use store::{AuditEntry, Permit, Scope, Tx};
@@ -129,7 +129,11 @@ impl Access {
 
 fn in_order(from: Time, until: Option<Time>) -> Result<(), Fault> {
     let mut problems = Problems::none();
-    problems.check(until.is_some_and(|until| until < from), "until", "must not be before the beginning");
+    problems.check(
+        until.is_some_and(|until| until < from),
+        "until",
+        Reason::coded("BEFORE_BEGINNING", "must not be before the beginning"),
+    );
     problems.settle()
 }
 

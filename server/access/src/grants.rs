@@ -5,6 +5,7 @@
 
 use kernel::Fault;
 use kernel::action::{EditClient, EditPeople};
+use kernel::fault::Reason;
 use kernel::ids::{PersonId, TenantId};
 use kernel::time::{Time, micros};
 use store::{Permit, Projects, Rights, Scope, Tx};
@@ -27,7 +28,10 @@ impl Access {
     ) -> Result<(), Fault> {
         let row = self.reachable(scope, id).await?;
         if !role.fits(TenantId(row.tenant_id), scope.tenant()) {
-            return Err(Fault::invalid("role", "does not fit the person and the tenant"));
+            return Err(Fault::invalid(
+                "role",
+                Reason::coded("ROLE_DOES_NOT_FIT", "does not fit the person and the tenant"),
+            ));
         }
         let tx = self.db.begin(scope).await?;
         if !give(&tx, id, role, now).await? {

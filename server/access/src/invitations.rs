@@ -7,14 +7,15 @@ use std::str::FromStr;
 
 use kernel::Fault;
 use kernel::fact::SignOutCause;
-use kernel::fault::FieldProblem;
+use kernel::fault::{FieldProblem, Problems};
 use kernel::ids::{InvitationId, PersonId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::Tx;
 
 use crate::access::Access;
 use crate::jobs::{Change, SendNotice, SendReset};
-use crate::row::{ColumnTrait, NotSet, Set, invitation, person};
+use crate::roles::Role;
+use crate::row::{ColumnTrait, NotSet, Set, grant, invitation, person, tenant};
 use crate::secret;
 use crate::sessions::end_all;
 use crate::sign_in::same_address;
@@ -76,6 +77,25 @@ pub struct Invited {
     pub purpose: Purpose,
     /// Who chooses a password.
     pub to: Addressee,
+    /// The firm he will work for.
+    pub employer: String,
+    /// What he will be there.
+    pub roles: Vec<Role>,
+}
+
+/// What somebody chooses behind a link.
+#[derive(Clone, Copy)]
+pub struct Choice<'a> {
+    /// His password.
+    pub password: &'a str,
+    /// How he is called, where the inviter had it otherwise; for invitations only.
+    pub name: Option<&'a str>,
+}
+
+impl<'a> From<&'a str> for Choice<'a> {
+    fn from(password: &'a str) -> Self {
+        Self { password, name: None }
+    }
 }
 
 /// Why a link did not lead to a password.
@@ -84,8 +104,8 @@ pub enum AcceptRefused {
     /// The link was never given out, was used, or is too old.
     #[error("the link is no longer good")]
     Spent,
-    /// The password cannot be taken; the link is still good.
-    #[error("the password cannot be taken")]
+    /// The password or the name cannot be taken; the link is still good.
+    #[error("the password or the name cannot be taken")]
     Weak(Vec<FieldProblem>),
     /// Storage failed.
     #[error(transparent)]
@@ -148,22 +168,37 @@ impl Access {
     /// What a link is for; nothing when it is no longer good.
     pub async fn look_at_invitation(&self, token: &str, now: Time) -> Result<Option<Invited>, Fault> {
         let Some((link, person)) = self.find_link(token, now).await? else { return Ok(None) };
-        Ok(Some(Invited { purpose: link.purpose.parse()?, to: addressee(person) }))
+        let view = self.sign_in_view().await?;
+        let employer = view.find::<tenant::Entity>().filter(tenant::Column::Id.eq(person.tenant_id)).one().await?;
+        let given = view.find::<grant::Entity>().filter(grant::Column::PersonId.eq(person.id));
+        let given = given.filter(grant::Column::TenantId.eq(person.tenant_id)).all().await?;
+        let roles = given.iter().map(|row| row.role.parse()).collect::<Result<_, Fault>>()?;
+        let employer = employer.map(|employer| employer.name).unwrap_or_default();
+        Ok(Some(Invited { purpose: link.purpose.parse()?, to: addressee(person), employer, roles }))
     }
 
-    /// Chooses a password by a link. Sessions end, other links of the person are void; he signs in afterwards.
-    pub async fn accept(&self, token: &str, password: &str, now: Time) -> Result<Addressee, AcceptRefused> {
+    /// Chooses a password, and a name, by a link. Sessions end, other links of the person are void; he signs in afterwards.
+    pub async fn accept<'a>(
+        &self,
+        token: &str,
+        choice: impl Into<Choice<'a>>,
+        now: Time,
+    ) -> Result<Addressee, AcceptRefused> {
+        let choice = choice.into();
         let (link, person) = self.find_link(token, now).await?.ok_or(AcceptRefused::Spent)?;
-        if let Some(reason) = crate::passwords::problem(password, &person.email) {
-            return Err(AcceptRefused::Weak(vec![FieldProblem { field: "password".into(), reason: reason.into() }]));
-        }
-        let hash = self.passwords.hash(password).await?;
+        let purpose: Purpose = link.purpose.parse()?;
+        let name = choice.name.map(str::trim).filter(|name| purpose == Purpose::Invitation && *name != person.name);
+        settle(choice.password, name, &person.email)?;
+        let hash = self.passwords.hash(choice.password).await?;
         let id = PersonId(person.id);
         let mut tx = self.db.begin(&self.own_scope(TenantId(person.tenant_id), id)).await?;
         if !spend(&tx, &link, now).await? {
             return Err(AcceptRefused::Spent);
         }
         crate::account::set_password(&tx, id, hash, now).await?;
+        if let Some(name) = name {
+            rename(&tx, &person, name).await?;
+        }
         end_all(&mut tx, id, |_| true, SignOutCause::Revoked, now).await?;
         if person.password_hash.is_some() {
             tx.enqueue(&SendNotice { person: id, change: Change::Password }, now)?;
@@ -171,7 +206,8 @@ impl Access {
         crate::people::note(&tx, "account.password", id, None, Some(link.purpose)).await?;
         tx.commit().await?;
         self.refresh();
-        Ok(addressee(person))
+        let called = name.map_or_else(|| person.name.clone(), str::to_owned);
+        Ok(Addressee { name: called, ..addressee(person) })
     }
 
     async fn active(&self, person: PersonId) -> Result<person::Model, Fault> {
@@ -188,6 +224,33 @@ impl Access {
         let person = view.find::<person::Entity>().filter(person::Column::Id.eq(link.person_id)).one().await?;
         Ok(person.filter(|person| person.deactivated_at.is_none()).map(|person| (link, person)))
     }
+}
+
+/// Names every problem of a choice at once.
+fn settle(password: &str, name: Option<&str>, email: &str) -> Result<(), AcceptRefused> {
+    let mut problems = Problems::none();
+    if let Some(reason) = crate::passwords::problem(password, email) {
+        problems.add("password", reason);
+    }
+    if let Some(name) = name {
+        crate::people::check_name(&mut problems, "name", name);
+    }
+    match problems.settle() {
+        Err(Fault::Invalid(fields)) => Err(AcceptRefused::Weak(fields)),
+        other => Ok(other?),
+    }
+}
+
+/// Calls somebody as he calls himself; the name that customers see follows where it was made of the old one.
+async fn rename(tx: &Tx, person: &person::Model, name: &str) -> Result<(), Fault> {
+    let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_owned();
+    let row = tx.change::<person::Entity>().filter(person::Column::Id.eq(person.id));
+    let mut row = row.set(person::Column::Name, name);
+    if person.alias == first(&person.name) {
+        row = row.set(person::Column::Alias, first(name));
+    }
+    row.run().await?;
+    crate::people::note(tx, "people.change", PersonId(person.id), None, Some("name".into())).await
 }
 
 /// Uses a link up, and with it the person's other links; tells whether it was still unused.

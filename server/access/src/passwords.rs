@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
 use kernel::Fault;
+use kernel::fault::Reason;
 use tokio::sync::Semaphore;
 
 use crate::settings::Cost;
@@ -55,6 +56,11 @@ impl Passwords {
         Ok(right && known)
     }
 
+    /// Whether a hash was made at another cost than the one that is set.
+    pub fn is_outdated(&self, hash: &str) -> bool {
+        cost(hash) != cost(&self.dummy)
+    }
+
     /// How many passwords were checked, dummies included.
     pub fn checks(&self) -> u64 {
         self.checks.load(Ordering::Relaxed)
@@ -64,6 +70,11 @@ impl Passwords {
         let _seat = self.seats.acquire().await.map_err(Fault::storage)?;
         tokio::task::spawn_blocking(work).await.map_err(Fault::storage)
     }
+}
+
+/// What stands before salt and digest: algorithm, version, memory, passes, lanes.
+fn cost(hash: &str) -> &str {
+    hash.rsplitn(3, '$').nth(2).unwrap_or_default()
 }
 
 fn digest(argon: &Argon2<'_>, password: &str) -> Result<String, Fault> {
@@ -77,22 +88,22 @@ fn matches(argon: &Argon2<'_>, password: &str, hash: &str) -> bool {
 }
 
 /// Why a password cannot be taken, or nothing.
-pub fn problem(password: &str, email: &str) -> Option<&'static str> {
+pub fn problem(password: &str, email: &str) -> Option<Reason> {
     let length = password.chars().count();
     let lower = password.to_lowercase();
     let core = lower.trim_matches(|c: char| !c.is_alphabetic());
     let (email, kinds) = (email.to_lowercase(), lower.chars().collect::<HashSet<_>>().len());
     let name = email.split('@').next().unwrap_or_default();
     if length < SHORTEST {
-        Some("must have at least 12 characters")
+        Some(Reason::coded("TOO_SHORT", "must have at least 12 characters").with("least", SHORTEST))
     } else if length > LONGEST {
-        Some("must have at most 256 characters")
+        Some(Reason::coded("TOO_LONG", "must have at most 256 characters").with("most", LONGEST))
     } else if lower == email || core == name || core == email {
-        Some("must not be your e-mail address")
+        Some(Reason::coded("OWN_ADDRESS", "must not be your e-mail address"))
     } else if kinds < 5 {
-        Some("must have at least five different characters")
+        Some(Reason::coded("WEAK", "must have at least five different characters"))
     } else if is_common(&lower) || is_common(core) || core.chars().count() < 3 && is_run(&lower) {
-        Some("is one of the passwords that are tried first")
+        Some(Reason::coded("WEAK", "is one of the passwords that are tried first"))
     } else {
         None
     }

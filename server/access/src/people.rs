@@ -9,6 +9,7 @@ mod list;
 use kernel::Fault;
 use kernel::action::EditPeople;
 use kernel::fact::{Actor, SignOutCause};
+use kernel::fault::Reason;
 use kernel::ids::{PersonId, TenantId};
 use kernel::time::{Time, micros};
 use store::{AuditEntry, Permit, Scope, Tx, View};
@@ -69,7 +70,7 @@ impl Access {
         let mut tx = self.db.begin(scope).await?;
         let id: PersonId = tx.id();
         if !tx.insert_new(fresh_row(id, new, now)).await? {
-            return Err(Fault::invalid("email", "cannot be used here"));
+            return Err(Fault::invalid("email", Reason::coded("TAKEN", "cannot be used here")));
         }
         for role in &new.roles {
             crate::grants::give(&tx, id, *role, now).await?;
@@ -204,7 +205,7 @@ impl Access {
         let Some(email) = email else { return Ok(()) };
         let here = tx.find::<person::Entity>().filter(person::Column::Email.eq(email)).one().await?;
         if here.is_some() || self.by_address(email).await?.is_some() {
-            return Err(Fault::invalid("email", "cannot be used here"));
+            return Err(Fault::invalid("email", Reason::coded("TAKEN", "cannot be used here")));
         }
         Ok(())
     }
@@ -256,7 +257,9 @@ fn fresh_row(id: PersonId, new: &NewPerson, now: Time) -> person::ActiveModel {
 fn fits(change: &PersonChange, person: &person::Model, tenant: TenantId) -> Result<(), Fault> {
     let odd = |role: &Role| !role.fits(TenantId(person.tenant_id), tenant);
     match &change.roles {
-        Some(roles) if roles.iter().any(odd) => Err(Fault::invalid("roles", "do not fit the person and the tenant")),
+        Some(roles) if roles.iter().any(odd) => {
+            Err(Fault::invalid("roles", Reason::coded("ROLE_DOES_NOT_FIT", "do not fit the person and the tenant")))
+        }
         _ => Ok(()),
     }
 }

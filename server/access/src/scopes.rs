@@ -13,7 +13,18 @@ use crate::viewer::{Viewer, ViewerState};
 /// What somebody lacks who has yet to set up his second factor.
 pub const SECOND_FACTOR: &str = "sign_in.second_factor";
 
+/// What somebody lacks who has a second factor and showed it too long ago for what he is about to do.
+pub const FRESH_PROOF: &str = "sign_in.fresh_proof";
+
 impl Access {
+    /// Whether somebody with a second factor showed it just now: for changes of people, roles, passwords of servers, and
+    /// for what leaves the house as a file. A session that was stolen, or a screen left open, does not do these.
+    pub async fn proven(&self, viewer: &Viewer, now: Time) -> Result<(), Fault> {
+        let viewer = self.ready(viewer, now).await?;
+        let fresh = now - viewer.proved() <= self.settings.proof;
+        if fresh || !viewer.has_second_factor() { Ok(()) } else { Err(Fault::Denied { right: FRESH_PROOF }) }
+    }
+
     /// The viewer's scope in a tenant; missing when he does not reach it, or is no longer signed in.
     pub async fn scope(&self, viewer: &Viewer, tenant: TenantId, now: Time) -> Result<Scope, Fault> {
         let viewer = self.ready(viewer, now).await?;

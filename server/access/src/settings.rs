@@ -49,6 +49,8 @@ pub struct Settings {
     pub fresh: Duration,
     /// Roles that need a second factor.
     pub second_factor: Vec<Role>,
+    /// For how long a proof of who somebody is counts as fresh, see `Access::proven`.
+    pub proof: Duration,
     /// Failures per account, and apart from it per device known to the account.
     pub per_account: Limit,
     /// Failures per address.
@@ -71,6 +73,7 @@ impl Default for Settings {
             reset: hour,
             fresh: Duration::seconds(10),
             second_factor: vec![Role::Admin],
+            proof: minute * 15,
             per_account: slow(5),
             per_address: slow(60),
             resets: Limit { free: 3, window: hour, first: hour / 4, longest: hour },

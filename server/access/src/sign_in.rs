@@ -1,7 +1,8 @@
 //! Signing in: password, second factor, a fresh session.
 //!
 //! Deliberately absent: cookies and CSRF, which are the HTTP host's. Invariant: an unknown address, a wrong password and
-//! somebody deactivated get the same answer after the same work.
+//! somebody deactivated get the same answer after the same work. A hash made at another cost than the one that is set is made
+//! anew when its password is typed.
 
 use kernel::fact::Fact;
 use kernel::ids::{PersonId, SessionId, TenantId};
@@ -107,7 +108,11 @@ impl Access {
             }
             other => other?,
         };
-        let signed_in = self.open_session(person, attempt, step, now).await?;
+        let rehashed = match hash.filter(|hash| self.passwords.is_outdated(hash)) {
+            Some(_) => Some(self.passwords.hash(attempt.password).await?),
+            None => None,
+        };
+        let signed_in = self.open_session(person, attempt, (step, rehashed), now).await?;
         self.forgive(&own, place.as_ref()).await?;
         Ok(signed_in)
     }
@@ -137,7 +142,7 @@ impl Access {
         &self,
         person: &person::Model,
         attempt: &Attempt<'_>,
-        step: Option<i64>,
+        (step, rehashed): (Option<i64>, Option<String>),
         now: Time,
     ) -> Result<SignedIn, SignInRefused> {
         let view = self.sign_in_view().await?;
@@ -169,6 +174,11 @@ impl Access {
         })
         .await?;
         still_active(&tx, person).await?;
+        if let Some(hash) = rehashed {
+            // The password is the same, so devices stay known and nobody is told.
+            let row = tx.change::<person::Entity>().filter(person::Column::Id.eq(person.id));
+            row.set(person::Column::PasswordHash, Some(hash)).run().await?;
+        }
         tx.record(Fact::SignedIn { session }.at(now))?;
         tx.commit().await?;
         let device = self.device_cookie(person)?;

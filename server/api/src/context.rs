@@ -60,6 +60,11 @@ impl Asked {
         self.viewer.as_ref().ok_or_else(crate::fault::unauthenticated)
     }
 
+    /// Whether the asker, if he has a second factor, showed it just now; otherwise the front end asks for it.
+    pub async fn proven(&self) -> async_graphql::Result<()> {
+        self.parts.access.proven(self.viewer()?, self.now()).await.map_err(refuse)
+    }
+
     /// The scope in one client; one that is not reached is missing.
     pub async fn scope(&self, tenant: TenantId) -> async_graphql::Result<Scope> {
         let scope = self.parts.access.scope(self.viewer()?, tenant, self.now()).await;

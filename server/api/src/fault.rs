@@ -3,6 +3,8 @@
 use async_graphql::{Error, ErrorExtensions, SimpleObject};
 use kernel::Fault;
 
+use crate::desk::EventValue;
+
 /// The input cannot be taken; every problem is named.
 #[derive(SimpleObject, Clone, Debug)]
 pub struct InvalidInput {
@@ -14,7 +16,18 @@ pub struct InvalidInput {
 #[derive(SimpleObject, Clone, Debug)]
 pub struct FieldProblem {
     field: String,
+    /// A code of the closed list that the front end knows.
     reason: String,
+    /// What belongs to the sentence, by name: `least`, `most`, `first`, `second` …
+    values: Vec<EventValue>,
+}
+
+impl FieldProblem {
+    fn of(problem: kernel::fault::FieldProblem) -> Self {
+        let reason = problem.spoken().to_owned();
+        let values = problem.values.into_iter().map(|(key, value)| EventValue { key: key.to_owned(), value });
+        Self { field: problem.field, reason, values: values.collect() }
+    }
 }
 
 /// Somebody else changed it in between, or it is no longer in the state that this needs.
@@ -44,8 +57,7 @@ pub(crate) enum Expected {
 pub(crate) fn expect(fault: Fault) -> Result<Expected, Error> {
     match fault {
         Fault::Invalid(problems) => {
-            let fields = problems.into_iter().map(|p| FieldProblem { field: p.field, reason: p.reason }).collect();
-            Ok(Expected::Invalid(InvalidInput { fields }))
+            Ok(Expected::Invalid(InvalidInput { fields: problems.into_iter().map(FieldProblem::of).collect() }))
         }
         Fault::Conflict(message) => Ok(Expected::Conflict(Conflict { message })),
         other => Err(refuse(other)),
@@ -56,6 +68,7 @@ pub(crate) fn expect(fault: Fault) -> Result<Expected, Error> {
 pub(crate) fn refuse(fault: Fault) -> Error {
     match fault {
         Fault::Missing { what } => code(format!("{what} is missing"), "MISSING"),
+        Fault::Denied { right: access::FRESH_PROOF } => code("prove once more who you are".into(), "PROOF_NEEDED"),
         Fault::Denied { right } => {
             code(format!("the right {right} is needed"), "DENIED").extend_with(|_, e| e.set("right", right))
         }

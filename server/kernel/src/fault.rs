@@ -7,8 +7,71 @@ use serde::Serialize;
 pub struct FieldProblem {
     /// The field, in the caller's own words: `targets[0].share`.
     pub field: String,
-    /// The reason, a sentence without the field's name.
+    /// The reason, a sentence without the field's name, or a code of the closed list that screens know.
     pub reason: String,
+    /// The code, where the reason is a sentence for files and logs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'static str>,
+    /// What belongs to the code, by name: `least`, `most`, `first`, `second` …
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<(&'static str, String)>,
+}
+
+impl FieldProblem {
+    /// What a screen goes by: the code, or the reason where that is one.
+    pub fn spoken(&self) -> &str {
+        self.code.unwrap_or(&self.reason)
+    }
+}
+
+/// Why a field cannot be taken: a sentence for files and logs, and the code with its values for screens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    text: String,
+    code: Option<&'static str>,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Reason {
+    /// A code of the closed list, and the sentence that says the same.
+    pub fn coded(code: &'static str, text: impl Into<String>) -> Self {
+        Self { text: text.into(), code: Some(code), values: Vec::new() }
+    }
+
+    /// With something that belongs to the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+
+    /// With other words for files and logs.
+    #[must_use]
+    pub fn said(self, text: impl FnOnce(&str) -> String) -> Self {
+        Self { text: text(&self.text), ..self }
+    }
+
+    fn of(self, field: impl Into<String>) -> FieldProblem {
+        FieldProblem { field: field.into(), reason: self.text, code: self.code, values: self.values }
+    }
+}
+
+impl std::fmt::Display for Reason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl From<&str> for Reason {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl From<String> for Reason {
+    fn from(text: String) -> Self {
+        Self { text, code: None, values: Vec::new() }
+    }
 }
 
 /// The common five faults. A subject with cases of its own has its own enum.
@@ -44,8 +107,8 @@ impl Fault {
     }
 
     /// One field cannot be taken.
-    pub fn invalid(field: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self::Invalid(vec![FieldProblem { field: field.into(), reason: reason.into() }])
+    pub fn invalid(field: impl Into<String>, reason: impl Into<Reason>) -> Self {
+        Self::Invalid(vec![reason.into().of(field)])
     }
 
     /// The state of things does not allow it.
@@ -70,15 +133,15 @@ impl Problems {
     }
 
     /// Notes a problem when `bad`.
-    pub fn check(&mut self, bad: bool, field: &str, reason: &str) {
+    pub fn check(&mut self, bad: bool, field: &str, reason: impl Into<Reason>) {
         if bad {
             self.add(field, reason);
         }
     }
 
     /// Notes a problem.
-    pub fn add(&mut self, field: impl Into<String>, reason: impl Into<String>) {
-        self.0.push(FieldProblem { field: field.into(), reason: reason.into() });
+    pub fn add(&mut self, field: impl Into<String>, reason: impl Into<Reason>) {
+        self.0.push(reason.into().of(field));
     }
 
     /// `Err` with every problem, or nothing.

@@ -12,7 +12,7 @@ use serde::Serialize;
 use store::{AuditEntry, Permit, Tx, View};
 
 use crate::row::{ColumnTrait, NotSet, Order, Set, disposition as row};
-use crate::{OUT_OF_RANGE, REQUIRED, TOO_LONG, UNKNOWN, reached};
+use crate::{OUT_OF_RANGE, REQUIRED, UNKNOWN, reached, too_long};
 
 /// An outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -157,7 +157,7 @@ fn read(tx: &Tx, all: &[Disposition], own: Option<DispositionId>, draft: &Draft)
     let mut problems = Problems::none();
     let name = draft.name.trim();
     problems.check(name.is_empty(), "name", REQUIRED);
-    problems.check(name.chars().count() > 120, "name", TOO_LONG);
+    problems.check(name.chars().count() > 120, "name", too_long(120));
     problems.check(draft.position.is_some_and(|position| !(1..=10_000).contains(&position)), "position", OUT_OF_RANGE);
     problems.check(!reached(tx.scope(), draft.project), "project", UNKNOWN);
     let top = |id| all.iter().any(|found| found.id == id && found.parent.is_none() && Some(id) != own);

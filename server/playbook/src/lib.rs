@@ -16,6 +16,12 @@ use store::{Projects, Scope};
 const REQUIRED: &str = "REQUIRED";
 /// More characters than fit.
 const TOO_LONG: &str = "TOO_LONG";
+
+/// More characters than fit, and how many do.
+fn too_long(most: usize) -> kernel::fault::Reason {
+    kernel::fault::Reason::coded(TOO_LONG, TOO_LONG).with("most", most)
+}
+
 /// Somebody has it already.
 const TAKEN: &str = "TAKEN";
 /// Outside what is allowed.

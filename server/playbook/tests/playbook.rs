@@ -101,10 +101,10 @@ async fn every_problem_of_a_macro_is_named() {
 
         let expected = [
             ("name", "REQUIRED"),
-            ("shortcut", "OUT_OF_RANGE"),
+            ("shortcut", "NOT_A_SHORTCUT"),
             ("body.customer.nam", "UNKNOWN"),
             ("language", "UNKNOWN"),
-            ("effects", "OUT_OF_RANGE"),
+            ("effects", "ONE_ENDING"),
             ("effects[1].value", "UNKNOWN"),
         ];
         for (field, reason) in expected {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate};
 use kernel::Time;
-use kernel::fault::Fault;
+use kernel::fault::{Fault, Reason};
 
 use super::SpecialDay;
 
@@ -54,11 +54,14 @@ struct Event<'a> {
 /// Reads the closed days of a file; `declared_at` is written on each of them.
 pub fn import(text: &str, declared_at: Option<Time>) -> Result<Imported, Fault> {
     if text.len() > MOST_BYTES {
-        return Err(Fault::invalid("file", "is larger than 1 MiB"));
+        return Err(Fault::invalid("file", Reason::coded("TOO_LARGE", "is larger than 1 MiB").with("most", "1 MiB")));
     }
     let lines = unfold(text.trim_start_matches('\u{feff}'));
     if !lines.iter().any(|(_, line)| line.trim().eq_ignore_ascii_case("BEGIN:VCALENDAR")) {
-        return Err(Fault::invalid("file", "is not an iCalendar file: BEGIN:VCALENDAR is missing"));
+        return Err(Fault::invalid(
+            "file",
+            Reason::coded("NOT_ICALENDAR", "is not an iCalendar file: BEGIN:VCALENDAR is missing"),
+        ));
     }
     let mut days: BTreeMap<NaiveDate, Option<String>> = BTreeMap::new();
     let mut skipped = Vec::new();
@@ -73,7 +76,9 @@ pub fn import(text: &str, declared_at: Option<Time>) -> Result<Imported, Fault> 
             Err(reason) => skipped.push(Skipped { line: event.line, reason }),
         }
         if days.len() > MOST_DAYS {
-            return Err(Fault::invalid(format!("line {}", event.line), "the file declares more than 5000 days"));
+            let text = format!("the file declares more than {MOST_DAYS} days");
+            let too_many = Reason::coded("TOO_MANY", text).with("most", MOST_DAYS);
+            return Err(Fault::invalid(format!("line {}", event.line), too_many));
         }
     }
     let day = |(date, name)| SpecialDay { date, hours: Vec::new(), declared_at, name };
@@ -103,7 +108,10 @@ fn events(lines: &[(usize, String)]) -> Result<Vec<Event<'_>>, Fault> {
         match (name.trim().to_ascii_uppercase().as_str(), value.trim()) {
             ("BEGIN", kind) if kind.eq_ignore_ascii_case("VEVENT") => {
                 if open.is_some() {
-                    return Err(Fault::invalid(format!("line {number}"), "an event begins within an event"));
+                    return Err(Fault::invalid(
+                        format!("line {number}"),
+                        Reason::coded("BROKEN_EVENT", "an event begins within an event").with("line", number),
+                    ));
                 }
                 open = Some(Event { line: *number, ..Event::default() });
             }
@@ -119,7 +127,10 @@ fn events(lines: &[(usize, String)]) -> Result<Vec<Event<'_>>, Fault> {
         }
     }
     match open {
-        Some(event) => Err(Fault::invalid(format!("line {}", event.line), "the event never ends")),
+        Some(event) => Err(Fault::invalid(
+            format!("line {}", event.line),
+            Reason::coded("BROKEN_EVENT", "the event never ends").with("line", event.line),
+        )),
         None => Ok(all),
     }
 }

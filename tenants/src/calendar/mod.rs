@@ -19,7 +19,7 @@ use std::sync::Arc;
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 use kernel::Time;
-use kernel::fault::{Fault, Problems};
+use kernel::fault::{Fault, Problems, Reason};
 
 pub use holidays::{Holiday, Territory};
 pub use hours::{Hours, Span, Spans};
@@ -98,8 +98,8 @@ impl Calendar {
     /// A calendar of a definition, or every problem that it has.
     pub fn new(definition: Definition) -> Result<Self, Fault> {
         let mut problems = Problems::none();
-        problems.check(definition.special_days.len() > MOST_DAYS, "special_days", "more than 10000 special days");
-        problems.check(definition.changes.len() > 100, "changes", "more than 100 changes of the week");
+        problems.check(definition.special_days.len() > MOST_DAYS, "special_days", too_many(MOST_DAYS, "special days"));
+        problems.check(definition.changes.len() > 100, "changes", too_many(100, "changes of the week"));
         let calendar = Self::built(definition, &mut problems);
         problems.settle().map(|()| calendar)
     }
@@ -185,4 +185,8 @@ impl Calendar {
     pub fn spans(&self, from: Time, until: Time) -> Spans<'_> {
         self.hours().spans(from, until)
     }
+}
+
+fn too_many(most: usize, what: &str) -> Reason {
+    Reason::coded("TOO_MANY", format!("more than {most} {what}")).with("most", most)
 }

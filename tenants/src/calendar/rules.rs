@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use kernel::Time;
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 
 use super::week::{Interval, Week, arrange};
 use super::{Definition, Holiday, Territory};
@@ -56,7 +56,8 @@ impl Rules {
             let hours = arrange(day.hours.clone(), &format!("{field}.hours"), problems);
             let known = days.entry(day.date).or_default();
             if known.iter().any(|other| other.1 == day.declared_at) {
-                problems.add(format!("{field}.date"), format!("{} stands twice with the same declaration", day.date));
+                let text = format!("{} stands twice with the same declaration", day.date);
+                problems.add(format!("{field}.date"), Reason::coded("TWICE", text).with("date", day.date));
             }
             known.push((rank(day.declared_at), day.declared_at, hours));
         }
@@ -72,7 +73,9 @@ impl Rules {
             let twin = definition.changes[..index]
                 .iter()
                 .any(|other| (other.from, other.declared_at) == (change.from, change.declared_at));
-            problems.check(twin, &format!("changes[{index}].from"), "two changes of the week start on the same date");
+            let reason =
+                Reason::coded("TWICE", "two changes of the week start on the same date").with("date", change.from);
+            problems.check(twin, &format!("changes[{index}].from"), reason);
         }
         Self { zone: definition.zone, holidays: definition.holidays, weeks, days, declarations }
     }

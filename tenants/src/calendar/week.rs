@@ -4,7 +4,7 @@
 //! reaches into the first one of the next day.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
@@ -90,7 +90,8 @@ pub(super) fn arrange(mut day: Vec<Interval>, field: &str, problems: &mut Proble
         if let [one, two] = pair
             && two.from < one.until
         {
-            problems.add(field, format!("the intervals {one} and {two} overlap"));
+            let reason = Reason::coded("OVERLAPS", format!("the intervals {one} and {two} overlap"));
+            problems.add(field, reason.with("first", one).with("second", two));
         }
     }
     day
@@ -109,7 +110,8 @@ impl Week {
             index += 1;
             arrange(day, &name, problems)
         }));
-        problems.check(week.minutes() == 0, field, "no interval is open in the whole week");
+        let never = Reason::coded("NEVER_OPEN", "no interval is open in the whole week");
+        problems.check(week.minutes() == 0, field, never);
         week.check_midnights(field, problems);
         week
     }
@@ -144,8 +146,10 @@ impl Week {
             let (name, next) = (WEEKDAYS[index].1, (index + 1) % 7);
             let carried = day.last().map_or(0, |last| last.carried());
             if let Some(first) = self.0[next].first().filter(|first| first.from < carried) {
-                let reason = format!("{} of the day before reaches into {first}", day[day.len() - 1]);
-                problems.add(format!("{field}.{}", WEEKDAYS[next].1), format!("{reason} ({name} overlaps)"));
+                let last = day[day.len() - 1];
+                let text = format!("{last} of the day before reaches into {first} ({name} overlaps)");
+                let reason = Reason::coded("REACHES_OVER", text).with("first", last).with("second", first);
+                problems.add(format!("{field}.{}", WEEKDAYS[next].1), reason);
             }
         }
     }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use kernel::Time;
 use kernel::fact::{ClockKind, PendingReason, Priority};
-use kernel::fault::{Fault, Problems};
+use kernel::fault::{Fault, Problems, Reason};
 use kernel::ids::{ContractId, ProjectId};
 
 use crate::calendar::Calendar;
@@ -224,27 +224,24 @@ impl Contract {
 
     fn note(&self, problems: &mut Problems) {
         problems.check(self.version < 1, "version", "is below 1");
-        problems.check(self.targets.is_empty(), "targets", "promises nothing");
-        problems.check(!(1..=10_000).contains(&self.warn_bp), "warn_bp", "is not from 1 to 10000");
-        problems.check(self.minimum_minutes > MOST_MINUTES, "minimum_minutes", "is longer than a year");
-        problems.check(self.reopen_days > 366, "reopen_days", "is longer than a year");
-        problems.check(
-            self.pauses.cap_minutes.is_some_and(|cap| cap > MOST_MINUTES),
-            "pause_cap_minutes",
-            "is longer than a year",
-        );
+        problems.check(self.targets.is_empty(), "targets", Reason::coded("NO_PROMISE", "promises nothing"));
+        problems.check(!(1..=10_000).contains(&self.warn_bp), "warn_bp", share());
+        problems.check(self.minimum_minutes > MOST_MINUTES, "minimum_minutes", a_year());
+        let days = Reason::coded("AT_MOST", "is longer than a year").with("most", 366);
+        problems.check(self.reopen_days > 366, "reopen_days", days);
+        problems.check(self.pauses.cap_minutes.is_some_and(|cap| cap > MOST_MINUTES), "pause_cap_minutes", a_year());
         for (index, target) in self.targets.iter().enumerate() {
             let field = |name: &str| format!("targets[{index}].{name}");
             let twin = self.targets[..index].iter().any(|other| other.measures == target.measures);
-            problems.check(twin, &field("measures"), "is promised twice");
-            problems.check(!(1..=10_000).contains(&target.share_bp), &field("share_bp"), "is not from 1 to 10000");
+            problems.check(twin, &field("measures"), Reason::coded("PROMISED_TWICE", "is promised twice"));
+            problems.check(!(1..=10_000).contains(&target.share_bp), &field("share_bp"), share());
             let bad = |minutes: u32| !(1..=MOST_MINUTES).contains(&minutes);
-            problems.check(bad(target.minutes), &field("minutes"), "is not from 1 minute to a year");
+            problems.check(bad(target.minutes), &field("minutes"), minutes_reason());
             for (priority, minutes) in &target.by_priority {
                 problems.check(
                     bad(*minutes),
                     &field(&format!("by_priority.{priority:?}").to_lowercase()),
-                    "is not from 1 minute to a year",
+                    minutes_reason(),
                 );
             }
         }
@@ -256,11 +253,24 @@ impl Contract {
         let weekly = calendar.definition().week.minutes();
         for (index, target) in self.targets.iter().enumerate().filter(|(_, target)| target.counts == Counts::Business) {
             let longest = target.by_priority.values().copied().fold(target.minutes, u32::max);
-            let reason = "is longer than ten years of these hours";
+            let reason = Reason::coded("LONGER_THAN_HOURS", "is longer than ten years of these hours");
             problems.check(longest / 520 > weekly, &format!("targets[{index}].minutes"), reason);
         }
         problems.settle()
     }
+}
+
+/// A share in ten-thousandths; forms show per cent.
+fn share() -> Reason {
+    Reason::coded("BETWEEN", "is not from 1 to 10000").with("least", "0.01").with("most", 100)
+}
+
+fn minutes_reason() -> Reason {
+    Reason::coded("BETWEEN", "is not from 1 minute to a year").with("least", 1).with("most", MOST_MINUTES)
+}
+
+fn a_year() -> Reason {
+    Reason::coded("AT_MOST", "is longer than a year").with("most", MOST_MINUTES)
 }
 
 impl Target {

@@ -86,7 +86,7 @@ fn values(text: &str) -> Result<Vec<Read>, Fault> {
 }
 
 fn problem(field: impl Into<String>, reason: impl Into<String>) -> FieldProblem {
-    FieldProblem { field: field.into(), reason: reason.into() }
+    FieldProblem { field: field.into(), reason: reason.into(), code: None, values: Vec::new() }
 }
 
 fn one(value: Value, place: &str) -> Result<Recorded, Vec<FieldProblem>> {

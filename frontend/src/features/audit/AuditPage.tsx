@@ -15,6 +15,7 @@ import { Drawer } from "@/ui/Dialog";
 import { SelectField } from "@/ui/Field";
 import { Facts, PageHead } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
+import { ExportButton } from "./ExportButton";
 import { auditFilter, SUBJECTS, type AuditSearch } from "./filters";
 import { useActionWords, useNoun } from "./words";
 import { fromWall } from "@/lib/wall";
@@ -66,9 +67,16 @@ const pick = (data: ResultOf<typeof AUDIT>) => data.audit;
 export function AuditPage() {
   const { t } = useLingui();
   const [open, setOpen] = useState<Line | null>(null);
+  const search = useSearch({ from: "/shell/audit" });
+  const { zone } = useViewer();
+  const filter = auditFilter(search, (wall) => fromWall(wall, zone));
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <PageHead title={t`Log`} sub={t`Administrative changes, newest first. Lines are never changed.`} />
+      <PageHead
+        title={t`Log`}
+        sub={t`Administrative changes, newest first. Lines are never changed.`}
+        actions={<ExportButton filter={filter} />}
+      />
       <Filters />
       <div className="mx-6 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-card bg-surface shadow-card max-md:mx-2">
         <Boundary name={t`Log`}>

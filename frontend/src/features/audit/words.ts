@@ -21,6 +21,7 @@ export function useNoun(): (noun: string) => string {
     quarantine: t`quarantine`,
     totp: t`two-step sign-in`,
     password: t`password`,
+    audit: t`log`,
   };
   return (noun) => words[noun] ?? noun.replaceAll("_", " ");
 }
@@ -62,6 +63,7 @@ export function useActionWords(): (action: string) => string {
     revoke: t`signed out`,
     enrol: t`set up`,
     remove: t`removed`,
+    export: t`taken as a file`,
   };
   return (action) => {
     const [first = "", second = ""] = action.split(".");

@@ -56,6 +56,10 @@ export const SAVE_CALENDAR = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -116,6 +120,10 @@ export const IMPORT_DAYS = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

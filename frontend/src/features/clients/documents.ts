@@ -83,6 +83,10 @@ export const CREATE_CLIENT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -113,6 +117,10 @@ export const UPDATE_CLIENT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -138,6 +146,10 @@ export const SKIP_STEP = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -161,6 +173,10 @@ export const GO_LIVE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -220,6 +236,10 @@ export const SAVE_PROJECT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -243,6 +263,10 @@ export const SAVE_QUEUE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

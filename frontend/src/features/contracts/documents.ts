@@ -78,6 +78,10 @@ export const SAVE_CONTRACT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -99,6 +103,10 @@ export const SIGN_CONTRACT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -118,6 +126,10 @@ export const DISCARD_CONTRACT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

@@ -15,6 +15,10 @@ export const SET_PENDING = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -37,6 +41,10 @@ export const RESUME = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -62,6 +70,10 @@ export const RESOLVE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -83,6 +95,10 @@ export const REOPEN = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -107,6 +123,10 @@ export const SET_DISPOSITION = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -129,6 +149,10 @@ export const MERGE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -154,6 +178,10 @@ export const UNMERGE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -176,6 +204,10 @@ export const SPAM = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -198,6 +230,10 @@ export const NOT_SPAM = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -226,6 +262,10 @@ export const MOVE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

@@ -54,6 +54,10 @@ export const SAVE_MACRO = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -73,6 +77,10 @@ export const DELETE_MACRO = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -114,6 +122,10 @@ export const SAVE_OUTCOME = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

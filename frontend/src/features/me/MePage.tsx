@@ -27,6 +27,10 @@ const PREFER = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
     }

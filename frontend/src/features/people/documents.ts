@@ -101,6 +101,10 @@ export const INVITE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -120,6 +124,10 @@ export const INVITE_AGAIN = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -144,6 +152,10 @@ export const UPDATE_PERSON = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -166,6 +178,10 @@ export const DEACTIVATE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -188,6 +204,10 @@ export const REACTIVATE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -209,6 +229,10 @@ export const ASSIGN = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
@@ -230,6 +254,10 @@ export const END_ASSIGNMENT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

@@ -1,31 +1,38 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { useRoleName } from "@/features/people";
+import type { Role } from "@/gql/graphql";
 import { rest } from "@/lib/rest";
 import { Button } from "@/ui/Button";
+import { TextField } from "@/ui/Field";
 import { ErrorPanel, Skeleton } from "@/ui/States";
 import { Form, Frame } from "./Frame";
 import { usePassword } from "./usePassword";
 
-type Invitation = { email: string; name: string };
+type Invitation = { email: string; name: string; employer: string; roles: Role[] };
 
-/** The first visit of an invited person: a password, then straight in. */
+/** The first visit of an invited person: for whom he will work and as what, his name, a password, then straight in. */
 export function InvitationPage() {
   const { t } = useLingui();
   const { token } = useParams({ from: "/invitation/$token" });
   const [found, setFound] = useState<Invitation | "expired" | null>(null);
-  const { field, send, state } = usePassword("/auth/accept-invitation");
+  const roleName = useRoleName();
+  const [name, setName] = useState("");
+  const { field, problem, send, state } = usePassword("/auth/accept-invitation");
   useEffect(() => {
     let gone = false;
     void rest.get<Invitation>(`/auth/invitation/${encodeURIComponent(token)}`).then(({ status, body }) => {
-      if (!gone) setFound(status === 200 && body ? body : "expired");
+      if (gone) return;
+      setFound(status === 200 && body ? body : "expired");
+      if (body) setName(body.name);
     });
     return () => {
       gone = true;
     };
   }, [token]);
   async function accept() {
-    const { status } = await send({ token });
+    const { status } = await send({ token, name });
     if (status === 200) location.assign("/");
   }
   if (found === "expired" || state === "expired") {
@@ -44,18 +51,35 @@ export function InvitationPage() {
       </Frame>
     );
   }
-  const { email, name } = found;
+  const { email, employer } = found;
+  const roles = found.roles.map(roleName).join(", ");
   return (
     <Frame
       title={t`Welcome`}
       lead={
-        <Trans>
-          {name}, you will sign in as {email}.
-        </Trans>
+        <>
+          {roles ? (
+            <Trans>
+              You will work for {employer}: {roles}.
+            </Trans>
+          ) : (
+            <Trans>You will work for {employer}.</Trans>
+          )}{" "}
+          <Trans>You sign in as {email}.</Trans>
+        </>
       }
     >
       <Form label={t`Welcome`} onSubmit={() => void accept()}>
         {state === "failed" && <ErrorPanel title={t`The server does not answer. Try again in a moment.`} />}
+        <TextField
+          label={t`Your name`}
+          autoComplete="name"
+          value={name}
+          onChange={setName}
+          isRequired
+          help={t`As your colleagues should see it.`}
+          problem={problem("name")}
+        />
         {field}
         <Button type="submit" look="primary" size="tall" wide busy={state === "busy"}>
           <Trans>Start</Trans>

@@ -3,8 +3,8 @@
 use chrono::Duration;
 use kernel::ids::TenantId;
 
-use super::house::{PASSWORD, attempt, houses};
-use crate::{Attempt, Device, Role, SignInRefused};
+use super::house::{PASSWORD, attempt, houses, settings};
+use crate::{Access, Attempt, Cost, Device, Role, Settings, SignInRefused};
 
 #[tokio::test]
 async fn an_unknown_address_a_wrong_password_and_somebody_deactivated_get_the_same_answer_after_the_same_work() {
@@ -176,5 +176,29 @@ async fn guesses_made_at_the_same_time_do_not_slip_past_the_limit() {
         assert!(guesses.join_all().await.iter().all(|entered| !entered));
 
         assert_eq!(house.access.password_checks() - before, 5);
+    }
+}
+
+#[tokio::test]
+async fn a_password_hashed_at_another_cost_is_hashed_anew_when_it_is_typed() {
+    for house in houses().await {
+        let ola = house.joined(TenantId::HOUSE, "ola@bpo.example", &[Role::Agent]).await;
+        let hash = async |access: &Access| access.any_person(ola).await.unwrap().password_hash.unwrap();
+        let before = hash(&house.access).await;
+        let device = house.try_in("ola@bpo.example", PASSWORD).await.unwrap().device;
+        assert_eq!(hash(&house.access).await, before, "the same cost, the same hash");
+
+        let cost = Cost { memory: 16, ..settings().cost };
+        let (db, minter) = (house.world.db.clone(), house.world.minter.clone());
+        let dearer = Access::new(db, minter, Settings { cost, ..settings() }).unwrap();
+        let wrong = dearer.sign_in(&attempt("ola@bpo.example", "coś innego zupełnie"), house.now()).await;
+        assert!(matches!(wrong, Err(SignInRefused::Wrong)));
+        assert_eq!(hash(&dearer).await, before);
+        let device = Device { label: "Firefox", cookie: Some(&device) };
+        dearer.sign_in(&Attempt { device, ..attempt("ola@bpo.example", PASSWORD) }, house.now()).await.unwrap();
+
+        let after = hash(&dearer).await;
+        assert!(after.starts_with("$argon2id$v=19$m=16,t=1,p=1$"), "{after}");
+        assert!(dearer.sign_in(&attempt("ola@bpo.example", PASSWORD), house.now()).await.is_ok());
     }
 }

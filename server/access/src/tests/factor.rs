@@ -6,7 +6,7 @@ use kernel::ids::TenantId;
 use totp_rs::{Builder, Secret, Totp};
 
 use super::house::{House, PASSWORD, attempt, houses, houses_with, settings};
-use crate::{Attempt, ProofRefused, Role, Settings, SignInRefused, Viewer, ViewerState};
+use crate::{Attempt, FRESH_PROOF, ProofRefused, Role, Settings, SignInRefused, Viewer, ViewerState};
 
 fn app(secret: &str) -> Totp {
     let secret = Secret::try_from_base32(secret).unwrap();
@@ -162,5 +162,24 @@ async fn a_stolen_session_cannot_guess_the_password() {
         house.access.prove(&viewer, PASSWORD, None, house.now()).await.unwrap();
         let viewer = house.access.current(&viewer, house.now()).await.unwrap();
         assert_eq!(viewer.proved(), house.now());
+    }
+}
+
+#[tokio::test]
+async fn a_proof_is_fresh_for_a_quarter_of_an_hour_and_asked_of_those_with_a_second_factor() {
+    for house in houses().await {
+        let plain = house.staff("jan@bpo.example", &[Role::Agent]).await;
+        let (app, viewer) = house.enrolled(&house.staff("ola@bpo.example", &[Role::ProjectLead]).await).await;
+        house.later(Duration::minutes(15));
+        assert!(house.access.proven(&viewer, house.now()).await.is_ok());
+        house.later(Duration::seconds(1));
+
+        let stale = house.access.proven(&viewer, house.now()).await;
+        assert!(matches!(stale, Err(Fault::Denied { right: FRESH_PROOF })));
+        assert!(house.access.proven(&plain, house.now()).await.is_ok(), "without a second factor nothing is asked");
+        let wrong = house.access.prove(&viewer, PASSWORD, None, house.now()).await;
+        assert!(matches!(wrong, Err(ProofRefused::TotpWrong)));
+        house.access.prove(&viewer, PASSWORD, Some(&house.code(&app)), house.now()).await.unwrap();
+        assert!(house.access.proven(&viewer, house.now()).await.is_ok());
     }
 }

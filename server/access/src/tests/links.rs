@@ -5,7 +5,7 @@ use kernel::Fault;
 use kernel::ids::TenantId;
 
 use super::house::{PASSWORD, houses};
-use crate::{AcceptRefused, Purpose, Role};
+use crate::{AcceptRefused, Choice, Purpose, Role};
 
 #[tokio::test]
 async fn of_many_who_accept_one_invitation_at_the_same_time_one_wins() {
@@ -16,7 +16,9 @@ async fn of_many_who_accept_one_invitation_at_the_same_time_one_wins() {
         let mut racers = tokio::task::JoinSet::new();
         for number in 0..12 {
             let (access, token, now) = (house.access.clone(), link.token.clone(), house.now());
-            racers.spawn(async move { access.accept(&token, &format!("zielony rower {number} w deszczu"), now).await });
+            racers.spawn(async move {
+                access.accept(&token, format!("zielony rower {number} w deszczu").as_str(), now).await
+            });
         }
         let outcomes = racers.join_all().await;
 
@@ -112,5 +114,37 @@ async fn a_reset_ends_every_session_and_lasts_an_hour() {
         assert!(house.access.who(&token, house.now()).await.is_err());
         assert!(house.try_in("ola@bpo.example", "dwa czerwone rowery").await.is_ok());
         assert!(house.jobs().await.contains(&("access.send_notice".into(), ola.0)));
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_says_for_whom_and_takes_the_name_that_was_chosen() {
+    for house in houses().await {
+        let ola = house.invited(house.lumen, "ola@lumen.example", &[Role::ClientAdmin]).await;
+        let link = house.access.mint_invitation(ola, Purpose::Invitation, house.now()).await.unwrap();
+
+        let shown = house.access.look_at_invitation(&link.token, house.now()).await.unwrap().unwrap();
+        assert_eq!((shown.employer.as_str(), shown.roles), ("Lumen", vec![Role::ClientAdmin]));
+        let nameless = Choice { password: PASSWORD, name: Some("  ") };
+        let refused = house.access.accept(&link.token, nameless, house.now()).await;
+        assert!(matches!(refused, Err(AcceptRefused::Weak(fields)) if fields[0].field == "name"));
+        let choice = Choice { password: PASSWORD, name: Some(" Aleksandra Nowak-Lis ") };
+        let to = house.access.accept(&link.token, choice, house.now()).await.unwrap();
+        assert_eq!(to.name, "Aleksandra Nowak-Lis");
+        let viewer = house.signed_in("ola@lumen.example").await.1;
+        assert_eq!(
+            (viewer.name(), viewer.alias()),
+            ("Aleksandra Nowak-Lis", "ola z obsługi"),
+            "the alias was chosen apart"
+        );
+
+        let reset = house.access.mint_invitation(ola, Purpose::Reset, house.now()).await.unwrap();
+        let choice = Choice { password: PASSWORD, name: Some("Ktoś Inny") };
+        house.access.accept(&reset.token, choice, house.now()).await.unwrap();
+        assert_eq!(
+            house.signed_in("ola@lumen.example").await.1.name(),
+            "Aleksandra Nowak-Lis",
+            "a reset is for passwords"
+        );
     }
 }

@@ -4,7 +4,7 @@ use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use chrono::NaiveDate;
 use kernel::Fault;
 use kernel::action::EditCalendars;
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::{CalendarId, TenantId};
 use tenants::calendar::Interval;
 use tenants::calendars::{self, DayDraft, Draft, Kept};
@@ -178,7 +178,11 @@ fn intervals(all: &[IntervalInput], field: &str, problems: &mut Problems) -> Vec
     for (place, interval) in all.iter().enumerate() {
         match Interval::parse(&format!("{}-{}", interval.from.trim(), interval.until.trim())) {
             Ok(interval) => read.push(interval),
-            Err(_) => problems.add(format!("{field}.intervals[{place}]"), "OUT_OF_RANGE"),
+            Err(text) => {
+                let written = format!("{}–{}", interval.from.trim(), interval.until.trim());
+                let reason = Reason::coded("NOT_HOURS", text).with("text", written);
+                problems.add(format!("{field}.intervals[{place}]"), reason);
+            }
         }
     }
     read

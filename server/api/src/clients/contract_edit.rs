@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use kernel::Fault;
 use kernel::action::{EditContracts, SignContract};
 use kernel::fact::{ClockKind, PendingReason};
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::{CalendarId, ContractId, ProjectId, TenantId};
 use store::View;
 use tenants::calendars;
@@ -201,7 +201,7 @@ impl ContractInput {
             contract.warn_bp = u16::try_from(percent).ok().and_then(|percent| percent.checked_mul(100)).unwrap_or(0);
         }
         if let Some(sample) = self.min_sample {
-            problems.check(!(0..=1_000_000).contains(&sample), "minSample", "OUT_OF_RANGE");
+            problems.check(!(0..=1_000_000).contains(&sample), "minSample", between(0, 1_000_000));
             contract.min_sample = u32::try_from(sample).unwrap_or_default();
         }
         problems.settle().map(|()| contract)
@@ -211,12 +211,13 @@ impl ContractInput {
 impl PromiseInput {
     fn read(self, place: usize, problems: &mut Problems) -> Target {
         let fits = self.share.is_finite() && (0.01..=100.0).contains(&self.share);
-        problems.check(!fits, &format!("promises[{place}].share"), "OUT_OF_RANGE");
+        problems.check(!fits, &format!("promises[{place}].share"), between("0.01", 100));
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held to 0..=100 just before")]
         let share_bp = if fits { (self.share * 100.0).round() as u16 } else { 0 };
         let clause = self.clause.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let long = clause.as_ref().is_some_and(|text| text.chars().count() > 200);
-        problems.check(long, &format!("promises[{place}].clause"), "TOO_LONG");
+        let too_long = Reason::coded("TOO_LONG", "TOO_LONG").with("most", 200);
+        problems.check(long, &format!("promises[{place}].clause"), too_long);
         // What is no number of minutes is none; the use case names the field.
         let minutes = |minutes: i32| u32::try_from(minutes).unwrap_or_default();
         let each = self.by_priority.unwrap_or_default().into_iter();
@@ -232,6 +233,10 @@ impl PromiseInput {
             clause,
         }
     }
+}
+
+fn between(least: impl ToString, most: impl ToString) -> Reason {
+    Reason::coded("BETWEEN", "OUT_OF_RANGE").with("least", least).with("most", most)
 }
 
 /// The rules with other reasons for which the resolution clock stands still.

@@ -164,6 +164,7 @@ impl ClientMutation {
     /// Archives a client: it stays readable and is no longer served.
     async fn archive_client(&self, ctx: &Context<'_>, input: IdInput) -> async_graphql::Result<ClientPayload> {
         let asked = asked(ctx)?;
+        asked.proven().await?;
         let scope = asked.scope(gid::client_of(&input.id)?).await?;
         let may = scope.permit::<EditClient>().map_err(refuse)?;
         ClientPayload::of(clients::archive(&asked.parts.db, &scope, may, asked.now()).await)

@@ -50,6 +50,13 @@ pub struct MailboxInput {
     outgoing: Option<MailServerInput>,
 }
 
+impl MailboxInput {
+    /// Whether a password or token comes with it.
+    fn holds_secret(&self) -> bool {
+        [&self.incoming, &self.outgoing].into_iter().flatten().any(|server| server.secret.is_some())
+    }
+}
+
 /// A form on a shop's page.
 #[derive(InputObject)]
 pub struct ContactFormInput {
@@ -109,6 +116,9 @@ impl MailboxMutation {
     /// Connects a mailbox, or changes one.
     async fn save_mailbox(&self, ctx: &Context<'_>, input: MailboxInput) -> async_graphql::Result<MailboxPayload> {
         let asked = asked(ctx)?;
+        if input.holds_secret() {
+            asked.proven().await?;
+        }
         let tenant = gid::client_of(&input.client)?;
         let id: Option<MailboxId> = gid::maybe_within(Noun::Mailbox, tenant, input.id.as_ref())?;
         let queue = gid::within(Noun::Queue, tenant, &input.queue)?;
@@ -180,6 +190,7 @@ impl MailboxMutation {
     /// Gives a mailbox or form up: its address is free again, what came in stays.
     async fn archive_mailbox(&self, ctx: &Context<'_>, input: IdInput) -> async_graphql::Result<MailboxPayload> {
         let asked = asked(ctx)?;
+        asked.proven().await?;
         let (tenant, id): (TenantId, MailboxId) = gid::decode(Noun::Mailbox, &input.id)?;
         let (mut tx, may) = asked.change::<EditMailboxes>(tenant).await?;
         let done = mailboxes::archive(&mut tx, may, id, asked.now()).await;

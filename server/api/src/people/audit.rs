@@ -8,12 +8,12 @@ use kernel::action::ReadAudit;
 use kernel::ids::{PersonId, TenantId};
 use kernel::time::micros;
 use serde_json::Value;
-use store::{After, AuditFilter, Audited};
+use store::{After, AuditFilter, Audited, ReachView};
 
 use super::{PersonNode, person};
 use crate::badge::{ClientBadge, badge};
 use crate::clients::Difference;
-use crate::context::asked;
+use crate::context::{Asked, asked};
 use crate::fault::refuse;
 use crate::gid::{self, Noun};
 use crate::page::{self, Size, connection};
@@ -99,9 +99,9 @@ pub struct AuditInput {
     client: Option<ID>,
     actor: Option<ID>,
     /// The beginning of an action's name: `mailbox` finds mailbox.create.
-    action: Option<String>,
-    from: Option<DateTime<Utc>>,
-    until: Option<DateTime<Utc>>,
+    pub(super) action: Option<String>,
+    pub(super) from: Option<DateTime<Utc>>,
+    pub(super) until: Option<DateTime<Utc>>,
 }
 
 /// What can be read of the log.
@@ -120,34 +120,41 @@ impl AuditQuery {
         after: Option<String>,
     ) -> async_graphql::Result<AuditConnection> {
         let asked = asked(ctx)?;
-        let viewer = asked.viewer()?;
+        asked.viewer()?;
         let size = Size::of(first)?;
         let after = page::place(after.as_deref())?.map(|(value, id)| After { value, id });
-        let filter = filter.unwrap_or_default();
-        let tenant = filter.client.as_ref().map(gid::client_of).transpose()?;
-        if let Some(tenant) = tenant {
-            asked.scope(tenant).await?.permit::<ReadAudit>().map_err(refuse)?;
-        }
-        let actor = filter.actor.as_ref().map(|id| gid::decode::<PersonId>(Noun::Person, id)).transpose()?;
-        let wanted = AuditFilter {
-            tenant,
-            person: actor.map(|(_, id)| id),
-            action: filter.action,
-            from: filter.from,
-            until: filter.until,
-        };
-        let reach = asked.parts.access.reach_with_house::<ReadAudit>(viewer, asked.now()).await.map_err(refuse)?;
-        if reach.parts().is_empty() {
-            return Err(refuse(kernel::Fault::Denied { right: <ReadAudit as kernel::Action>::NAME }));
-        }
-        let look = asked.parts.db.look(&reach).await.map_err(refuse)?;
+        let (wanted, look) = wanted(asked, filter.unwrap_or_default()).await?;
         let lines = look.audited(&wanted, after, size.and_one()).await.map_err(refuse)?;
         let placed = lines.into_iter().map(|line| (page::cursor(micros(line.at), line.id), AuditNode(line)));
         Ok(AuditConnection::of(&size, placed.collect()))
     }
 }
 
-fn changes(before: Option<&Value>, after: Option<&Value>) -> Vec<Difference> {
+/// The lines that somebody wants and may read.
+pub(super) async fn wanted(asked: &Asked, filter: AuditInput) -> async_graphql::Result<(AuditFilter, ReachView)> {
+    let tenant = filter.client.as_ref().map(gid::client_of).transpose()?;
+    if let Some(tenant) = tenant {
+        asked.scope(tenant).await?.permit::<ReadAudit>().map_err(refuse)?;
+    }
+    let actor = filter.actor.as_ref().map(|id| gid::decode::<PersonId>(Noun::Person, id)).transpose()?;
+    let wanted = AuditFilter {
+        tenant,
+        person: actor.map(|(_, id)| id),
+        action: filter.action,
+        from: filter.from,
+        until: filter.until,
+    };
+    let viewer = asked.viewer()?;
+    let reach = asked.parts.access.reach_with_house::<ReadAudit>(viewer, asked.now()).await.map_err(refuse)?;
+    if reach.parts().is_empty() {
+        return Err(refuse(kernel::Fault::Denied { right: <ReadAudit as kernel::Action>::NAME }));
+    }
+    let look = asked.parts.db.look(&reach).await.map_err(refuse)?;
+    Ok((wanted, look))
+}
+
+/// The fields that differ.
+pub(super) fn changes(before: Option<&Value>, after: Option<&Value>) -> Vec<Difference> {
     let (mut old, mut new) = (BTreeMap::new(), BTreeMap::new());
     for (value, found) in [(before, &mut old), (after, &mut new)] {
         if let Some(value) = value {

@@ -1,4 +1,7 @@
 //! Inviting, changing and assigning people.
+//!
+//! Invariant: who may sign in, under which address and as what, is changed by somebody who showed his second factor just
+//! now, if he has one.
 
 use access::{NewAssignment, NewPerson, PersonChange};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
@@ -75,6 +78,7 @@ impl PersonMutation {
     /// Invites somebody by mail.
     async fn invite_person(&self, ctx: &Context<'_>, input: InvitePersonInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
+        asked.proven().await?;
         let employer = input.client.as_ref().map(gid::client_of).transpose()?.unwrap_or(TenantId::HOUSE);
         let scope = asked.scope(employer).await?;
         let may = scope.permit::<EditPeople>().map_err(refuse)?;
@@ -120,6 +124,7 @@ impl PersonMutation {
     /// Changes what is known about somebody and what he may do. A new address ends his sessions.
     async fn update_person(&self, ctx: &Context<'_>, input: UpdatePersonInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
+        asked.proven().await?;
         let (scope, id) = employed(ctx, &input.id).await?;
         let may = scope.permit::<EditPeople>().map_err(refuse)?;
         let change = PersonChange {
@@ -137,6 +142,7 @@ impl PersonMutation {
     /// Takes somebody's sign-in away. His sessions end at once.
     async fn deactivate_person(&self, ctx: &Context<'_>, input: IdInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
+        asked.proven().await?;
         let (scope, id) = employed(ctx, &input.id).await?;
         let may = scope.permit::<EditPeople>().map_err(refuse)?;
         let done = asked.parts.access.deactivate(&scope, may, id, asked.now()).await;
@@ -146,6 +152,7 @@ impl PersonMutation {
     /// Gives somebody's sign-in back.
     async fn reactivate_person(&self, ctx: &Context<'_>, input: IdInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
+        asked.proven().await?;
         let (scope, id) = employed(ctx, &input.id).await?;
         let may = scope.permit::<EditPeople>().map_err(refuse)?;
         let done = asked.parts.access.reactivate(&scope, may, id).await;
@@ -155,6 +162,7 @@ impl PersonMutation {
     /// Takes away the second factor of somebody who has lost it, and ends his sessions.
     async fn forget_totp(&self, ctx: &Context<'_>, input: IdInput) -> async_graphql::Result<PersonPayload> {
         let asked = asked(ctx)?;
+        asked.proven().await?;
         let (scope, id) = employed(ctx, &input.id).await?;
         let may = scope.permit::<EditPeople>().map_err(refuse)?;
         let done = asked.parts.access.forget_second_factor(&scope, may, id, asked.now()).await;

@@ -5,6 +5,7 @@
 
 mod account;
 mod audit;
+mod audit_export;
 mod edit;
 mod list;
 mod node;
@@ -21,4 +22,4 @@ pub struct PeopleQuery(list::PersonQuery, audit::AuditQuery);
 
 /// What can be changed of people.
 #[derive(MergedObject, Default)]
-pub struct PeopleMutation(edit::PersonMutation);
+pub struct PeopleMutation(edit::PersonMutation, audit_export::AuditMutation);

@@ -154,3 +154,53 @@ async fn the_log_tells_who_changed_what_and_only_to_those_who_may_read_it() {
         assert!(denied(&house.ask(Some(&agent), document, json!({})).await, "audit.read"));
     }
 }
+
+#[tokio::test]
+async fn the_log_is_taken_as_a_file_and_that_stands_in_the_log() {
+    for house in houses().await {
+        let admin = house.admin().await;
+        let change = json!({ "id": house.ours.id(Noun::Client), "name": "=SUM(A1:A9)" });
+        house.change(&admin, "updateClient", "UpdateClientInput", change, "").await;
+
+        let taken = "... on AuditExported { csv entries cut }";
+        let file = house.change(&admin, "exportAudit", "AuditFilter", json!({}), taken).await;
+
+        let csv = file["csv"].as_str().unwrap();
+        assert!(csv.starts_with("\u{feff}time_utc,person,"), "{csv}");
+        assert!(csv.contains(",client.update,client,") && csv.contains(",name,Sklep LS,'=SUM(A1:A9)\r\n"), "{csv}");
+        assert_eq!(file["cut"], false);
+        let document = "{ audit(filter: { action: \"audit\" }) { edges { node { action changes { field after } } } } }";
+        let told = house.read(&admin, document, json!({})).await;
+        assert_eq!(told["audit"]["edges"][0]["node"]["action"], "audit.export", "{told:#}");
+        let boss = house.client_admin().await;
+        let own = house.change(&boss, "exportAudit", "AuditFilter", json!({}), taken).await;
+        assert!(!own["csv"].as_str().unwrap().contains("Sklep GP"), "only his own shop");
+        let agent = house.agent().await;
+        assert!(denied(&house.change(&agent, "exportAudit", "AuditFilter", json!({}), taken).await, "audit.read"));
+    }
+}
+
+#[tokio::test]
+async fn people_are_changed_by_somebody_who_showed_his_second_factor_just_now() {
+    for house in houses().await {
+        let admin = house.admin().await;
+        let invite = |email: &str| json!({ "email": email, "name": "Maria Lis", "roles": ["AGENT"] });
+        let begun = house.parts.access.totp_begin(&admin, house.now()).await.unwrap();
+        let secret = totp_rs::Secret::try_from_base32(&begun.secret).unwrap();
+        let app = totp_rs::Builder::new().with_secret(secret).with_account_name("admin").build().unwrap();
+        let code = |now: kernel::Time| app.generate(u64::try_from(now.timestamp()).unwrap()).to_string();
+        let renewed = house.parts.access.totp_confirm(&admin, &code(house.now()), house.now()).await.unwrap();
+        let admin = house.parts.access.who(&renewed.token, house.now()).await.unwrap();
+        house.world.clock.advance(chrono::Duration::minutes(16));
+
+        let refused = house.change(&admin, "invitePerson", "InvitePersonInput", invite("maria@bpo.example"), "").await;
+        assert_eq!(refused["errors"][0]["extensions"]["code"], "PROOF_NEEDED", "{refused:#}");
+        let taken = house.change(&admin, "exportAudit", "AuditFilter", json!({}), "").await;
+        assert_eq!(taken["errors"][0]["extensions"]["code"], "PROOF_NEEDED", "{taken:#}");
+        let now = house.now();
+        house.parts.access.prove(&admin, crate::house::PASSWORD, Some(&code(now)), now).await.unwrap();
+        let admin = house.parts.access.current(&admin, now).await.unwrap();
+        let invited = house.change(&admin, "invitePerson", "InvitePersonInput", invite("maria@bpo.example"), "").await;
+        assert_eq!(invited["__typename"], "PersonChanged", "{invited:#}");
+    }
+}

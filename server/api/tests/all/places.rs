@@ -37,6 +37,8 @@ pub const ROWS: &[(&str, Noun)] = &[
     ("dispositions.client", Noun::Client),
     ("due.calendar", Noun::Calendar),
     ("endAssignment.input.id", Noun::Assignment),
+    ("exportAudit.input.actor", Noun::Person),
+    ("exportAudit.input.client", Noun::Client),
     ("forgetTotp.input.id", Noun::Person),
     ("goLive.input.client", Noun::Client),
     ("importSpecialDays.input.calendar", Noun::Calendar),

@@ -1,7 +1,7 @@
 //! What somebody changes about his own sign-in: the password and the second factor.
 //!
 //! These are not GraphQL because the session's cookie changes with them. Deliberately absent: every rule about it; `access`
-//! has them. Invariant: whatever succeeds answers with a new session token, the old one is dead.
+//! has them. Invariant: whatever changes the sign-in answers with a new session token, the old one is dead.
 
 use access::{ProofRefused, Renewed};
 use actix_web::http::StatusCode;
@@ -16,7 +16,7 @@ use super::site::Site;
 
 /// The routes of one's own account.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(password).service(confirm).service(remove);
+    config.service(password).service(confirm).service(remove).service(prove);
 }
 
 #[derive(Deserialize)]
@@ -33,6 +33,12 @@ struct Code {
 #[derive(Deserialize)]
 struct Proof {
     password: String,
+}
+
+#[derive(Deserialize)]
+struct Proofs {
+    password: String,
+    code: Option<String>,
 }
 
 #[post("/auth/password")]
@@ -53,6 +59,16 @@ async fn remove(site: Data<Site>, request: HttpRequest, typed: Json<Proof>) -> A
     answer(&site, site.access.totp_disable(&viewer, &typed.password, site.now()).await)
 }
 
+/// Proves once more who somebody is; the session stays what it was.
+#[post("/auth/prove")]
+async fn prove(site: Data<Site>, request: HttpRequest, typed: Json<Proofs>) -> Answer {
+    let Some(viewer) = site.who(&request).await? else { return Ok(nobody()) };
+    match site.access.prove(&viewer, &typed.password, typed.code.as_deref(), site.now()).await {
+        Ok(()) => Ok(HttpResponse::NoContent().finish()),
+        Err(refused) => not_proved(&site, refused),
+    }
+}
+
 fn nobody() -> HttpResponse {
     refuse(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED")
 }
@@ -68,11 +84,17 @@ fn answer(site: &Site, done: Result<Renewed, ProofRefused>) -> Answer {
             }
             Ok(answer.json(json!({ "ok": true })))
         }
-        Err(ProofRefused::Wrong) => Ok(refuse(StatusCode::FORBIDDEN, "WRONG")),
-        Err(ProofRefused::TotpWrong) => Ok(refuse(StatusCode::FORBIDDEN, "TOTP_WRONG")),
-        Err(ProofRefused::Throttled { until }) => {
+        Err(refused) => not_proved(site, refused),
+    }
+}
+
+fn not_proved(site: &Site, refused: ProofRefused) -> Answer {
+    match refused {
+        ProofRefused::Wrong => Ok(refuse(StatusCode::FORBIDDEN, "WRONG")),
+        ProofRefused::TotpWrong => Ok(refuse(StatusCode::FORBIDDEN, "TOTP_WRONG")),
+        ProofRefused::Throttled { until } => {
             Ok(slow_down(u64::try_from((until - site.now()).num_seconds()).unwrap_or_default().max(1)))
         }
-        Err(ProofRefused::Fault(fault)) => Err(fault.into()),
+        ProofRefused::Fault(fault) => Err(fault.into()),
     }
 }

@@ -4,7 +4,8 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{self, ContentType};
 use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
 use kernel::Fault;
-use serde_json::json;
+use kernel::fault::FieldProblem;
+use serde_json::{Value, json};
 
 /// What a handler answers.
 pub type Answer = Result<HttpResponse, Trouble>;
@@ -41,7 +42,7 @@ impl ResponseError for Trouble {
         match &self.0 {
             Fault::Missing { .. } => answer.json(json!({ "code": "MISSING" })),
             Fault::Denied { right } => answer.json(json!({ "code": "DENIED", "right": right })),
-            Fault::Invalid(fields) => answer.json(json!({ "fields": fields })),
+            Fault::Invalid(fields) => answer.json(json!({ "fields": fields.iter().map(spoken).collect::<Vec<_>>() })),
             Fault::Conflict(_) => answer.json(json!({ "code": "CONFLICT" })),
             Fault::Storage(error) => {
                 tracing::error!(%error, "storage failed");
@@ -49,6 +50,12 @@ impl ResponseError for Trouble {
             }
         }
     }
+}
+
+/// A problem as the front end takes it: the shape of the schema's `FieldProblem`.
+fn spoken(problem: &FieldProblem) -> Value {
+    let values = problem.values.iter().map(|(key, value)| json!({ "key": key, "value": value }));
+    json!({ "field": problem.field, "reason": problem.spoken(), "values": values.collect::<Vec<_>>() })
 }
 
 /// A refusal with its code.

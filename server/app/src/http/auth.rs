@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: every rule about it; `access` has them. Invariant: whether an address is known never shows.
 
-use access::{AcceptRefused, Attempt, Device, SignInRefused};
+use access::{AcceptRefused, Attempt, Choice, Device, SignInRefused};
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Json, Path, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, get, post};
@@ -32,9 +32,10 @@ struct Forgot {
 }
 
 #[derive(Deserialize)]
-struct Choice {
+struct Chosen {
     token: String,
     password: String,
+    name: Option<String>,
 }
 
 #[post("/auth/sign-in")]
@@ -89,8 +90,8 @@ async fn forgot(site: Data<Site>, request: HttpRequest, typed: Json<Forgot>) -> 
 }
 
 #[post("/auth/reset")]
-async fn reset(site: Data<Site>, typed: Json<Choice>) -> Answer {
-    match site.access.accept(&typed.token, &typed.password, site.now()).await {
+async fn reset(site: Data<Site>, typed: Json<Chosen>) -> Answer {
+    match site.access.accept(&typed.token, typed.password.as_str(), site.now()).await {
         Ok(_) => Ok(HttpResponse::NoContent().finish()),
         Err(refused) => not_accepted(refused),
     }
@@ -101,13 +102,20 @@ async fn invitation(site: Data<Site>, token: Path<String>) -> Answer {
     let Some(invited) = site.access.look_at_invitation(&token, site.now()).await? else {
         return Ok(refuse(StatusCode::GONE, "EXPIRED"));
     };
-    let to = invited.to;
-    Ok(HttpResponse::Ok().json(json!({ "email": to.email, "name": to.name, "locale": to.locale })))
+    let (to, roles) = (invited.to, invited.roles.iter().map(|role| role.name().to_uppercase()));
+    Ok(HttpResponse::Ok().json(json!({
+        "email": to.email,
+        "name": to.name,
+        "locale": to.locale,
+        "employer": invited.employer,
+        "roles": roles.collect::<Vec<_>>(),
+    })))
 }
 
 #[post("/auth/accept-invitation")]
-async fn accept(site: Data<Site>, request: HttpRequest, typed: Json<Choice>) -> Answer {
-    match site.access.accept(&typed.token, &typed.password, site.now()).await {
+async fn accept(site: Data<Site>, request: HttpRequest, typed: Json<Chosen>) -> Answer {
+    let choice = Choice { password: &typed.password, name: typed.name.as_deref() };
+    match site.access.accept(&typed.token, choice, site.now()).await {
         Ok(to) => {
             let known = SignIn { email: to.email, password: typed.password.clone(), totp: None };
             enter(&site, &request, &known).await

@@ -3,6 +3,7 @@
 use kernel::Fault;
 use kernel::action::{ArrangeCase, AssignCase, MoveCase, ResolveCase};
 use kernel::fact::{Fact, Priority};
+use kernel::fault::Reason;
 use kernel::ids::{CaseId, DispositionId, PersonId, ProjectId, QueueId};
 use kernel::time::Time;
 use store::{Permit, Tx};
@@ -54,7 +55,10 @@ pub async fn set_tags(
     let mut case = find(tx, id).await?;
     case.alive()?;
     if tags.len() > MOST_TAGS {
-        return Err(Fault::invalid("tags", "a case carries at most 20 tags"));
+        return Err(Fault::invalid(
+            "tags",
+            Reason::coded("TOO_MANY", "a case carries at most 20 tags").with("most", 20),
+        ));
     }
     let mut tags = tags.iter().map(|text| tag(text)).collect::<Result<Vec<_>, _>>()?;
     tags.sort();
@@ -77,7 +81,7 @@ pub async fn snooze(
     case.alive()?;
     let now = book.now();
     if until.is_some_and(|until| until <= now) {
-        return Err(Fault::invalid("until", "lies in the past"));
+        return Err(Fault::invalid("until", Reason::coded("IN_THE_PAST", "lies in the past")));
     }
     case.snoozed_until = until;
     case.changed = now;

@@ -3,6 +3,7 @@
 use kernel::Fault;
 use kernel::action::MergeCases;
 use kernel::fact::Fact;
+use kernel::fault::Reason;
 use kernel::ids::{CaseId, InteractionId};
 use store::query::ColumnTrait;
 use store::{Permit, Tx, View};
@@ -49,7 +50,7 @@ pub async fn merge(
     into: CaseId,
 ) -> Result<Case, Fault> {
     if id == into {
-        return Err(Fault::invalid("into", "is the same case"));
+        return Err(Fault::invalid("into", Reason::coded("SAME_CASE", "is the same case")));
     }
     let mut case = find(tx, id).await?;
     case.alive()?;
@@ -101,7 +102,10 @@ pub async fn split(
     old.alive()?;
     let said = interactions::find(tx, message).await?;
     if said.case != id || said.kind == Kind::Note || said.kind == Kind::MailOut {
-        return Err(Fault::invalid("interaction", "is not a customer's message of this case"));
+        return Err(Fault::invalid(
+            "interaction",
+            Reason::coded("NOT_A_MESSAGE", "is not a customer's message of this case"),
+        ));
     }
     let now = book.now();
     let mut new = Case {

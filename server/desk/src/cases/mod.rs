@@ -14,10 +14,11 @@ pub(crate) mod row;
 pub mod search;
 pub mod state;
 
+use kernel::Fault;
 use kernel::fact::{ClockKind, PendingReason, Priority};
+use kernel::fault::{self, Reason};
 use kernel::ids::{CaseId, ContractId, CustomerId, DispositionId, MailboxId, PersonId, ProjectId, QueueId, TenantId};
 use kernel::time::{Time, from_micros, micros};
-use kernel::{Fault, fault};
 use store::query::{ActiveValue, ColumnTrait, NotSet, Order, Set};
 use store::{Tx, View};
 
@@ -312,8 +313,12 @@ const fn priority_of(number: i64) -> Priority {
 pub(crate) fn tag(text: &str) -> Result<String, Fault> {
     let text = text.trim();
     let mut problems = fault::Problems::none();
-    problems.check(text.is_empty(), "tags", "a tag is empty");
-    problems.check(text.chars().count() > 40, "tags", "a tag is longer than 40 characters");
+    problems.check(text.is_empty(), "tags", Reason::coded("REQUIRED", "a tag is empty"));
+    problems.check(
+        text.chars().count() > 40,
+        "tags",
+        Reason::coded("TOO_LONG", "a tag is longer than 40 characters").with("most", 40),
+    );
     problems.settle()?;
     Ok(text.to_owned())
 }

@@ -4,6 +4,7 @@ mod row;
 
 use kernel::Fault;
 use kernel::action::ReadCases;
+use kernel::fault::Reason;
 use kernel::ids::{CaseId, PersonId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, Condition, NotSet, Set};
@@ -50,7 +51,10 @@ pub async fn keep(
     let Some(person) = tx.scope().person() else { return Ok(()) };
     crate::cases::find(tx, case).await?;
     if text.len() > MOST {
-        return Err(Fault::invalid("text", "is longer than 200000 bytes"));
+        return Err(Fault::invalid(
+            "text",
+            Reason::coded("TOO_LONG", "is longer than 200000 bytes").with("most", 200_000),
+        ));
     }
     if text.is_empty() {
         let mine = Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::Id.eq(person.0));

@@ -3,7 +3,7 @@
 use kernel::Fault;
 use kernel::action::NoteCase;
 use kernel::fact::{Actor, Fact};
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::CaseId;
 use store::{Permit, Tx};
 
@@ -17,8 +17,12 @@ const MOST: usize = 20_000;
 /// Writes a note on a case. It stops no clock.
 pub async fn write(tx: &mut Tx, book: &Book, _may: Permit<NoteCase>, id: CaseId, text: &str) -> Result<Case, Fault> {
     let mut problems = Problems::none();
-    problems.check(text.trim().is_empty(), "text", "a note needs words");
-    problems.check(text.chars().count() > MOST, "text", "a note has at most 20000 characters");
+    problems.check(text.trim().is_empty(), "text", Reason::coded("REQUIRED", "a note needs words"));
+    problems.check(
+        text.chars().count() > MOST,
+        "text",
+        Reason::coded("TOO_LONG", "a note has at most 20000 characters").with("most", 20_000),
+    );
     problems.settle()?;
     let mut case = cases::find(tx, id).await?;
     case.alive()?;

@@ -3,7 +3,7 @@
 use kernel::Fault;
 use kernel::action::ReplyToCase;
 use kernel::fact::{Actor, Delivery, Fact, PendingReason};
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::{AttachmentId, CaseId, DispositionId, InteractionId, MailboxId, OutgoingId};
 use kernel::time::{Time, micros};
 use store::query::{ColumnTrait, NotSet, Set};
@@ -116,12 +116,20 @@ pub async fn send(
 
 fn check(reply: &Reply) -> Result<(), Fault> {
     let mut problems = Problems::none();
-    problems.check(reply.text.trim().is_empty(), "text", "an answer needs words");
-    problems.check(reply.text.len() > MOST, "text", "is longer than 200000 bytes");
-    problems.check(reply.attachments.len() > 20, "attachments", "are more than 20");
+    problems.check(reply.text.trim().is_empty(), "text", Reason::coded("REQUIRED", "an answer needs words"));
+    problems.check(
+        reply.text.len() > MOST,
+        "text",
+        Reason::coded("TOO_LONG", "is longer than 200000 bytes").with("most", 200_000),
+    );
+    problems.check(
+        reply.attachments.len() > 20,
+        "attachments",
+        Reason::coded("TOO_MANY", "are more than 20").with("most", 20),
+    );
     for (index, copy) in reply.cc.iter().enumerate() {
         let bad = !copy.address.contains('@') || copy.address.chars().any(|c| c.is_control() || c.is_whitespace());
-        problems.check(bad, &format!("cc[{index}]"), "is not an address");
+        problems.check(bad, &format!("cc[{index}]"), Reason::coded("NOT_AN_ADDRESS", "is not an address"));
     }
     problems.settle()
 }

@@ -2,7 +2,7 @@
 
 use kernel::Fault;
 use kernel::action::EditMacros;
-use kernel::fault::Problems;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::{DispositionId, MacroId, ProjectId};
 use kernel::time::{Time, micros};
 use store::{AuditEntry, Permit, Tx};
@@ -10,7 +10,7 @@ use store::{AuditEntry, Permit, Tx};
 use super::{Effect, Macro, find};
 use crate::render::unknown;
 use crate::row::{ColumnTrait, NotSet, Set, saved_reply as row};
-use crate::{OUT_OF_RANGE, REQUIRED, TAKEN, TOO_LONG, UNKNOWN, dispositions, reached};
+use crate::{OUT_OF_RANGE, REQUIRED, TAKEN, UNKNOWN, dispositions, reached, too_long};
 
 /// What is said of a macro when it is made or changed.
 #[derive(Clone, Debug, Default)]
@@ -69,15 +69,15 @@ async fn read(tx: &Tx, own: Option<MacroId>, draft: &Draft, now: Time) -> Result
     let mut problems = Problems::none();
     let (name, shortcut) = (draft.name.trim(), draft.shortcut.trim().trim_start_matches('/').to_lowercase());
     problems.check(name.is_empty(), "name", REQUIRED);
-    problems.check(name.chars().count() > 120, "name", TOO_LONG);
+    problems.check(name.chars().count() > 120, "name", too_long(120));
     problems.check(shortcut.is_empty(), "shortcut", REQUIRED);
-    problems.check(shortcut.chars().count() > 60, "shortcut", TOO_LONG);
-    problems.check(!shortcut.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c)), "shortcut", OUT_OF_RANGE);
+    problems.check(shortcut.chars().count() > 60, "shortcut", too_long(60));
+    problems.check(!shortcut.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c)), "shortcut", "NOT_A_SHORTCUT");
     problems.check(taken(tx, own, &shortcut).await?, "shortcut", TAKEN);
     problems.check(draft.body.trim().is_empty() && draft.effects.is_empty(), "body", REQUIRED);
-    problems.check(draft.body.chars().count() > 20_000, "body", TOO_LONG);
+    problems.check(draft.body.chars().count() > 20_000, "body", too_long(20_000));
     for field in unknown(&draft.body) {
-        problems.add(format!("body.{field}"), UNKNOWN);
+        problems.add(format!("body.{field}"), Reason::coded("UNKNOWN_FIELD", UNKNOWN).with("name", field));
     }
     let language = draft.language.trim().to_ascii_lowercase();
     let fits = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
@@ -108,8 +108,8 @@ async fn taken(tx: &Tx, own: Option<MacroId>, shortcut: &str) -> Result<bool, Fa
 
 async fn check_effects(tx: &Tx, problems: &mut Problems, effects: &[Effect]) -> Result<(), Fault> {
     let ends = |effect: &&Effect| matches!(effect, Effect::Resolve { .. } | Effect::SetPending { .. });
-    problems.check(effects.iter().filter(ends).count() > 1, "effects", OUT_OF_RANGE);
-    problems.check(effects.len() > 20, "effects", TOO_LONG);
+    problems.check(effects.iter().filter(ends).count() > 1, "effects", "ONE_ENDING");
+    problems.check(effects.len() > 20, "effects", Reason::coded("TOO_MANY", "TOO_MANY").with("most", 20));
     for (index, effect) in effects.iter().enumerate() {
         let field = format!("effects[{index}].value");
         match effect {

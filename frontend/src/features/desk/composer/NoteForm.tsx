@@ -19,6 +19,10 @@ const ADD_NOTE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

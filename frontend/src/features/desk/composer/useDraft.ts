@@ -15,6 +15,10 @@ const SAVE = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
     }

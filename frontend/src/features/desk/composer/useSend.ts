@@ -28,6 +28,10 @@ const SEND = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {

@@ -20,6 +20,10 @@ const SPLIT = graphql(`
         fields {
           field
           reason
+          values {
+            key
+            value
+          }
         }
       }
       ... on Conflict {
