@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
@@ -60,6 +62,28 @@ function plainIcons(): Plugin {
   };
 }
 
+/** Compresses what the server hands out, once and as well as can be, instead of at each request. */
+function packed(): Plugin {
+  const worth = /\.(?:js|css|html|svg|json|webmanifest)$/;
+  return {
+    name: "manyhands-packed",
+    apply: "build",
+    async closeBundle() {
+      const names = (await readdir(here("./dist"), { recursive: true })).filter((name) => worth.test(name));
+      await Promise.all(
+        names.map(async (name) => {
+          const file = here(`./dist/${name}`);
+          const plain = await readFile(file);
+          if (plain.length < 1024) return;
+          const text = { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+          await writeFile(`${file}.br`, brotliCompressSync(plain, text));
+          await writeFile(`${file}.gz`, gzipSync(plain, { level: 9 }));
+        }),
+      );
+    },
+  };
+}
+
 const SERVER = "http://localhost:8080";
 const PROXY = { "/graphql": { target: SERVER, ws: true }, "/auth": SERVER, "/files": SERVER, "/version": SERVER };
 
@@ -76,6 +100,7 @@ export default defineConfig(async ({ mode }) => {
       react(),
       lingui(),
       tailwindcss(),
+      packed(),
       ...fixtures,
     ],
     resolve: { alias: { "@": here("./src") } },

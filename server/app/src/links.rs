@@ -17,9 +17,11 @@ use uuid::Uuid;
 const PICTURE: chrono::Duration = chrono::Duration::minutes(15);
 /// How much of the signature a link carries.
 const MARK: usize = 16;
+/// The longest address of a picture that a link carries.
+const MOST_ADDRESS: usize = 2_000;
 
 /// What a link leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// An attachment, for whoever is signed in and reaches the case.
     Attachment(AttachmentId),
@@ -27,6 +29,8 @@ pub enum Target {
     Mail(InteractionId),
     /// A picture inside a mail, for whoever was shown the mail.
     Picture(AttachmentId),
+    /// A picture of a mail that lies elsewhere, at that address, for the same.
+    Elsewhere(InteractionId, String),
 }
 
 /// Makes and reads links.
@@ -46,6 +50,12 @@ impl FileLinks {
         self.token(tenant, b'p', id.0, self.clock.now() + PICTURE)
     }
 
+    /// The token of a picture of a mail that lies elsewhere; nothing when its address is too long for a link.
+    pub fn elsewhere(&self, tenant: TenantId, mail: InteractionId, address: &str) -> Option<String> {
+        let until = self.clock.now() + PICTURE;
+        (address.len() <= MOST_ADDRESS).then(|| self.signed(body(tenant, b'e', mail.0, until), address.as_bytes()))
+    }
+
     /// Where a token leads; nothing when it is not ours, or no longer good.
     pub fn read(&self, token: &str) -> Option<(TenantId, Target)> {
         let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
@@ -61,16 +71,20 @@ impl FileLinks {
             b'a' => Target::Attachment(AttachmentId(id)),
             b'm' => Target::Mail(InteractionId(id)),
             b'p' if until > self.clock.now().timestamp() => Target::Picture(AttachmentId(id)),
+            b'e' if until > self.clock.now().timestamp() => {
+                Target::Elsewhere(InteractionId(id), String::from_utf8(rest.get(40..)?.to_vec()).ok()?)
+            }
             _ => return None,
         };
         Some((tenant, target))
     }
 
     fn token(&self, tenant: TenantId, kind: u8, id: Uuid, until: Time) -> String {
-        let mut body = vec![kind];
-        body.extend_from_slice(tenant.0.as_bytes());
-        body.extend_from_slice(id.as_bytes());
-        body.extend_from_slice(&until.timestamp().to_be_bytes());
+        self.signed(body(tenant, kind, id, until), &[])
+    }
+
+    fn signed(&self, mut body: Vec<u8>, rest: &[u8]) -> String {
+        body.extend_from_slice(rest);
         if let Some(mut mac) = self.mac() {
             mac.update(&body);
             body.extend_from_slice(&mac.finalize().into_bytes()[..MARK]);
@@ -81,6 +95,14 @@ impl FileLinks {
     fn mac(&self) -> Option<Hmac<Sha256>> {
         Hmac::new_from_slice(&self.key).ok()
     }
+}
+
+fn body(tenant: TenantId, kind: u8, id: Uuid, until: Time) -> Vec<u8> {
+    let mut body = vec![kind];
+    body.extend_from_slice(tenant.0.as_bytes());
+    body.extend_from_slice(id.as_bytes());
+    body.extend_from_slice(&until.timestamp().to_be_bytes());
+    body
 }
 
 impl api::Links for FileLinks {
@@ -125,8 +147,13 @@ mod tests {
         let links = links(&clock);
         let token = links.picture(TenantId(Uuid::from_u128(1)), AttachmentId(Uuid::from_u128(2)));
 
+        let address = "https://x.example/ą.png?a=1";
+        let far = links.elsewhere(TenantId(Uuid::from_u128(1)), InteractionId(Uuid::from_u128(3)), address).unwrap();
+
         assert!(links.read(&token).is_some());
+        let target = Target::Elsewhere(InteractionId(Uuid::from_u128(3)), address.to_owned());
+        assert_eq!(links.read(&far), Some((TenantId(Uuid::from_u128(1)), target)));
         clock.advance(PICTURE);
-        assert!(links.read(&token).is_none());
+        assert!(links.read(&token).is_none() && links.read(&far).is_none());
     }
 }

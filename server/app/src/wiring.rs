@@ -9,6 +9,7 @@ use std::sync::atomic::AtomicUsize;
 use access::Access;
 use anyhow::{Context, Result};
 use api::limits::documents::Documents;
+use channels::pictures::{Fetcher, SystemNames};
 use channels::receiver::{Limits, Receiver, Wiring};
 use channels::sender::Couriers;
 use channels::tls::Trust;
@@ -26,9 +27,10 @@ use crate::due;
 use crate::figuring::Figures;
 use crate::health::Health;
 use crate::host::Login;
+use crate::http::Origins;
+use crate::http::far::Pictures;
 use crate::http::graphql::{Asker, Endpoint};
 use crate::http::site::Site;
-use crate::http::{Bucket, Origins};
 use crate::jobs::queue::Queue;
 use crate::jobs::{JobCx, Jobs, Outcome, relay, runner};
 use crate::links::FileLinks;
@@ -79,6 +81,7 @@ pub struct House {
     receiving: String,
     documents: Documents,
     links: Arc<FileLinks>,
+    pictures: Arc<Pictures>,
 }
 
 impl House {
@@ -103,6 +106,8 @@ impl House {
             let opened = Queue::open(&configuration.place, &configuration.data).await;
             queue = Some(opened.context("the queue of jobs")?);
         }
+        let allowed = configuration.picture_addresses.iter().copied();
+        let fetcher = Fetcher::new(&Trust::native(), allowed, Arc::new(SystemNames))?;
         let board = Board::new(clock.clone());
         let parts = api::Parts {
             db: db.clone(),
@@ -130,6 +135,7 @@ impl House {
             parts,
             queue,
             links,
+            pictures: Arc::new(Pictures::new(fetcher)),
         })
     }
 
@@ -143,13 +149,14 @@ impl House {
             points: self.points.clone(),
             health: self.health.clone(),
             links: self.links.clone(),
+            pictures: self.pictures.clone(),
             secure: self.base_url.starts_with("https://"),
             origins,
             development,
             logins: self.logins.clone(),
             stop: self.supervisor.stop_signal(),
             sockets: AtomicUsize::new(0),
-            forms: Bucket::new(10, 600),
+            forms: crate::http::forms::Limits::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod email;
 pub mod imap;
+pub mod pictures;
 pub mod ports;
 pub mod receiver;
 pub mod sender;

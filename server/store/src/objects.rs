@@ -34,6 +34,17 @@ impl Objects {
         Ok(name)
     }
 
+    /// The name of what is kept by where it came from, instead of by its content. It goes with its owner.
+    pub fn came_from(tenant: TenantId, owner: Uuid, source: &str) -> String {
+        format!("{tenant}/{owner}/from-{}", hex::encode(Sha256::digest(source)))
+    }
+
+    /// Keeps bytes sealed under a name made by [`Objects::came_from`]; what was there is replaced.
+    pub async fn put_under(&self, name: &str, key: &Key, plain: &[u8]) -> Result<(), Fault> {
+        let sealed = key.seal(name.as_bytes(), plain)?;
+        self.0.put(&path(name)?, PutPayload::from(sealed)).await.map(|_| ()).map_err(Fault::storage)
+    }
+
     /// The bytes kept by a name.
     pub async fn get(&self, name: &str, key: &Key) -> Result<Vec<u8>, Fault> {
         let found = self.0.get(&path(name)?).await.map_err(absent)?;

@@ -141,7 +141,11 @@ pub fn configuration(world: &World) -> Configuration {
         development: true,
         ..Flags::default()
     };
-    let environment = HashMap::from([("MANYHANDS_MASTER_KEY".to_owned(), MASTER.repeat(32))]);
+    let environment = HashMap::from([
+        ("MANYHANDS_MASTER_KEY".to_owned(), MASTER.repeat(32)),
+        // Plays a server that lies in public; this machine itself stays inside.
+        ("MANYHANDS_PICTURE_ADDRESSES".to_owned(), "127.0.0.2".to_owned()),
+    ]);
     Sources { file: None, environment, flags }.read().expect("a configuration")
 }
 

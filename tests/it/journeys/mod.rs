@@ -1,7 +1,9 @@
 //! The ways of a mail through the whole house.
 
 mod mail;
+mod pictures;
 mod rebuild;
+mod terms;
 
 use serde_json::{Value, json};
 

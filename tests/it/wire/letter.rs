@@ -10,6 +10,8 @@ pub struct Letter {
     pub message_id: String,
     pub answers: Option<String>,
     pub text: String,
+    /// What the text is: `text/plain`, `text/html`.
+    pub kind: &'static str,
 }
 
 impl Letter {
@@ -23,6 +25,7 @@ impl Letter {
             message_id: format!("{sender}.{plain}@poczta.example"),
             answers: None,
             text: format!("Dzień dobry,\r\n\r\n{subject}. Proszę o pomoc.\r\n"),
+            kind: "text/plain",
         }
     }
 
@@ -38,11 +41,11 @@ impl Letter {
             .answers
             .as_ref()
             .map_or_else(String::new, |id| format!("In-Reply-To: <{id}>\r\nReferences: <{id}>\r\n"));
-        let Self { from, to, subject, message_id, text, .. } = self;
+        let Self { from, to, subject, message_id, text, kind, .. } = self;
         format!(
             "From: Anna Kowalska <{from}>\r\nTo: <{to}>\r\nSubject: {subject}\r\nMessage-ID: <{message_id}>\r\n\
              Date: Mon, 24 Nov 2025 09:00:00 +0100\r\n{answers}MIME-Version: 1.0\r\n\
-             Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{text}"
+             Content-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{text}"
         )
         .into_bytes()
     }

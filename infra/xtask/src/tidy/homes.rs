@@ -27,6 +27,7 @@ const HOMES: &[Home] = &[
     Home { library: "imap", crates: &["channels"], rows: false },
     Home { library: "lettre", crates: &["channels"], rows: false },
     Home { library: "smtp-proto", crates: &["channels"], rows: false },
+    Home { library: "reqwest", crates: &["channels"], rows: false },
 ];
 
 /// Crates that keep no rows: pure ones, and those above the repositories.

@@ -1,6 +1,6 @@
 //! From words to a [`Configuration`]: each field is judged, and all problems are told at once.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use config::Config;
@@ -24,7 +24,7 @@ pub(super) fn check(settings: &Config) -> Result<Configuration, Fault> {
     let place = words.place(&data);
     let objects = words.text("objects").map_or_else(|| data.join("objects"), PathBuf::from);
     let (base_url, tls, receiver, roles) = (words.base_url(), words.tls(listen), words.receiver(), words.roles());
-    let connections = words.connections();
+    let (connections, picture_addresses) = (words.connections(), words.picture_addresses());
     let (demo, development) = (words.flag("demo"), words.flag("development"));
     words.problems.check(
         development && listen.is_some_and(|listen| !listen.ip().is_loopback()),
@@ -62,6 +62,7 @@ pub(super) fn check(settings: &Config) -> Result<Configuration, Fault> {
         demo,
         development,
         connections,
+        picture_addresses,
     })
 }
 
@@ -103,6 +104,20 @@ impl Words<'_> {
         let plain = text.replace("localhost:", "127.0.0.1:");
         let read = plain.parse().map_err(|_| Fault::invalid(field, format!("is ADDRESS:PORT, not {text:?}")));
         self.keep(field, read)
+    }
+
+    /// Addresses apart from each other by commas.
+    fn picture_addresses(&mut self) -> Vec<IpAddr> {
+        let text = self.text("picture_addresses").unwrap_or_default();
+        let each = text.split(',').map(str::trim).filter(|one| !one.is_empty());
+        let read = each.map(|one| one.parse().map_err(|_| format!("is a list of IP addresses, not {one:?}")));
+        match read.collect::<Result<_, String>>() {
+            Ok(addresses) => addresses,
+            Err(reason) => {
+                self.problems.add("picture_addresses", reason);
+                Vec::new()
+            }
+        }
     }
 
     fn receiver(&mut self) -> Option<SocketAddr> {

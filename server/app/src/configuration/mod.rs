@@ -7,7 +7,7 @@ mod check;
 mod master;
 mod sources;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use secrecy::SecretString;
@@ -57,6 +57,8 @@ pub struct Configuration {
     pub development: bool,
     /// How many connections to the database at most.
     pub connections: u32,
+    /// Addresses that pictures of mails may be fetched from although they do not lie in public; none by default.
+    pub picture_addresses: Vec<IpAddr>,
 }
 
 /// Keys for what is signed and not stored; the same in every process that has the same master key.

@@ -14,7 +14,7 @@ use kernel::fault::Problems;
 use super::{Configuration, check};
 
 /// Every setting by its name in the file; in the environment it is `MANYHANDS_` and the name in capitals.
-pub(super) const FIELDS: [&str; 19] = [
+pub(super) const FIELDS: [&str; 20] = [
     "data",
     "database",
     "objects",
@@ -34,6 +34,7 @@ pub(super) const FIELDS: [&str; 19] = [
     "name",
     "zone",
     "receiving_domain",
+    "picture_addresses",
 ];
 
 /// Settings on the command line. Each may also stand in the file and the environment.

@@ -130,7 +130,7 @@ impl Hands {
         let now = self.tools.now();
         let parsed = email::parse(&mail.bytes);
         let html = parsed.inbound.html.as_deref();
-        let remote = html.map_or(0, |html| email::sanitise(html, &HashMap::new(), false).blocked_images);
+        let remote = html.map_or(0, |html| email::sanitise(html, &HashMap::new(), None).blocked_images);
         let arrival = Arrival {
             mailbox: door.mailbox,
             source: if mail.form { Source::Form } else { Source::Smtp },

@@ -41,6 +41,7 @@ fn configuration(folder: &Path) -> Configuration {
         demo: true,
         development: false,
         connections: 4,
+        picture_addresses: Vec::new(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Files: what comes with mails and what goes out with answers, and a mail's own HTML.
 //!
 //! Deliberately absent: any file served under the name and type that a stranger gave it. Invariant: apart from a few
-//! kinds of pictures everything is a download, and a mail's HTML runs in a sandbox that can reach nothing.
+//! kinds of pictures everything is a download, and a mail's HTML runs in a sandbox that can reach nobody but us.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderName};
@@ -21,7 +22,7 @@ use store::{Scope, View};
 
 use super::answers::{Answer, Trouble, refuse};
 use super::site::Site;
-use super::upload;
+use super::{far, upload};
 use crate::links::Target;
 
 /// Kinds of pictures that browsers show and that hold no script.
@@ -29,7 +30,7 @@ const PICTURES: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp
 
 /// The routes below `/files`.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(upload::upload).service(letter).service(picture).service(attachment);
+    config.service(upload::upload).service(letter).service(picture).service(far::far_picture).service(attachment);
 }
 
 #[derive(Deserialize)]
@@ -80,31 +81,26 @@ async fn letter(site: Data<Site>, request: HttpRequest, token: Path<String>, wis
         Ok(scope) => scope,
         Err(refused) => return Ok(refused),
     };
-    let remote = wish.images == Some(1);
     let view = site.db.view(&scope).await?;
     let pictures = pictures(&site, &view, tenant, id).await?;
     let raw = filing::raw(&site.db, &site.objects, &view, id).await?;
     drop(view);
+    let elsewhere = (wish.images == Some(1)).then(|| elsewhere(&site, tenant, id));
     let made = tokio::task::spawn_blocking(move || {
         let html = email::parse(&raw).inbound.html?;
-        Some(email::sanitise(&html, &pictures, remote).html)
+        Some(email::sanitise(&html, &pictures, elsewhere).html)
     });
     let Some(html) = made.await.map_err(Fault::storage)? else { return Ok(missing()) };
     Ok(HttpResponse::Ok()
         .content_type("text/html; charset=utf-8")
-        .insert_header((header::CONTENT_SECURITY_POLICY, policy(remote)))
+        .insert_header((header::CONTENT_SECURITY_POLICY, MAIL_POLICY))
         .insert_header((header::CACHE_CONTROL, "private, no-cache"))
         .body(document(&html)))
 }
 
-/// A mail's policy: no script, no request but for pictures, a sandbox without our origin, framed by us only.
-fn policy(remote: bool) -> String {
-    let elsewhere = if remote { " https:" } else { "" };
-    format!(
-        "default-src 'none'; img-src 'self' data:{elsewhere}; style-src 'unsafe-inline'; base-uri 'none'; \
-         form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
-    )
-}
+/// A mail's policy: no script, no request but for pictures that we serve, a sandbox without our origin, framed by us only.
+const MAIL_POLICY: &str = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 fn document(html: &str) -> String {
     format!(
@@ -112,6 +108,12 @@ fn document(html: &str) -> String {
          font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere;background:#fff;color:#1a1a1a}}\
          img{{max-width:100%;height:auto}}</style></head><body>{html}</body></html>"
     )
+}
+
+/// Where pictures of other servers are served: by us, so that nobody there learns who reads the mail.
+fn elsewhere(site: &Site, tenant: TenantId, mail: InteractionId) -> email::Elsewhere {
+    let links = site.links.clone();
+    Arc::new(move |address| Some(format!("/files/elsewhere/{}", links.elsewhere(tenant, mail, address)?)))
 }
 
 /// Where the mail's own pictures are served, by their names in the mail.
@@ -160,7 +162,7 @@ async fn bytes(site: &Site, view: &View, file: &Attachment) -> Result<Vec<u8>, F
     cut.await.map_err(Fault::storage)?.ok_or(Fault::missing("file"))
 }
 
-fn missing() -> HttpResponse {
+pub(super) fn missing() -> HttpResponse {
     refuse(StatusCode::NOT_FOUND, "MISSING")
 }
 
@@ -184,11 +186,5 @@ mod tests {
     #[test]
     fn a_name_cannot_leave_its_header() {
         assert_eq!(encoded("a\"b\r\nc;d.pdf"), "a%22b%0D%0Ac%3Bd.pdf");
-    }
-
-    #[test]
-    fn pictures_from_elsewhere_need_the_wish() {
-        assert!(!policy(false).contains("https:"));
-        assert!(policy(true).contains("https:"));
     }
 }

@@ -13,15 +13,31 @@ use channels::ports::{Arrival, Held, Post, Source};
 use channels::sender::{Outgoing, Party};
 use kernel::Fault;
 use kernel::fault::Problems;
+use kernel::ids::TenantId;
 use serde::Deserialize;
 use serde_json::json;
 use tenants::contact_points::Address;
 
 use super::answers::{Answer, refuse, slow_down};
+use super::limits::{Bucket, line};
 use super::site::Site;
 
 const MOST_TEXT: usize = 20_000;
 const MOST_LINE: usize = 200;
+
+/// How much may be sent through forms, in ten minutes: by one line, by one person, to one client.
+pub struct Limits {
+    lines: Bucket<IpAddr>,
+    people: Bucket<String>,
+    clients: Bucket<TenantId>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let seconds = 600;
+        Self { lines: Bucket::new(10, seconds), people: Bucket::new(5, seconds), clients: Bucket::new(200, seconds) }
+    }
+}
 
 /// The routes of forms.
 pub fn routes(config: &mut ServiceConfig) {
@@ -67,7 +83,7 @@ async fn send(site: Data<Site>, request: HttpRequest, key: Path<String>, form: J
 
 async fn taken(site: &Site, request: &HttpRequest, key: &str, form: &Form) -> Answer {
     let address = request.peer_addr().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.ip());
-    if let Err(seconds) = site.forms.take(address, site.now()) {
+    if let Err(seconds) = site.forms.lines.take(&line(address), site.now()) {
         return Ok(slow_down(seconds));
     }
     let Some(lead) = site.points.form(key).await? else {
@@ -81,6 +97,11 @@ async fn taken(site: &Site, request: &HttpRequest, key: &str, form: &Form) -> An
         return Ok(accepted());
     }
     let now = site.now();
+    // The client last: what a person or a line is refused does not use it up for others.
+    let people = site.forms.people.take(&email.to_lowercase(), now);
+    if let Err(seconds) = people.and_then(|()| site.forms.clients.take(&lead.tenant, now)) {
+        return Ok(slow_down(seconds));
+    }
     let mail = letter(form, &email, &format!("form-{}@forms.invalid", reference.simple()), now).seal();
     let mail = mail.map_err(|refused| Fault::invalid(refused.field, "NOT_AN_ADDRESS"))?;
     let arrival = Arrival {

@@ -7,8 +7,9 @@ mod account;
 mod answers;
 mod auth;
 mod cookies;
+pub mod far;
 mod files;
-mod forms;
+pub mod forms;
 mod frontend;
 pub mod graphql;
 mod guard;
@@ -32,7 +33,6 @@ use actix_web::{App, HttpServer};
 use async_graphql::Executor;
 use tokio_rustls::rustls::ServerConfig;
 
-pub use limits::Bucket;
 pub use origins::Origins;
 
 use answers::refuse;

@@ -10,7 +10,8 @@ use store::{Db, Objects};
 use tenants::contact_points::ContactPoints;
 use tokio_util::sync::CancellationToken;
 
-use super::limits::Bucket;
+use super::far::Pictures;
+use super::forms::Limits;
 use super::origins::Origins;
 use crate::health::Health;
 use crate::host::Login;
@@ -31,6 +32,8 @@ pub struct Site {
     pub points: Arc<ContactPoints>,
     /// Links to files.
     pub links: Arc<FileLinks>,
+    /// Pictures of mails that lie elsewhere.
+    pub pictures: Arc<Pictures>,
     /// How the process stands.
     pub health: Health,
     /// Whose pages may speak to us.
@@ -45,8 +48,8 @@ pub struct Site {
     pub stop: CancellationToken,
     /// How many sockets are open.
     pub sockets: AtomicUsize,
-    /// How much each address may send through public forms.
-    pub forms: Bucket,
+    /// How much may be sent through public forms.
+    pub forms: Limits,
 }
 
 impl Site {

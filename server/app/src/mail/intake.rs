@@ -194,6 +194,6 @@ async fn found<'b>(tx: &Tx, boxes: &'b mut HashMap<MailboxId, Mailbox>, id: Mail
 fn parse(held: Waiting) -> Read {
     let parsed = email::parse(&held.bytes);
     let html = parsed.inbound.html.as_deref().filter(|html| html.contains("img") || html.contains("IMG"));
-    let remote = html.map_or(0, |html| email::sanitise(html, &HashMap::new(), false).blocked_images);
+    let remote = html.map_or(0, |html| email::sanitise(html, &HashMap::new(), None).blocked_images);
     Read { held, parsed: Arc::new(parsed), remote_images: i64::try_from(remote).unwrap_or(i64::MAX) }
 }

@@ -12,7 +12,7 @@ mod sanitise;
 mod tnef;
 
 pub use parse::{Parsed, content, parse};
-pub use sanitise::{SafeHtml, sanitise};
+pub use sanitise::{Elsewhere, SafeHtml, sanitise};
 
 #[cfg(test)]
 #[path = "tests"]

@@ -2,7 +2,7 @@
 //!
 //! Pictures from elsewhere stay away until somebody asks for them; `cid:` pictures come from the mail itself.
 //! Deliberately absent: style sheets, classes and ids; the page that shows this also frames it in a sandbox. Invariant:
-//! what leaves here makes no request by itself unless `allow_remote` is set, and runs no script ever.
+//! what leaves here asks nobody but us for anything, and runs no script ever.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -39,13 +39,17 @@ const EVERYWHERE: &str = "align dir lang title style width height valign bgcolor
 /// Marks an address that is not to be fetched, until it is written out under another name.
 const BLOCKED: &str = "blocked-until-asked:";
 
-/// Cleans `html`; `cid_urls` says where the mail's own pictures are served.
+/// Where we serve a picture that lies at an address elsewhere; nothing when we do not.
+pub type Elsewhere = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
+/// Cleans `html`; `cid_urls` says where the mail's own pictures are served, `elsewhere` where those of other servers are,
+/// once somebody asked for them.
 #[expect(clippy::implicit_hasher, reason = "the one map that callers build for this")]
-pub fn sanitise(html: &str, cid_urls: &HashMap<String, String>, allow_remote: bool) -> SafeHtml {
+pub fn sanitise(html: &str, cid_urls: &HashMap<String, String>, elsewhere: Option<Elsewhere>) -> SafeHtml {
     if weight::is_too_heavy(html) {
         return flattened(html);
     }
-    let pictures = Arc::new(Pictures { urls: cid_urls.clone(), allow_remote, blocked: AtomicUsize::new(0) });
+    let pictures = Arc::new(Pictures { urls: cid_urls.clone(), elsewhere, blocked: AtomicUsize::new(0) });
     let kept = builder(pictures.clone()).clean(html).to_string();
     let html = kept.replace(&format!(" src=\"{BLOCKED}"), " data-remote-src=\"");
     SafeHtml { html, blocked_images: pictures.blocked.load(Ordering::Relaxed), flattened: false }
@@ -100,7 +104,7 @@ fn builder(pictures: Arc<Pictures>) -> Builder<'static> {
 /// Where pictures come from: the mail, the page itself, or elsewhere.
 struct Pictures {
     urls: HashMap<String, String>,
-    allow_remote: bool,
+    elsewhere: Option<Elsewhere>,
     blocked: AtomicUsize,
 }
 
@@ -124,8 +128,8 @@ impl Pictures {
         if !lower.starts_with("http://") && !lower.starts_with("https://") {
             return None;
         }
-        if self.allow_remote {
-            return Some(source.to_owned());
+        if let Some(elsewhere) = &self.elsewhere {
+            return elsewhere(source);
         }
         self.blocked.fetch_add(1, Ordering::Relaxed);
         Some(format!("{BLOCKED}{source}"))

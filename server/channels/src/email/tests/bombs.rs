@@ -179,7 +179,7 @@ proptest! {
             prop_assert_eq!(content(&raw, attachment).map(|bytes| bytes.len() as u64), Some(attachment.size));
         }
         if let Some(html) = &parsed.inbound.html {
-            crate::email::sanitise(html, &std::collections::HashMap::new(), false);
+            crate::email::sanitise(html, &std::collections::HashMap::new(), None);
         }
     }
 }

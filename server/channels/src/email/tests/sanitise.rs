@@ -1,7 +1,7 @@
 use super::*;
 
 fn safe(html: &str) -> String {
-    sanitise(html, &HashMap::new(), false).html
+    sanitise(html, &HashMap::new(), None).html
 }
 
 /// Vectors of script, mutation and request. None may leave anything that a browser would run or fetch.
@@ -163,12 +163,13 @@ fn remote_pictures_wait_and_pictures_of_the_mail_are_mapped() {
     let html = "<img src=\"https://x.example/a.png\"><img src=\"cid:logo@x\"><img src=\"cid:lost\">";
     let urls = HashMap::from([("logo@x".to_owned(), "/files/1".to_owned())]);
 
-    let waiting = sanitise(html, &urls, false);
-    let shown = sanitise(html, &urls, true);
+    let waiting = sanitise(html, &urls, None);
+    let ours = |address: &str| address.starts_with("https://x.").then(|| "/files/remote/1".to_owned());
+    let shown = sanitise(html, &urls, Some(std::sync::Arc::new(ours)));
 
     assert_eq!(waiting.html, "<img data-remote-src=\"https://x.example/a.png\"><img src=\"/files/1\"><img>");
     assert_eq!(waiting.blocked_images, 1);
-    assert_eq!(shown.html, "<img src=\"https://x.example/a.png\"><img src=\"/files/1\"><img>");
+    assert_eq!(shown.html, "<img src=\"/files/remote/1\"><img src=\"/files/1\"><img>");
     assert_eq!(shown.blocked_images, 0);
 }
 
@@ -182,7 +183,7 @@ fn tangled_documents_are_shown_as_text_at_once() {
     let tables = "<table><tr><td>".repeat(20_000);
     for html in [deep, formatted, crowded, wide, tables] {
         let started = std::time::Instant::now();
-        let shown = sanitise(&html, &HashMap::new(), false);
+        let shown = sanitise(&html, &HashMap::new(), None);
 
         assert!(shown.flattened);
         assert!(started.elapsed().as_millis() < 3000, "{:?}", started.elapsed());
@@ -194,7 +195,7 @@ fn an_ordinary_newsletter_is_not_flattened() {
     let row = "<tr><td style=\"padding:4px\"><p>Towar <b>dobry</b><br><a href=\"https://s.example/1\"><img src=\"https://s.example/1.png\"></a></td></tr>";
     let html = format!("<html><body><table>{}</table></body></html>", row.repeat(1500));
 
-    let shown = sanitise(&html, &HashMap::new(), false);
+    let shown = sanitise(&html, &HashMap::new(), None);
 
     assert!(!shown.flattened);
     assert_eq!(shown.blocked_images, 1500);
