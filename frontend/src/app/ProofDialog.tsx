@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useRef, useState } from "react";
-import { onProof } from "@/lib/proof";
+import { useState } from "react";
 import { rest } from "@/lib/rest";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -10,40 +9,19 @@ type Refused = { code?: string; retryAfter?: number };
 type Wrong = { password?: string; code?: string };
 
 /** Password and code once more, before a change that a stolen session or an open screen must not make. */
-export function ProofDialog() {
+export function ProofDialog({ onEnd }: { onEnd: (given: boolean) => void }) {
   const { t } = useLingui();
-  const answer = useRef<(given: boolean) => void>(null);
-  const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
   const [wrong, setWrong] = useState<Wrong>({});
-  useEffect(() => {
-    onProof(
-      () =>
-        new Promise((resolve) => {
-          answer.current = resolve;
-          setOpen(true);
-        }),
-    );
-    return () => onProof(null);
-  }, []);
-
-  function end(given: boolean) {
-    setOpen(false);
-    setPassword("");
-    setCode("");
-    setWrong({});
-    answer.current?.(given);
-    answer.current = null;
-  }
 
   async function prove() {
     setBusy(true);
     const { status, body } = await rest.post<Refused>("/auth/prove", { password, code });
     setBusy(false);
     const seconds = body?.retryAfter ?? 30;
-    if (status === 204) return end(true);
+    if (status === 204) return onEnd(true);
     if (status === 403 && body?.code === "TOTP_WRONG")
       return setWrong({ code: t`The code does not fit. Codes change every 30 seconds.` });
     if (status === 403) return setWrong({ password: t`The password does not fit.` });
@@ -52,7 +30,7 @@ export function ProofDialog() {
   }
 
   return (
-    <Dialog title={t`It is you, is it not?`} open={open} onClose={() => end(false)} size="narrow">
+    <Dialog title={t`It is you, is it not?`} open onClose={() => onEnd(false)} size="narrow">
       <form
         className="flex flex-col gap-3"
         onSubmit={(event) => {
@@ -84,7 +62,7 @@ export function ProofDialog() {
           problem={wrong.code}
         />
         <div className="flex justify-end gap-2 pt-1">
-          <Button onPress={() => end(false)}>{t`Cancel`}</Button>
+          <Button onPress={() => onEnd(false)}>{t`Cancel`}</Button>
           <Button type="submit" look="primary" busy={busy}>{t`Go on`}</Button>
         </div>
       </form>

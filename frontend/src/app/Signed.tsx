@@ -5,7 +5,7 @@ import { Provider } from "urql";
 import { makeClient, onSignedOut } from "@/lib/client";
 import { hangUp } from "@/lib/socket";
 import { Toasts } from "@/ui/Toast";
-import { ProofDialog } from "./ProofDialog";
+import { Proof } from "./Proof";
 
 let made: Client | undefined;
 
@@ -27,7 +27,7 @@ export function Signed(props: { children: ReactNode }) {
   return (
     <Provider value={data}>
       {props.children}
-      <ProofDialog />
+      <Proof />
       <Toasts />
     </Provider>
   );
