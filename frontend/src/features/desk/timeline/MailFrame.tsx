@@ -14,7 +14,10 @@ export function MailFrame({ mail }: { mail: MailItem }) {
         <div className="mb-2 flex flex-wrap items-center gap-2 rounded-control bg-fill px-3 py-1 text-sm">
           <ImageOff aria-hidden size={15} />
           <span className="flex-1">
-            <Trans>Pictures from other servers are blocked: they would tell the sender that you read this.</Trans>
+            <Trans>
+              Pictures from other servers wait: fetched, they tell the sender that the mail was read, though not by
+              whom.
+            </Trans>
           </span>
           <Button size="small" onPress={() => setImages(true)}>
             <Trans>Show remote pictures</Trans>
