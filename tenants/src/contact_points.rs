@@ -2,7 +2,7 @@
 //!
 //! The one question that is asked before anybody knows whose contact it is, so it looks across tenants. Deliberately
 //! absent: any list over clients. Invariant: two spellings of one address lead to one place, since both are read into an
-//! [`Address`] first.
+//! [`Address`] first; none leads to a client that is archived.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use kernel::ids::{MailboxId, ProjectId, QueueId, TenantId};
 use moka::future::Cache;
 use store::{Db, SystemUse, Tx};
 
-use crate::row::{ColumnTrait, NotSet, Set, both, contact_address as row, mailbox};
+use crate::row::{ColumnTrait, NotSet, Set, both, contact_address as row, mailbox, tenant};
 
 /// How long a lead may be remembered after somebody elsewhere changed it.
 const REMEMBERED: Duration = Duration::from_secs(5);
@@ -102,6 +102,10 @@ async fn lead(db: &Db, id: &str) -> Result<Option<Lead>, Fault> {
     let register = db.system_view(SystemUse::Register).await?;
     let known = register.find::<row::Entity>().filter(row::Column::Id.eq(id)).one().await?;
     let Some(point) = known else { return Ok(None) };
+    let served = both(tenant::Column::Id.eq(point.tenant_id), tenant::Column::ArchivedAt.is_null());
+    if register.find::<tenant::Entity>().filter(served).one().await?.is_none() {
+        return Ok(None);
+    }
     let this = both(mailbox::Column::TenantId.eq(point.tenant_id), mailbox::Column::Id.eq(point.mailbox_id));
     let row = register.find::<mailbox::Entity>().filter(this).one().await?;
     Ok(row.map(|row| Lead {

@@ -7,6 +7,7 @@ use kernel::{Clock, Fault};
 use proptest::prelude::*;
 use secrecy::ExposeSecret;
 use support::{mailbox_draft, names, server, taken_on, with_project};
+use tenants::clients;
 use tenants::contact_points::{self, Address, ContactPoints};
 use tenants::mailboxes::{self, Door, Kind, Mailbox, Position, State};
 use world::{World, worlds};
@@ -32,6 +33,20 @@ async fn an_address_leads_to_its_mailbox_however_it_is_spelt() {
         }
         assert_eq!(contact_points::route(&world.db, "biuro@zolw.example").await.unwrap(), None);
         assert_eq!(contact_points::route(&world.db, "form:biuro").await.unwrap(), None);
+    }
+}
+
+#[tokio::test]
+async fn nothing_leads_to_a_client_that_is_no_longer_served() {
+    for world in worlds().await {
+        let (_, scope) = taken_on(&world, "LS").await;
+        connected(&world, &scope, "pomoc@lesnasowa.example").await.unwrap();
+
+        clients::archive(&world.db, &scope, scope.permit().unwrap(), world.clock.now()).await.unwrap();
+
+        let lead = contact_points::route(&world.db, "pomoc@lesnasowa.example").await.unwrap();
+        assert_eq!(lead, None);
+        assert_eq!(mailboxes::watched(&world.db).await.unwrap(), []);
     }
 }
 

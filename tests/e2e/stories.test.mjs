@@ -4,6 +4,10 @@ import { open } from "./house/browser.mjs";
 import { start, words } from "./house/server.mjs";
 import { answers, comesLive, keepsDrafts, takesBack } from "./stories/agent.mjs";
 import { everyPlace, wrongPassword } from "./stories/roles.mjs";
+import { joins, macros, narrow, putsAway, seesEachOther } from "./stories/desk.mjs";
+import { comesIn } from "./stories/joiner.mjs";
+import { survives } from "./stories/line.mjs";
+import { bothSign, takesOn } from "./stories/setup.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { looksAfterClients, searches } from "./stories/lead.mjs";
 
@@ -29,6 +33,16 @@ describe("the agent", () => {
   test("takes an answer back within ten seconds", () => takesBack(at));
   test("finds a draft again after the page was lost", () => keepsDrafts(at));
   test("sees a customer's mail come in without asking", () => comesLive(at));
+  test("puts in macros by / and by the palette, and lets a case wait all the same", () => macros(at));
+  test("tags a case, puts it away, wakes it, resolves it with an outcome and opens it again", () => putsAway(at));
+  test("joins two cases of a customer and takes that back", () => joins(at));
+  test("sees who else is at a case and what he notes, and is stopped at another shop's name", () => seesEachOther(at));
+  test("has the customer one press away on a telephone", () => narrow(at));
+});
+
+describe("the line", () => {
+  test("breaks in the middle of a word and costs no letter", (context) =>
+    at.house.crash ? survives(at) : context.skip("the server was not started here"));
 });
 
 describe("the lead", () => {
@@ -36,6 +50,12 @@ describe("the lead", () => {
   test("looks after a client in every tab", () => looksAfterClients(at));
 });
 
+describe("the administrator", () => {
+  test("takes a client on with a mailbox that really sends and receives, and ends it", () => takesOn(at));
+  test("invites somebody by a real mail and takes a lost second step away", () => comesIn(at));
+});
+
 describe("the shop", () => {
+  test("signs a contract that the house drafted", () => bothSign(at));
   test("opens a figure down to one contact's clock", () => drillsDown(at));
 });

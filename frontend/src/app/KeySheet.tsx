@@ -6,8 +6,17 @@ import { Kbd } from "@/ui/Kbd";
 /** All keys that work here and now. */
 export function KeySheet(props: { open: boolean; onClose: () => void }) {
   const { t } = useLingui();
-  const page = usePageCommands().filter((command) => command.hint);
+  const commands = usePageCommands();
+  const page = commands.filter((command) => command.hint);
+  const writes = commands.some((command) => command.id === "reply");
   const always = [
+    ...(writes
+      ? [
+          { text: t`Macros, in an answer`, hint: "/" },
+          { text: t`Send and close`, hint: "Ctrl ↵" },
+          { text: t`Send and wait`, hint: "Ctrl Shift ↵" },
+        ]
+      : []),
     { text: t`Search or run`, hint: "Ctrl K" },
     { text: t`Keys of this page`, hint: "?" },
     { text: t`Go to the desk`, hint: "G D" },

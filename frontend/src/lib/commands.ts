@@ -24,15 +24,10 @@ export function useCommands(list: readonly PageCommand[]): void {
   const { keyMap } = useViewer();
   const open = list.filter((command) => !command.disabled).map((command) => keyed(command, keyMap));
   const run = useEffectEvent((id: string) => open.find((command) => command.id === id)?.run());
-  const shape = JSON.stringify(open.map((command) => [command.id, command.text, command.hint]));
+  const shape = JSON.stringify(open.map(({ id, text, hint, detail, quiet }) => ({ id, text, hint, detail, quiet })));
   useKeys(Object.fromEntries(open.flatMap((command) => (command.code ? [[command.code, command.run]] : []))));
   useEffect(() => {
-    const shown = (JSON.parse(shape) as [string, string, string | null][]).map(([id, text, hint]) => ({
-      id,
-      text,
-      ...(hint ? { hint } : {}),
-      run: () => run(id),
-    }));
+    const shown = (JSON.parse(shape) as Omit<Command, "run">[]).map((each) => ({ ...each, run: () => run(each.id) }));
     set(by, shown);
     return () => set(by, null);
   }, [by, shape]);

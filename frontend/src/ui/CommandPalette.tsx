@@ -23,6 +23,8 @@ export type Command = {
   icon?: LucideIcon;
   hint?: string;
   words?: string;
+  /** Shown only once something is typed: one of many. */
+  quiet?: boolean;
   run: () => void;
 };
 export type CommandGroup = { id: string; title: string; commands: readonly Command[] };
@@ -34,6 +36,8 @@ export function CommandPalette(props: {
   groups: readonly CommandGroup[];
   onType?: (text: string) => void;
   busy?: boolean;
+  /** What may be typed, when it is not everything. */
+  hint?: string;
   /** Something before a line, e.g. a picture. */
   faces?: ReadonlyMap<string, ReactNode>;
 }) {
@@ -41,7 +45,10 @@ export function CommandPalette(props: {
   const [text, setText] = useState("");
   const wanted = text.trim().toLocaleLowerCase();
   const groups = props.groups
-    .map((group) => ({ ...group, commands: group.commands.filter((command) => matches(command, wanted)) }))
+    .map((group) => ({
+      ...group,
+      commands: group.commands.filter((command) => matches(command, wanted) && (wanted || !command.quiet)),
+    }))
     .filter((group) => group.commands.length > 0);
   const all = new Map(groups.flatMap((group) => group.commands.map((command) => [command.id, command])));
   function type(next: string) {
@@ -72,7 +79,7 @@ export function CommandPalette(props: {
             >
               <Search aria-hidden size={17} className="text-mute" />
               <Input
-                placeholder={t`Case number, customer, page or action`}
+                placeholder={props.hint ?? t`Case number, customer, page or action`}
                 className="h-12 flex-1 bg-transparent text-md outline-none"
               />
             </TextField>

@@ -76,12 +76,25 @@ function Head(props: { title: string; onClose: () => void }) {
 }
 
 /** Buttons of a dialog that asks before something leaves the house. */
-export function Confirm(props: { yes: string; danger?: boolean; busy?: boolean; onYes: () => void; onNo: () => void }) {
+export function Confirm(props: {
+  yes: string;
+  danger?: boolean;
+  busy?: boolean;
+  /** Not yet: something has to be said before. */
+  off?: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}) {
   const { t } = useLingui();
   return (
     <>
       <Button onPress={props.onNo}>{t`Cancel`}</Button>
-      <Button look={props.danger ? "danger" : "primary"} busy={props.busy === true} onPress={props.onYes}>
+      <Button
+        look={props.danger ? "danger" : "primary"}
+        busy={props.busy === true}
+        isDisabled={props.off === true}
+        onPress={props.onYes}
+      >
         {props.yes}
       </Button>
     </>

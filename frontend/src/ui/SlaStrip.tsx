@@ -18,7 +18,12 @@ export function SlaStrip(props: {
   // mute on the paused tint is under 4.5:1
   const ink = standing === "PAUSED" ? "text-ink-2" : STANDING_TEXT[standing];
   return (
-    <div className={cx("flex min-h-8 items-center gap-3 rounded-[9px] px-3 py-[6px]", STANDING_SOFT[standing])}>
+    <div
+      className={cx(
+        "flex min-h-8 items-center gap-3 rounded-[9px] px-3 py-[6px] max-md:flex-wrap max-md:gap-x-2 max-md:gap-y-1",
+        STANDING_SOFT[standing],
+      )}
+    >
       <span className={cx("inline-flex items-center gap-[6px] text-sm font-semibold whitespace-nowrap", ink)}>
         <StandingGlyph standing={standing} />
         {props.title}

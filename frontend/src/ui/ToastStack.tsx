@@ -18,7 +18,7 @@ export function ToastStack({ queue }: { queue: ToastRegionProps<ToastMessage>["q
     <ToastRegion
       queue={queue}
       aria-label={t`Messages`}
-      className="fixed right-4 bottom-4 z-50 flex max-w-[calc(100vw-32px)] flex-col-reverse gap-2 outline-none"
+      className="fixed right-4 bottom-4 z-50 flex max-w-[min(332px,calc(100vw-32px))] flex-col-reverse gap-2 outline-none"
     >
       {({ toast: shown }) => (
         <AriaToast

@@ -6,6 +6,7 @@
 mod badge;
 mod clients;
 mod context;
+mod demo;
 mod desk;
 mod door;
 mod fault;
@@ -25,6 +26,7 @@ use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
 
 pub use clients::Receiving;
 pub use context::{Asked, Links, Parts};
+pub use demo::{DemoSource, HouseLetter};
 pub use door::Door;
 pub use health::{Component, HealthSource, HealthState, Process};
 pub use presence::Presence;
@@ -39,6 +41,7 @@ pub struct Query(
     desk::DeskQuery,
     portal::PortalQuery,
     lead::LeadQuery,
+    demo::DemoQuery,
 );
 
 /// Everything that can be changed.
@@ -50,6 +53,7 @@ pub struct Mutation(
     desk::CaseMutation,
     desk::ReplyMutation,
     desk::ServeMutation,
+    demo::DemoMutation,
 );
 
 /// The whole schema.

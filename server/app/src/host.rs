@@ -72,9 +72,10 @@ async fn begin(configuration: &Configuration, clock: Arc<dyn Clock>) -> Result<R
     }
     let mut house = House::open(configuration, clock.clone(), Ids::new(clock)).await?;
     house.base_url.clone_from(&base_url);
+    let office = if configuration.demo { Some(demo::traffic::open(&mut house).await?) } else { None };
     let receiver = wiring::start(&house, configuration, protection.as_ref()).await?;
-    if let Some(receiver) = receiver.filter(|_| configuration.demo) {
-        demo::traffic::start(&house, receiver, house.traffic.clone()).await?;
+    if let (Some(receiver), Some(office)) = (receiver, office) {
+        demo::traffic::start(&house, receiver, office).await?;
     }
     let logins = house.logins.clone();
     let web = match listener.zip(address) {

@@ -21,7 +21,7 @@ use store::{Db, Objects, Opening};
 use tenants::contact_points::ContactPoints;
 use tenants::terms::TermsBook;
 
-use crate::configuration::Configuration;
+use crate::configuration::{Configuration, MailServer};
 use crate::demo;
 use crate::due;
 use crate::figuring::Figures;
@@ -76,6 +76,8 @@ pub struct House {
     pub logins: Vec<Login>,
     /// Whether the demo's customers write.
     pub traffic: demo::traffic::Switch,
+    /// Through which server the house's own letters go, when no other was said.
+    pub letters: Option<MailServer>,
     /// The address of the product, without a slash at its end.
     pub base_url: String,
     receiving: String,
@@ -124,6 +126,7 @@ impl House {
             couriers: Arc::new(Couriers::new(Trust::native(), clock)),
             points: Arc::new(ContactPoints::new(db.clone())),
             traffic: demo::traffic::Switch::default(),
+            letters: None,
             logins: if configuration.demo { demo::logins() } else { Vec::new() },
             base_url: configuration.spoken_url(configuration.listen),
             receiving: configuration.receiving.clone(),
@@ -166,6 +169,8 @@ impl House {
         let furnish = move |asker: Asker| api::request_data(api::Asked { parts: parts.clone(), viewer: asker.viewer });
         let source: Arc<dyn api::HealthSource> = Arc::new(self.health.clone());
         let schema = api::schema().data(source).data(api::Receiving { domain: self.receiving.clone() });
+        let demo: Arc<dyn api::DemoSource> = Arc::new(self.traffic.clone());
+        let schema = if self.parts.demo { schema.data(demo) } else { schema };
         Endpoint { schema: api::Door::to(schema), furnish: Arc::new(furnish), documents: self.documents.clone() }
     }
 
@@ -197,7 +202,7 @@ impl House {
             hello: hello.clone(),
         };
         let means = (self.db.clock().clone(), self.db.ids().clone());
-        let server = (configuration.mail_server.as_ref(), hello.as_str());
+        let server = (configuration.mail_server.as_ref().or(self.letters.as_ref()), hello.as_str());
         let accounts = Arc::new(Accounts::new(&self.access, means, &self.base_url, server)?);
         let trial = Trial { delivery: delivery.clone(), watching: self.watching() };
         let (invitations, resets) = (accounts.clone(), accounts.clone());

@@ -84,6 +84,20 @@ async fn spam_has_no_clock_and_a_wrong_mark_gives_it_back_from_the_arrival() {
 }
 
 #[tokio::test]
+async fn a_test_contact_has_no_clock_and_stands_in_no_list() {
+    for world in worlds().await {
+        let shop = Shop::open(&world, "LS").await;
+        let case = case(&shop, 1).await;
+
+        done!(shop, |tx| state::judge_probe(tx, &shop.book, shop.scope.permit().unwrap(), case)).unwrap();
+
+        assert_eq!(shop.clock(case, ClockKind::FirstReply, 1).await.standing.as_str(), "cancelled");
+        let case = shop.case(case).await;
+        assert_eq!((case.spam, case.due), (true, None));
+    }
+}
+
+#[tokio::test]
 async fn merged_cases_keep_the_earliest_clock_and_a_merge_can_be_taken_back() {
     for world in worlds().await {
         let shop = Shop::open(&world, "LS").await;

@@ -53,6 +53,19 @@ async fn a_reply_counts_from_the_acceptance_by_the_next_server() {
 }
 
 #[tokio::test]
+async fn who_answers_a_case_that_nobody_has_takes_it() {
+    for world in worlds().await {
+        let shop = Shop::open(&world, "LS").await;
+        let case = opened(shop.mail(lost()).await);
+        assert_eq!(shop.case(case).await.assignee, None);
+
+        shop.answer(case, Then::Wait).await;
+
+        assert_eq!(shop.case(case).await.assignee, shop.scope.person());
+    }
+}
+
+#[tokio::test]
 async fn an_answer_taken_back_in_time_never_counts() {
     for world in worlds().await {
         let shop = Shop::open(&world, "LS").await;

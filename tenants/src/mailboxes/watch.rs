@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use store::{Db, SystemUse, Tx, View};
 
 use super::{Kind, State};
-use crate::row::{ColumnTrait, Order, Set, both, mailbox as row};
+use crate::row::{ColumnTrait, Order, Set, both, mailbox as row, tenant};
 
 /// How far a mailbox has been read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,10 +54,11 @@ pub(super) fn label(id: MailboxId, door: Door) -> Vec<u8> {
     [id.0.as_bytes().as_slice(), side].concat()
 }
 
-/// Every mailbox of every client that has to be read from another server now.
+/// Every mailbox of every client that is served and has to be read from another server now.
 pub async fn watched(db: &Db) -> Result<Vec<Watched>, Fault> {
     let register = db.system_view(SystemUse::Register).await?;
     let on = both(row::Column::Enabled.eq(true), row::Column::ArchivedAt.is_null());
+    let gone = register.find::<tenant::Entity>().filter(tenant::Column::ArchivedAt.is_not_null()).all().await?;
     let rows = register
         .find::<row::Entity>()
         .filter(row::Column::Kind.eq(Kind::Imap.word()))
@@ -67,6 +68,7 @@ pub async fn watched(db: &Db) -> Result<Vec<Watched>, Fault> {
         .await?;
     Ok(rows
         .into_iter()
+        .filter(|row| gone.iter().all(|client| client.id != row.tenant_id))
         .map(|row| Watched {
             tenant: TenantId(row.tenant_id),
             mailbox: MailboxId(row.id),

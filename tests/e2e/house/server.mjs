@@ -18,24 +18,34 @@ function binary() {
   return artifacts.findLast((each) => each.executable && each.target.name === "manyhands").executable;
 }
 
-/** A running server: where it is, where it takes mail, who may sign in. `MANYHANDS_URL` names one that runs already. */
+/** A running server. One that was started here can `crash()` and come up `again()` on its data and ports: where it is, where it takes mail, who may sign in. `MANYHANDS_URL` names one that runs already. */
 export async function start() {
   if (process.env.MANYHANDS_URL) return known(process.env.MANYHANDS_URL, Number(process.env.MANYHANDS_SMTP ?? 2525));
   const folder = mkdtempSync(join(tmpdir(), "manyhands-e2e-"));
-  const listen = ["--listen", "127.0.0.1:0", "--smtp-listen", "127.0.0.1:0"];
-  const child = spawn(binary(), ["serve", "--demo", "--log", "warn", "--data", folder, ...listen], {
-    cwd: folder,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const stop = async () => {
+  const program = binary();
+  const run = (web, mail) => {
+    const listen = ["--listen", `127.0.0.1:${web}`, "--smtp-listen", `127.0.0.1:${mail}`];
+    const options = { cwd: folder, stdio: ["ignore", "pipe", "inherit"] };
+    return spawn(program, ["serve", "--demo", "--log", "warn", "--data", folder, ...listen], options);
+  };
+  let child = run(0, 0);
+  const end = async (signal) => {
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
+    child.kill(signal);
     await ended;
+  };
+  const stop = async () => {
+    await end("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     const { url, smtp } = await ready(child);
-    return { ...(await known(url, smtp)), stop };
+    const crash = () => end("SIGKILL");
+    const again = async () => {
+      child = run(new URL(url).port, smtp);
+      await ready(child);
+    };
+    return { ...(await known(url, smtp)), stop, crash, again };
   } catch (error) {
     await stop();
     throw error;

@@ -49,7 +49,7 @@ export function CalendarsTab(props: {
   const zone = data.client?.zone ?? "Europe/Warsaw";
   const start = shown
     ? { ...shown, week: wholeWeek(shown.week), specialDays: shown.specialDays.map(plain) }
-    : { name: "", zone, holidays: null, specialDays: [], week: wholeWeek([]) };
+    : usual(zone, t`Business hours`, data.holidayCountries);
   return (
     <div className="flex flex-col gap-4">
       {calendars.length + (can ? 1 : 0) > 1 && (
@@ -94,6 +94,29 @@ export function CalendarsTab(props: {
       )}
     </div>
   );
+}
+
+/** Whose public holidays usually hold in a zone. */
+const COUNTRY: Record<string, string> = {
+  "Europe/Warsaw": "PL",
+  "Europe/Kyiv": "UA",
+  "Europe/Kiev": "UA",
+  "Europe/Berlin": "DE",
+  "Europe/Madrid": "ES",
+  "Europe/London": "GB",
+};
+
+/** What most shops begin with: Monday to Friday, eight to four, closed on public holidays. */
+function usual(zone: string, name: string, countries: readonly string[]) {
+  const intervals = [{ from: "08:00", until: "16:00" }];
+  const holidays = countries.find((country) => country === COUNTRY[zone]) ?? null;
+  return {
+    name,
+    zone,
+    holidays,
+    specialDays: [],
+    week: wholeWeek([1, 2, 3, 4, 5].map((weekday) => ({ weekday, intervals }))),
+  };
 }
 
 function plain(day: { date: string; name: string; intervals: { from: string; until: string }[] }) {

@@ -23,7 +23,12 @@ export function Coming(props: { calendar: string }) {
       {problem && !data && <ProblemPanel problem={problem} what={t`The days`} onRetry={again} />}
       {!problem && !data && <SkeletonRows rows={5} height="h-6 w-full" />}
       {data && days.length === 0 && <Empty title={t`Every week is the same`} />}
-      <ul className="mt-2 max-h-[320px] overflow-y-auto">
+      <ul
+        aria-label={t`Days ahead that differ`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+        tabIndex={0}
+        className="mt-2 max-h-[320px] overflow-y-auto"
+      >
         {days.map((day) => (
           <li key={day.date} className="flex items-center gap-3 border-t border-line py-[6px] first:border-0">
             <span className="w-36 tabular-nums">

@@ -36,7 +36,7 @@ export function Editor(props: {
   const [draft, dispatch] = useReducer(reduce, start);
   const { save, busy, wrong, fields } = useSave(SAVE_CALENDAR, ["CALENDAR", "CLIENT"]);
   const found = faults(draft.week);
-  const changed = JSON.stringify(draft) !== JSON.stringify(start);
+  const changed = props.id === undefined || JSON.stringify(draft) !== JSON.stringify(start);
   const newWeek = props.id !== undefined && JSON.stringify(draft.week) !== JSON.stringify(start.week);
   const country = new Intl.DisplayNames([i18n.locale], { type: "region" });
   const used = props.usedBy.join(", ");

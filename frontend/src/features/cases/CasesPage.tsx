@@ -35,7 +35,7 @@ export function CasesPage() {
       <div className="mx-6 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-card bg-surface shadow-card max-md:mx-2">
         <Boundary name={t`Cases`}>
           {search.q ? (
-            <SearchList query={search.q} client={search.client} />
+            <SearchList query={search.q} client={search.client} state={search.state} />
           ) : (
             <CaseList search={search} onClear={() => void navigate({ search: {} })} />
           )}
@@ -109,15 +109,18 @@ function Filters(props: {
           })),
         ]}
       />
+      <SelectField
+        bare
+        label={t`State`}
+        value={search.state ?? "-"}
+        onChange={pick("state")}
+        choices={[
+          { id: "-", text: search.q ? t`Any state` : t`Open and waiting` },
+          ...STATES.map((id) => ({ id, text: stateWord(id) })),
+        ]}
+      />
       {!search.q && (
         <>
-          <SelectField
-            bare
-            label={t`State`}
-            value={search.state ?? "-"}
-            onChange={pick("state")}
-            choices={[{ id: "-", text: t`Open and waiting` }, ...STATES.map((id) => ({ id, text: stateWord(id) }))]}
-          />
           <SelectField
             bare
             label={t`Deadline`}

@@ -1,16 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ProblemPanel } from "@/app/ProblemPanel";
+import type { CaseState } from "@/gql/graphql";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
+import { Badge } from "@/ui/Badge";
 import { ClientMark } from "@/ui/ClientMark";
 import { Empty, SkeletonRows } from "@/ui/States";
+import { useStateWord } from "./words";
 
 const SEARCH = graphql(`
-  query SearchCases($query: String!, $clients: [ID!]) {
-    search(query: $query, clients: $clients, first: 100) {
+  query SearchCases($query: String!, $clients: [ID!], $states: [CaseState!]) {
+    search(query: $query, clients: $clients, states: $states, first: 100) {
       pageInfo {
         hasNextPage
       }
@@ -41,13 +44,18 @@ const SEARCH = graphql(`
 `);
 
 /** What full-text search found, best first, with the words around each hit. */
-export function SearchList(props: { query: string; client: string | undefined }) {
+export function SearchList(props: { query: string; client: string | undefined; state: CaseState | undefined }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
-  const variables = { query: props.query, clients: props.client ? [props.client] : null };
+  const variables = {
+    query: props.query,
+    clients: props.client ? [props.client] : null,
+    states: props.state ? [props.state] : null,
+  };
   const { data, problem, loading, again } = useRead({ query: SEARCH, variables });
   const hits = data?.search.edges.map((edge) => edge.node) ?? [];
   const { query } = props;
+  const stateWord = useStateWord();
   if (problem && !data) return <ProblemPanel problem={problem} what={t`The search`} onRetry={again} />;
   if (loading) return <SkeletonRows rows={8} height="h-14 w-full" />;
   if (hits.length === 0) {
@@ -78,6 +86,7 @@ export function SearchList(props: { query: string; client: string | undefined })
             </span>
             <span className="mt-1 flex items-center gap-3 text-sm text-mute">
               <ClientMark client={hit.case.client} /> {hit.case.number} · {hit.case.customer.name}
+              <Badge tone={hit.case.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(hit.case.state)}</Badge>
             </span>
           </Link>
         </li>

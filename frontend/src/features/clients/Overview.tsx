@@ -11,16 +11,21 @@ import { toast } from "@/ui/Toast";
 import type { Right } from "@/lib/rights";
 import { Brand } from "./Brand";
 import { GO_LIVE, SKIP_STEP, type Client, type Step } from "./documents";
+import { EndService } from "./EndService";
 import type { ClientTab } from "./tabs";
 import { STEP_TAB, useStepName } from "./words";
 
 /** What is left until customers are served, and how the client looks and signs. */
 export function Overview(props: { client: Client; onTab: (tab: ClientTab) => void }) {
   const { client } = props;
+  const edit = useCan("client.edit");
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       {client.checklist.length > 0 && <Checklist client={client} onTab={props.onTab} />}
-      <Brand key={client.id} client={client} />
+      <div className="flex flex-col gap-4">
+        <Brand key={client.id} client={client} />
+        {edit && client.state !== "CLOSED" && <EndService client={client} />}
+      </div>
     </div>
   );
 }

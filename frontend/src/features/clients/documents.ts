@@ -185,6 +185,32 @@ export const GO_LIVE = graphql(`
     }
   }
 `);
+export const ARCHIVE_CLIENT = graphql(`
+  mutation ArchiveClient($input: IdInput!) {
+    archiveClient(input: $input) {
+      ... on ClientChanged {
+        client {
+          id
+          state
+          liveAt
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          values {
+            key
+            value
+          }
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
+`);
 
 export const PROJECTS = graphql(`
   query ClientProjects($client: ID!) {

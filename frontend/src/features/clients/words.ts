@@ -12,7 +12,7 @@ export function useStepName(): (code: string) => string {
     MACROS: t`Macros`,
     DISPOSITIONS: t`Outcomes`,
     PEOPLE: t`People who serve it`,
-    TEST_CASE: t`A first contact answered`,
+    TEST_CASE: t`A test contact went all the way`,
     GO_LIVE: t`Going live`,
   };
   return (code) => words[code] ?? code;
@@ -25,6 +25,7 @@ export const STEP_TAB: Record<string, ClientTab> = {
   CONTRACT: "contract",
   MAILBOX: "mailboxes",
   MAILBOX_TEST: "mailboxes",
+  TEST_CASE: "mailboxes",
   MACROS: "macros",
   DISPOSITIONS: "outcomes",
   PEOPLE: "people",

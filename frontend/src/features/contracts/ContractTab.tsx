@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { FilePlus2 } from "lucide-react";
 import { useState } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { date, dayOf, serverNow } from "@/lib/time";
-import { useCan } from "@/lib/viewer";
+import { useCan, useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { cx } from "@/ui/cx";
@@ -24,6 +25,7 @@ export function ContractTab(props: {
 }) {
   const { t } = useLingui();
   const can = useCan("contract.edit");
+  const { kind } = useViewer();
   const [start, setStart] = useState<DraftStart | null>(null);
   const { data, problem, again } = useRead({
     query: CONTRACTS,
@@ -38,6 +40,7 @@ export function ContractTab(props: {
   const calendars = data.client?.calendars ?? [];
   const shown =
     versions.find((each) => each.id === props.item) ??
+    versions.find((each) => awaits(each, kind)) ??
     versions.find((each) => each.state === "IN_FORCE") ??
     versions[0];
   if (start)
@@ -54,12 +57,27 @@ export function ContractTab(props: {
     );
   const firstCalendar = calendars[0]?.id;
   const fromTemplate = (template: Template) =>
-    firstCalendar && setStart(startOf(template.promises, template.pauses, firstCalendar));
+    firstCalendar &&
+    setStart({ ...startOf(template.promises, template.pauses, firstCalendar), effectiveFrom: today() });
   if (!shown)
     return (
       <Empty
         title={t`No contract yet`}
-        action={can && firstCalendar && <Templates templates={data.slaTemplates} onPick={fromTemplate} />}
+        action={
+          can &&
+          (firstCalendar ? (
+            <Templates templates={data.slaTemplates} onPick={fromTemplate} />
+          ) : (
+            <Link
+              to="/clients/$id"
+              params={{ id: props.client }}
+              search={{ tab: "calendars" }}
+              className="font-medium text-accent-ink hover:underline"
+            >
+              <Trans>Business hours</Trans>
+            </Link>
+          ))
+        }
       >
         {firstCalendar ? (
           <Trans>Begin with a template and change every number in its sentences.</Trans>
@@ -98,6 +116,12 @@ export function ContractTab(props: {
   );
 }
 
+/** The other side has signed, this one has not. */
+function awaits(version: Version, kind: string): boolean {
+  const sides = version.signatures.map((each) => each.side as string);
+  return version.state === "DRAFT" && sides.length > 0 && !sides.includes(kind);
+}
+
 /** The first day of the next month, when new terms usually begin. */
 function nextMonth(): string {
   const [year = 2000, month = 1] = dayOf(serverNow()).split("-").map(Number);
@@ -105,6 +129,8 @@ function nextMonth(): string {
 }
 
 const USUAL = { reopenDays: 14, warnAtPercent: 75, minSample: 20 };
+
+const today = () => dayOf(serverNow());
 
 function startOf(
   promises: Version["promises"] | Template["promises"],

@@ -3,6 +3,7 @@ import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import type { PauseReason, PromiseInput, PromiseKind, Window } from "@/gql/graphql";
+import { read } from "@/lib/graphql";
 import { Button, IconButton } from "@/ui/Button";
 import { CheckGroup } from "@/ui/CheckGroup";
 import { DateField } from "@/ui/DateField";
@@ -10,7 +11,7 @@ import { SelectField } from "@/ui/Field";
 import { InlineNumber, InlineSelect, InlineText } from "@/ui/InlineEdit";
 import { Panel } from "@/ui/Panel";
 import { toast } from "@/ui/Toast";
-import { SAVE_CONTRACT } from "./documents";
+import { SAVE_CONTRACT, VERSION } from "./documents";
 import { usePauseName, useWindowWord } from "./words";
 
 export type DraftStart = {
@@ -48,7 +49,7 @@ export function DraftEditor(props: {
     const saved = await save({ input: { ...draft, client: props.client } });
     if (!saved || !("contract" in saved)) return;
     toast({ text: t`The draft is saved. It counts when both sides have signed.` });
-    props.onDone(null);
+    props.onDone(read(VERSION, saved.contract).id);
   }
 
   return (

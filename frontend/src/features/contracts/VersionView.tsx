@@ -99,10 +99,10 @@ function Sentences(props: { version: Version }) {
 
 function Signatures(props: { version: Version }) {
   const { t, i18n } = useLingui();
-  const { zone } = useViewer();
+  const { zone, kind } = useViewer();
   const sides = [
-    ["STAFF", t`Our side`],
-    ["CLIENT", t`The shop`],
+    ["STAFF", kind === "STAFF" ? t`Our side` : t`The contact centre`],
+    ["CLIENT", kind === "STAFF" ? t`The shop` : t`Our side`],
   ] as const;
   return (
     <Panel title={t`Signatures`}>

@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { useRead } from "@/lib/read";
+import { Drawer } from "@/ui/Dialog";
 import { Skeleton, SkeletonRows } from "@/ui/States";
 import { useAttendance } from "./attendance";
 import { CaseHead } from "./CaseHead";
@@ -39,11 +41,12 @@ function Waiting() {
 
 function OpenCase({ matter }: { matter: DeskCase }) {
   const { t } = useLingui();
+  const [context, setContext] = useState(false);
   useAttendance(matter.id);
   return (
     <div className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)_348px] grid-rows-[minmax(0,1fr)] max-xl:grid-cols-1">
       <section aria-label={`${matter.number} ${matter.subject}`} className="flex min-h-0 min-w-0 flex-col bg-surface">
-        <CaseHead matter={matter} />
+        <CaseHead matter={matter} onContext={() => setContext(true)} />
         <Boundary name={t`Timeline`}>
           <Timeline matter={matter} />
         </Boundary>
@@ -61,6 +64,13 @@ function OpenCase({ matter }: { matter: DeskCase }) {
           <ContextColumn matter={matter} />
         </Boundary>
       </aside>
+      <Drawer title={t`Customer and outcome`} open={context} onClose={() => setContext(false)}>
+        <div className="flex flex-col gap-3">
+          <Boundary name={t`Context`}>
+            <ContextColumn matter={matter} />
+          </Boundary>
+        </div>
+      </Drawer>
     </div>
   );
 }

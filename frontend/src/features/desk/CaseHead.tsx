@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { lazily } from "@/lib/lazily";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft, Ellipsis } from "lucide-react";
+import { ArrowLeft, Ellipsis, PanelRight } from "lucide-react";
 import { useStateWord, usePriorityWord } from "@/features/cases";
 import { useCommands } from "@/lib/commands";
 import { instant, useNow, when } from "@/lib/time";
@@ -18,7 +18,7 @@ import { useCaseActions } from "./useCaseActions";
 const CaseDialogs = lazily(async () => (await import("./dialogs/CaseDialogs")).CaseDialogs);
 
 /** Whose case it is, what about, what can be done, and how its clock stands. */
-export function CaseHead({ matter }: { matter: DeskCase }) {
+export function CaseHead({ matter, onContext }: { matter: DeskCase; onContext: () => void }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const { actions, dialog, close } = useCaseActions(matter);
@@ -64,6 +64,9 @@ export function CaseHead({ matter }: { matter: DeskCase }) {
         >
           <IconButton icon={Ellipsis} label={t`More actions`} />
         </MenuButton>
+        <span className="xl:hidden">
+          <IconButton icon={PanelRight} label={t`Customer and outcome`} onPress={onContext} />
+        </span>
       </div>
       <h1 className="mt-2 text-lg leading-tight break-words">{matter.subject}</h1>
       <Marks matter={matter} />

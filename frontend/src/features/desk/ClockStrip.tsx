@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { CLOCK, useFace, usePauseWord, usePromiseWord } from "@/features/cases";
 import { read } from "@/lib/graphql";
 import { lazily } from "@/lib/lazily";
-import { duration, instant, useNow } from "@/lib/time";
+import { duration, useNow, when } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { PopButton } from "@/ui/PopButton";
 import { SlaStrip } from "@/ui/SlaStrip";
@@ -11,9 +11,12 @@ import type { DeskCase } from "./documents";
 
 const Explanation = lazily(async () => (await import("./Explanation")).Explanation);
 
-/** Which clock the strip shows: the one that runs and falls due first, else the last. */
-export function chosen(clocks: readonly { dueAt: string | null; stoppedAt: string | null }[]): number {
-  const running = clocks.map((clock, at) => ({ at, clock })).filter(({ clock }) => !clock.stoppedAt);
+type Candidate = { dueAt: string | null; stoppedAt: string | null; standing?: string };
+
+/** Which clock the strip shows: the one that runs and falls due first, else the last. One that does not count runs no more. */
+export function chosen(clocks: readonly Candidate[]): number {
+  const open = ({ clock }: { clock: Candidate }) => !clock.stoppedAt && clock.standing !== "CANCELLED";
+  const running = clocks.map((clock, at) => ({ at, clock })).filter(open);
   running.sort((a, b) => (a.clock.dueAt ?? "9").localeCompare(b.clock.dueAt ?? "9"));
   return running[0]?.at ?? clocks.length - 1;
 }
@@ -59,7 +62,7 @@ export function ClockStrip(props: { matter: DeskCase }) {
         action={
           <PopButton
             className="shrink-0 rounded-[5px] text-sm font-medium underline decoration-dotted underline-offset-3"
-            text={shape.dueAt ? t`Why ${instant(shape.dueAt, "time", i18n.locale, zone)}?` : t`Why?`}
+            text={shape.dueAt ? t`Why ${when(shape.dueAt, now, i18n.locale, zone)}?` : t`Why?`}
             label={t`Why this deadline`}
             placement="bottom end"
           >

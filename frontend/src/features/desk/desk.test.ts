@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chosen } from "./ClockStrip";
 import { findMacros, putIn, slashAt } from "./composer/macros";
-import { snoozeEnds } from "./dialogs/SnoozeDialog";
+import { ownEnd, snoozeEnds } from "./dialogs/SnoozeDialog";
 import { byClient } from "./WaitingBlock";
 
 describe("macros", () => {
@@ -43,6 +43,13 @@ describe("the desk", () => {
       ]),
     ).toBe(1);
   });
+  it("shows a clock that stands still rather than one that does not count", () =>
+    expect(
+      chosen([
+        { dueAt: "2026-01", stoppedAt: null, standing: "CANCELLED" },
+        { dueAt: null, stoppedAt: null, standing: "PAUSED" },
+      ]),
+    ).toBe(1));
   it("shows the last clock when none runs", () =>
     expect(
       chosen([
@@ -62,7 +69,7 @@ describe("the desk", () => {
   });
   it("offers snoozes in working mornings of the person's zone", () => {
     const ends = snoozeEnds(Date.parse("2026-11-18T10:00:00Z"), "Europe/Warsaw").map((end) =>
-      new Date(end).toISOString(),
+      new Date(end.at).toISOString(),
     );
     expect(ends).toEqual([
       "2026-11-18T12:00:00.000Z",
@@ -70,5 +77,11 @@ describe("the desk", () => {
       "2026-11-21T07:00:00.000Z",
       "2026-11-23T07:00:00.000Z",
     ]);
+  });
+  it("takes a moment of one's own in that zone, and none that is over", () => {
+    const now = Date.parse("2026-11-18T10:00:00Z");
+    expect(ownEnd("2026-11-19T09:30", now, "Europe/Warsaw")).toBe(Date.parse("2026-11-19T08:30:00Z"));
+    expect(ownEnd("2026-11-18T10:30", now, "Europe/Warsaw")).toBeNull();
+    expect(ownEnd("", now, "Europe/Warsaw")).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { PageHead, Panel } from "@/ui/Panel";
 import { StandingGlyph } from "@/ui/Standing";
 import { SkeletonRows } from "@/ui/States";
 import { cx } from "@/ui/cx";
+import { DemoPanel } from "./DemoPanel";
 import { HEALTH, type Line } from "./documents";
 import { HEALTH_STANDING, useHealthWords, usePartName } from "./words";
 
@@ -20,7 +21,7 @@ const ORDER = { DOWN: 0, WARN: 1, OK: 2 } as const;
 /** How everything stands, in plain words: what is wrong first, then the process, then each client. */
 export function HealthPage() {
   const { t, i18n } = useLingui();
-  const { zone } = useViewer();
+  const { zone, demo } = useViewer();
   const { data, problem, again } = useRead({ query: HEALTH, variables: {}, topics: ["MAILBOX"] });
   useEffect(() => {
     const timer = setInterval(again, EVERY);
@@ -52,6 +53,7 @@ export function HealthPage() {
         {!problem && !health && <SkeletonRows rows={8} />}
         {health && <Verdict lines={health.components} state={health.state} />}
         {health && <Groups lines={health.components} />}
+        {demo && <DemoPanel />}
       </div>
     </div>
   );
@@ -116,11 +118,13 @@ function Groups(props: { lines: readonly Line[] }) {
             <Lines lines={process} />
           </Panel>
         )}
-        {[...shops].map(([id, shop]) => (
-          <Panel key={id} title={<ClientMark client={shop} strong />}>
-            <Lines lines={shop.lines} />
-          </Panel>
-        ))}
+        <div className="flex flex-col gap-4">
+          {[...shops].map(([id, shop]) => (
+            <Panel key={id} title={<ClientMark client={shop} strong />}>
+              <Lines lines={shop.lines} />
+            </Panel>
+          ))}
+        </div>
       </div>
     </>
   );

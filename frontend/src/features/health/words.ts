@@ -42,6 +42,12 @@ export function usePartName(): (code: string) => string {
     WATCHERS: t`Watching mailboxes`,
     DELIVERY: t`Outgoing mail`,
     DEMO: t`Demo customers`,
+    CUSTOMERS: t`Demo customers`,
+    POST_OFFICE: t`The demo's post office`,
+    CACHES: t`Memory of settings`,
+    JOB_RUNNER: t`Hands for background work`,
+    WORKER_LEASE: t`Which process does the background work`,
+    MAIL_LEASE: t`Which process reads mailboxes`,
   };
   return (code) => words[code] ?? code.charAt(0) + code.slice(1).toLowerCase().replaceAll("_", " ");
 }

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { PROMISE, type Promised } from "@/features/portal";
 import { read } from "@/lib/graphql";
@@ -43,7 +44,11 @@ export function LeadPage() {
           </Empty>
         )}
         {tiles.length > 0 && (
-          <Verdict broken={broken(tiles)} risky={tiles.reduce((sum, each) => sum + each.tile.atRisk, 0)} />
+          <Verdict
+            broken={broken(tiles)}
+            late={tiles.reduce((sum, each) => sum + each.tile.breachedToday, 0)}
+            risky={tiles.reduce((sum, each) => sum + each.tile.atRisk, 0)}
+          />
         )}
         <div className="grid grid-cols-1 gap-4 md:grid-cols-2 2xl:grid-cols-3">
           {tiles.map(({ tile, promises }) => (
@@ -60,12 +65,13 @@ function broken(tiles: readonly { promises: readonly Promised[] }[]): number {
 }
 
 /** The result in words before any number. */
-function Verdict(props: { broken: number; risky: number }) {
+function Verdict(props: { broken: number; late: number; risky: number }) {
   const { t } = useLingui();
-  const calm = props.broken === 0 && props.risky === 0;
+  const calm = props.broken === 0 && props.late === 0 && props.risky === 0;
+  const bad = props.broken > 0 || props.late > 0;
   return (
     <p role="status" className="mb-4 flex flex-wrap items-center gap-x-3 text-md font-medium">
-      <StandingGlyph standing={props.broken > 0 ? "BREACHED" : props.risky > 0 ? "AT_RISK" : "MET"} size={14} />
+      <StandingGlyph standing={bad ? "BREACHED" : props.risky > 0 ? "AT_RISK" : "MET"} size={14} />
       {calm && t`Nothing needs you: every promise is kept and nothing is at risk.`}
       {props.broken > 0 && (
         <span>
@@ -77,6 +83,17 @@ function Verdict(props: { broken: number; risky: number }) {
             other="# clients are below a promise this month."
           />
         </span>
+      )}
+      {props.late > 0 && (
+        <Link to="/cases" search={{ late: "yes" }} className="hover:underline">
+          <Plural
+            value={props.late}
+            one="# promise was missed today."
+            few="# promises were missed today."
+            many="# promises were missed today."
+            other="# promises were missed today."
+          />
+        </Link>
       )}
       {props.risky > 0 && (
         <span>

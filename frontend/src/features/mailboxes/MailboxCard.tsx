@@ -1,13 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Mail, Pause, PenLine, Play, Send } from "lucide-react";
+import { useState } from "react";
+import { Archive, Mail, Pause, PenLine, Play, Send } from "lucide-react";
 import { useSave } from "@/features/forms";
 import { instant, useNow, when } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
+import { Confirm, Dialog } from "@/ui/Dialog";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
-import { PAUSE_MAILBOX, TEST_MAILBOX, type Mailbox } from "./documents";
+import { toast } from "@/ui/Toast";
+import { ARCHIVE_MAILBOX, PAUSE_MAILBOX, TEST_MAILBOX, type Mailbox } from "./documents";
 import { Ledger } from "./Ledger";
 import { TestSteps } from "./TestSteps";
 import { STATE_STANDING, useKindWord, useMailboxAdvice, useMailboxState } from "./words";
@@ -75,6 +78,7 @@ export function MailboxCard(props: { mailbox: Mailbox; onEdit: () => void }) {
           >
             {paused ? t`Resume` : t`Pause`}
           </Button>
+          <GiveUp mailbox={mailbox} />
         </div>
       )}
     </Panel>
@@ -102,5 +106,36 @@ function Trouble(props: { mailbox: Mailbox; zone: string }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Ends a mailbox after a question: its address is free again, what came in stays. */
+function GiveUp(props: { mailbox: Mailbox }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const archive = useSave(ARCHIVE_MAILBOX, ["MAILBOX", "CLIENT"]);
+  const { address } = props.mailbox;
+  async function go() {
+    if (!(await archive.save({ input: { id: props.mailbox.id } }))) return;
+    setOpen(false);
+    toast({ text: t`Given up: ${address}` });
+  }
+  return (
+    <>
+      <Button look="danger" icon={Archive} onPress={() => setOpen(true)}>
+        <Trans>Give up</Trans>
+      </Button>
+      <Dialog
+        title={t`Give up ${address}?`}
+        open={open}
+        onClose={() => setOpen(false)}
+        size="narrow"
+        footer={
+          <Confirm yes={t`Give up`} danger busy={archive.busy} onYes={() => void go()} onNo={() => setOpen(false)} />
+        }
+      >
+        <Trans>No mail is taken for it any more, its passwords are erased. Cases and mails stay as they are.</Trans>
+      </Dialog>
+    </>
   );
 }

@@ -2,12 +2,23 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import type { Credential, MailboxKind, Security } from "@/gql/graphql";
+import { graphql } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { SelectField, TextField } from "@/ui/Field";
 import { Panel } from "@/ui/Panel";
 import { toast } from "@/ui/Toast";
 import { SAVE_MAILBOX, type Mailbox, type Queue, type Server } from "./documents";
 import { useKindWord } from "./words";
+
+const POST_OFFICE = graphql(`
+  query DemoPostOffice {
+    demo {
+      postOffice
+    }
+  }
+`);
 
 type ServerDraft = {
   host: string;
@@ -58,6 +69,14 @@ export function MailboxForm(props: {
   const [outgoing, setOutgoing] = useState(() => draftOf(mailbox?.outgoing, "outgoing"));
   const { save, busy, wrong, fields } = useSave(SAVE_MAILBOX, ["MAILBOX", "CLIENT"]);
 
+  const { demo } = useViewer();
+  const { data } = useRead({ query: POST_OFFICE, variables: {}, pause: !demo });
+  const port = data?.demo?.postOffice;
+  function throughOffice(office: number) {
+    setKind("FORWARDING");
+    setOutgoing({ ...draftOf(null, "outgoing"), host: "127.0.0.1", port: String(office), security: "NONE" });
+  }
+
   async function keep() {
     const input = {
       client: props.client,
@@ -83,6 +102,16 @@ export function MailboxForm(props: {
           void keep();
         }}
       >
+        {port && !mailbox && (
+          <p className="flex flex-wrap items-center gap-3 rounded-control bg-sunk px-3 py-2">
+            <span className="min-w-60 flex-1">
+              <Trans>In the demo a post office on this machine carries the mail: nothing leaves it.</Trans>
+            </span>
+            <Button size="small" onPress={() => throughOffice(port)}>
+              <Trans>Use the demo's post office</Trans>
+            </Button>
+          </p>
+        )}
         <div className="grid gap-4 sm:grid-cols-2">
           <SelectField
             label={t`How mails come in`}

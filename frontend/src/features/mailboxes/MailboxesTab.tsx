@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
+import { useEffect } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { read } from "@/lib/graphql";
@@ -12,6 +13,9 @@ import { Forms } from "./Forms";
 import { MailboxCard } from "./MailboxCard";
 import { MailboxForm } from "./MailboxForm";
 import { Quarantine } from "./Quarantine";
+
+/** How often a test under way is looked at. */
+const LOOK = 1500;
 
 /** How contacts come in: mailboxes, forwarding addresses and forms, each with its sum. */
 export function MailboxesTab(props: {
@@ -26,6 +30,11 @@ export function MailboxesTab(props: {
     variables: { client: props.client },
     topics: ["MAILBOX"],
   });
+  const testing = (data?.client?.mailboxes ?? []).some((each) => read(MAILBOX, each).lastTest?.state === "RUNNING");
+  useEffect(() => {
+    const timer = testing ? setInterval(again, LOOK) : undefined;
+    return () => clearInterval(timer);
+  }, [testing, again]);
   if (problem && !data) return <ProblemPanel problem={problem} what={t`The mailboxes`} onRetry={again} />;
   if (!data) return <SkeletonRows rows={4} height="h-40 w-full" />;
   const shop = data.client;

@@ -35,7 +35,12 @@ export function TestSteps(props: { test: NonNullable<Mailbox["lastTest"]>; zone:
               </span>
               <span className={step ? "" : "text-mute"}>
                 {word(code)}
-                {step?.detail && <span className="block font-mono text-xs break-words text-mute">{step.detail}</span>}
+                {step?.detail && step.code !== "ARRIVE" && (
+                  <span className="block font-mono text-xs break-words text-mute">{step.detail}</span>
+                )}
+                {step?.state === "FAILED" && step.code === "ARRIVE" && (
+                  <span className="block text-mute">{t`Nothing came within three minutes. Does the shop's server forward to us?`}</span>
+                )}
               </span>
             </li>
           );

@@ -131,6 +131,30 @@ export const PAUSE_MAILBOX = graphql(`
     }
   }
 `);
+export const ARCHIVE_MAILBOX = graphql(`
+  mutation ArchiveMailbox($input: IdInput!) {
+    archiveMailbox(input: $input) {
+      ... on MailboxChanged {
+        mailbox {
+          ...MailboxCard
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          values {
+            key
+            value
+          }
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
+`);
 
 export const TEST_MAILBOX = graphql(`
   mutation TestMailbox($input: IdInput!) {

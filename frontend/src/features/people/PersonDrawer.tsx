@@ -17,7 +17,16 @@ import { Facts } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import { AssignDialog } from "./AssignDialog";
-import { ALL_PROJECTS, DEACTIVATE, INVITE_AGAIN, PERSON, REACTIVATE, UPDATE_PERSON, type Person } from "./documents";
+import {
+  ALL_PROJECTS,
+  DEACTIVATE,
+  FORGET_TOTP,
+  INVITE_AGAIN,
+  PERSON,
+  REACTIVATE,
+  UPDATE_PERSON,
+  type Person,
+} from "./documents";
 import { EndAssignment } from "./EndAssignment";
 import { CLIENT_ROLES, STAFF_ROLES, usePersonState, useRoleHelp, useRoleName } from "./words";
 
@@ -202,6 +211,7 @@ function Exit(props: { person: Person }) {
           <Trans>Send the invitation again</Trans>
         </Button>
       )}
+      {person.totpEnrolled && <ForgetSecondStep person={person} />}
       {person.state === "DEACTIVATED" ? (
         <Button busy={on.busy} onPress={() => void on.save({ input })}>
           <Trans>Let sign in again</Trans>
@@ -229,5 +239,44 @@ function Exit(props: { person: Person }) {
         <Trans>All sessions end at once and signing in is refused. What was answered stays in the person's name.</Trans>
       </Dialog>
     </section>
+  );
+}
+
+/** For somebody who lost the telephone: the second step is set up anew at the next sign-in. */
+function ForgetSecondStep(props: { person: Person }) {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState(false);
+  const forget = useSave(FORGET_TOTP, ["PERSON"]);
+  const { name } = props.person;
+  async function go() {
+    if (await forget.save({ input: { id: props.person.id } })) toast({ text: t`Second step taken away: ${name}` });
+    setAsking(false);
+  }
+  return (
+    <>
+      <Button onPress={() => setAsking(true)}>
+        <Trans>Take the second step away</Trans>
+      </Button>
+      <Dialog
+        title={t`Take the second step away: ${name}`}
+        open={asking}
+        onClose={() => setAsking(false)}
+        size="narrow"
+        footer={
+          <Confirm
+            danger
+            yes={t`Take it away`}
+            busy={forget.busy}
+            onYes={() => void go()}
+            onNo={() => setAsking(false)}
+          />
+        }
+      >
+        <Trans>
+          For a lost telephone, once you know who asks. All sessions end, and signing in takes only the password until a
+          new telephone is set up.
+        </Trans>
+      </Dialog>
+    </>
   );
 }

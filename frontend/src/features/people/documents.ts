@@ -191,6 +191,32 @@ export const DEACTIVATE = graphql(`
   }
 `);
 
+export const FORGET_TOTP = graphql(`
+  mutation ForgetTotp($input: IdInput!) {
+    forgetTotp(input: $input) {
+      ... on PersonChanged {
+        person {
+          id
+          totpEnrolled
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          reason
+          values {
+            key
+            value
+          }
+        }
+      }
+      ... on Conflict {
+        message
+      }
+    }
+  }
+`);
+
 export const REACTIVATE = graphql(`
   mutation ReactivatePerson($input: IdInput!) {
     reactivatePerson(input: $input) {

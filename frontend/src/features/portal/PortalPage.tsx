@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
@@ -6,12 +6,14 @@ import { read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { useNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
+import { LinkButton } from "@/ui/Button";
 import { Skeleton } from "@/ui/States";
 import type { PromiseKind } from "@/gql/graphql";
 import { Agreed } from "./Agreed";
 import { BelowDays } from "./BelowDays";
 import { Daily } from "./Daily";
 import { MONTH, PROMISE, type Month } from "./documents";
+import { csvOf, saveFile } from "./download";
 import { Heat } from "./Heat";
 import { Hero } from "./Hero";
 import { KpiCards } from "./KpiCards";
@@ -100,7 +102,36 @@ function Foot(props: { data: Month }) {
           : t`No contract was in force, zone ${zone}.`}
       </span>
       <span>{t`As of ${counted}`}</span>
+      <Download data={props.data} />
     </footer>
+  );
+}
+
+/** The days of the month for a spreadsheet. */
+function Download({ data }: { data: Month }) {
+  const { t, i18n } = useLingui();
+  const heads = (name: string) => ({
+    share: `${name}: %`,
+    inTime: `${name}: ${t`In time`}`,
+    due: `${name}: ${t`Due`}`,
+    late: `${name}: ${t`Late`}`,
+  });
+  const decimal = new Intl.NumberFormat(i18n.locale).format(1.5).charAt(1);
+  return (
+    <LinkButton
+      onPress={() =>
+        saveFile(
+          `sla-${data.month.slice(0, 7)}.csv`,
+          csvOf(
+            data,
+            { day: t`Day`, contacts: t`Contacts`, reply: heads(t`First reply`), resolution: heads(t`Resolution`) },
+            decimal,
+          ),
+        )
+      }
+    >
+      <Trans>Download the days (CSV)</Trans>
+    </LinkButton>
   );
 }
 

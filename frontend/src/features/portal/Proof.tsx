@@ -78,7 +78,8 @@ function MissList(props: {
     return <ProblemPanel problem={pages.problem} what={t`The late contacts`} onRetry={pages.again} />;
   if (pages.loading) return <SkeletonRows rows={8} height="h-14 w-full" />;
   if (pages.nodes.length === 0) return <Empty good title={t`No contact was late`} />;
-  const total = pages.total === null ? t`more than ${count(1000, i18n.locale)}` : count(pages.total, i18n.locale);
+  const known = pages.total ?? (pages.more ? null : pages.nodes.length);
+  const total = known === null ? "…" : count(known, i18n.locale);
   return (
     <>
       <p className="mb-2 text-mute">

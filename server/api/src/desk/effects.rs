@@ -1,9 +1,10 @@
 //! What a macro does to the case besides its words, in the same unit of work as the answer that it began.
 //!
-//! Invariant: what the agent chose himself wins; a macro never reopens what he resolved.
+//! Invariant: what the agent chose himself wins; a macro neither reopens what he resolved nor resolves what he lets wait.
 
 use desk::cases::{Case, State, arrange, state};
 use desk::clocks::Book;
+use desk::outgoing::reply::Then;
 use kernel::Fault;
 use kernel::ids::CaseId;
 use playbook::macros::Effect;
@@ -37,7 +38,12 @@ pub(super) async fn before(tx: &mut Tx, book: &Book, case: &Case, effects: &[Eff
 }
 
 /// What follows the answer: waiting, the end, another queue. The case as it is then.
-pub(super) async fn after(tx: &mut Tx, book: &Book, id: CaseId, effects: &[Effect]) -> Result<Case, Fault> {
+pub(super) async fn after(
+    tx: &mut Tx,
+    book: &Book,
+    (id, chosen): (CaseId, Then),
+    effects: &[Effect],
+) -> Result<Case, Fault> {
     let mut case = desk::cases::find(tx, id).await?;
     for effect in effects {
         case = match effect {
@@ -45,7 +51,7 @@ pub(super) async fn after(tx: &mut Tx, book: &Book, id: CaseId, effects: &[Effec
                 let may = tx.scope().permit()?;
                 state::set_pending(tx, book, may, id, *reason).await?
             }
-            Effect::Resolve { outcome } if case.state != State::Resolved => {
+            Effect::Resolve { outcome } if case.state != State::Resolved && chosen != Then::Wait => {
                 let may = tx.scope().permit()?;
                 state::resolve(tx, book, may, id, *outcome).await?
             }

@@ -22,6 +22,9 @@ use crate::loaders::{ClocksOf, Of, maybe, related};
 use crate::page::{self, Size, connection};
 use crate::people::PersonNode;
 
+/// How many hits a search is sifted from when only cases of some states are wanted.
+const SIFTED: u64 = 500;
+
 /// How a list is sorted.
 #[derive(Enum, Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CaseOrder {
@@ -196,6 +199,7 @@ impl DeskQuery {
         ctx: &Context<'_>,
         query: String,
         clients: Option<Vec<ID>>,
+        states: Option<Vec<CaseState>>,
         first: Option<i32>,
     ) -> async_graphql::Result<SearchConnection> {
         let size = Size::of(first)?;
@@ -205,7 +209,11 @@ impl DeskQuery {
             reach = reach.only(&clients.iter().map(gid::client_of).collect::<Result<Vec<_>, _>>()?);
         }
         let look = asked.parts.db.look(&reach).await.map_err(refuse)?;
-        let found = search(&look, &query, size.and_one()).await.map_err(refuse)?;
+        let states = states.filter(|states| !states.is_empty());
+        let most = if states.is_some() { SIFTED } else { size.and_one() };
+        let mut found = search(&look, &query, most).await.map_err(refuse)?;
+        found.retain(|hit| states.as_ref().is_none_or(|states| states.contains(&hit.case.state.into())));
+        found.truncate(usize::try_from(size.and_one()).unwrap_or(usize::MAX));
         let hit = |hit: Hit| {
             let (field, excerpt, at) = (hit.field.into(), hit.excerpt, hit.at);
             (page::cursor(0, hit.case.id.0), SearchHit { case: CaseNode(hit.case), field, excerpt, at })

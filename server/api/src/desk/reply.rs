@@ -136,8 +136,9 @@ impl ReplyMutation {
         let sent = async {
             let effects = begun(&tx, saved).await?;
             effects::before(&mut tx, book, &case, &effects).await?;
+            let chosen = reply.then;
             let sent = reply::send(&mut tx, book, may, &sender, reply).await?;
-            let case = effects::after(&mut tx, book, case.id, &effects).await?;
+            let case = effects::after(&mut tx, book, (case.id, chosen), &effects).await?;
             tx.commit().await.map(|()| (case, sent))
         };
         match sent.await {

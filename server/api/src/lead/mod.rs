@@ -37,6 +37,9 @@ impl LeadQuery {
             if tenant == TenantId::HOUSE || !asked.holds::<ReadReport>(tenant).await? {
                 continue;
             }
+            if badge(ctx, tenant).await?.0.archived.is_some() {
+                continue;
+            }
             let sight = Sight::of(ctx, tenant).await?;
             let tile = figures::tile(&sight.view, &sight.lens()).await.map_err(refuse)?;
             tiles.push(TileNode { tenant, tile });

@@ -32,7 +32,8 @@ pub(super) fn check(settings: &Config) -> Result<Configuration, Fault> {
         "is for this machine itself only; listen on 127.0.0.1",
     );
     let log = words.log();
-    let receiving = words.text("receiving_domain").unwrap_or_else(|| "in.manyhands.invalid".to_owned());
+    let usual = if demo { "post.manyhands.example" } else { "in.manyhands.invalid" };
+    let receiving = words.text("receiving_domain").unwrap_or_else(|| usual.to_owned());
     let name = words.text("name").unwrap_or_else(|| "Manyhands".to_owned());
     let zone = words.text("zone").unwrap_or_else(|| "Europe/Warsaw".to_owned());
     words.problems.check(zone.parse::<chrono_tz::Tz>().is_err(), "zone", "is a time zone, as Europe/Warsaw");

@@ -20,9 +20,22 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 /// The largest mail.
 const MOST_BYTES: usize = 40 << 20;
 
+/// A mail that the post office took.
+#[derive(Debug)]
+pub struct Taken {
+    /// For whom, as the envelope says.
+    pub to: Vec<String>,
+    /// From whom, as the envelope says.
+    pub from: Option<String>,
+    /// Its words.
+    pub mail: Inbound,
+    /// As it came.
+    pub bytes: Vec<u8>,
+}
+
 /// Takes mails for everybody.
 struct PostOffice {
-    customers: UnboundedSender<Inbound>,
+    customers: UnboundedSender<Taken>,
     ids: Ids,
 }
 
@@ -32,7 +45,13 @@ impl Post for PostOffice {
         let mut held = Vec::with_capacity(mails.len());
         for mail in mails {
             // Customers who have gone home read nothing; the mail is delivered all the same.
-            let _ = self.customers.send(email::parse(&mail.bytes).inbound);
+            let taken = Taken {
+                to: mail.envelope_to,
+                from: mail.envelope_from,
+                mail: email::parse(&mail.bytes).inbound,
+                bytes: mail.bytes.into(),
+            };
+            let _ = self.customers.send(taken);
             held.push(Held::Stored(self.ids.next::<InboundId>()));
         }
         Ok(held)
@@ -45,7 +64,7 @@ impl Post for PostOffice {
 
 /// Opens the post office at the usual port, or at any other when something listens there already; what comes in can be
 /// read from the channel.
-pub async fn open(port: u16, clock: Arc<dyn Clock>, ids: Ids) -> Result<(Receiver, UnboundedReceiver<Inbound>)> {
+pub async fn open(port: u16, clock: Arc<dyn Clock>, ids: Ids) -> Result<(Receiver, UnboundedReceiver<Taken>)> {
     let usual = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
     let listener = match usual {
         Ok(listener) => listener,

@@ -232,7 +232,7 @@ pub async fn go_live(tools: &Tools, lead: &Scope, from: Time) -> Result<()> {
         onboarding::mark(&mut tx, lead.permit()?, step, Mark::Done, tools.later()).await?;
     }
     tx.commit().await?;
-    let around = Around { people: 3, macros: 8, dispositions: 8, test_cases: 1 };
+    let around = Around { people: 3, macros: 8, dispositions: 8 };
     onboarding::go_live(&tools.db, lead, lead.permit()?, around, from).await?;
     Ok(())
 }

@@ -1,18 +1,22 @@
 //! Customers who write while somebody looks at the demo: over SMTP into the real receiver, and back to our answers.
+//! What the post office gets for a shop's own address it hands on, as a shop that forwards its mail does.
 //!
 //! Deliberately absent: any way around the receiver. Invariant: switched off, nobody begins anything and nobody answers.
 
+use std::collections::VecDeque;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use anyhow::Result;
+use api::{DemoSource, HouseLetter};
 use channels::receiver::Receiver;
-use channels::sender::{Account, Courier, Outcome};
+use channels::sender::{Account, Courier, Outcome, Sealed};
 use channels::tls::{Security, Trust};
 use desk::inbound::Inbound;
 use kernel::{Clock, Fault};
+use tenants::contact_points::ContactPoints;
 use tenants::mailboxes::{self, Kind};
 use tokio::sync::Mutex;
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -21,8 +25,15 @@ use tokio_util::sync::CancellationToken;
 
 use super::chance::Chance;
 use super::letters::Letter;
+use super::post_office::Taken;
 use super::{POST_OFFICE, live, post_office, shop};
+use crate::configuration::MailServer;
 use crate::wiring::House;
+
+/// The address of the house's own letters.
+const FROM: &str = "hello@manyhands.example";
+/// How many of them are kept.
+const KEPT: usize = 20;
 
 /// Whether customers write, and how often. Cheap to clone; all clones are one switch.
 #[derive(Clone, Debug)]
@@ -32,12 +43,19 @@ pub struct Switch(Arc<Setting>);
 struct Setting {
     on: AtomicBool,
     seconds: AtomicU64,
+    port: AtomicU16,
+    letters: std::sync::Mutex<VecDeque<HouseLetter>>,
 }
 
 impl Default for Switch {
     /// On; a new matter every forty seconds, more or less.
     fn default() -> Self {
-        Self(Arc::new(Setting { on: AtomicBool::new(true), seconds: AtomicU64::new(40) }))
+        Self(Arc::new(Setting {
+            on: AtomicBool::new(true),
+            seconds: AtomicU64::new(40),
+            port: AtomicU16::new(POST_OFFICE),
+            letters: std::sync::Mutex::default(),
+        }))
     }
 }
 
@@ -64,12 +82,48 @@ impl Switch {
     }
 }
 
-/// Opens the post office and lets customers write to the receiver at this address until the process ends.
-pub async fn start(house: &House, receiver: SocketAddr, switch: Switch) -> Result<()> {
-    let (office, inbox) = post_office::open(POST_OFFICE, house.db.clock().clone(), house.db.ids().clone()).await?;
-    send_through(house, office.address().port()).await?;
-    keep_open(house, office);
-    let customers = Customers::new(receiver, house.db.clock().clone(), inbox, switch)?;
+impl DemoSource for Switch {
+    fn writing(&self) -> bool {
+        self.is_on()
+    }
+
+    fn set_writing(&self, on: bool) {
+        self.set(on);
+    }
+
+    fn post_office(&self) -> u16 {
+        self.0.port.load(Ordering::Relaxed)
+    }
+
+    fn letters(&self) -> Vec<HouseLetter> {
+        self.0.letters.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+}
+
+/// The post office, open; what it takes is not read yet.
+pub struct Office {
+    receiver: Receiver,
+    inbox: UnboundedReceiver<Taken>,
+}
+
+/// Opens the post office, and has the house's own letters go through it unless they go elsewhere.
+pub async fn open(house: &mut House) -> Result<Office> {
+    let (clock, ids) = (house.db.clock().clone(), house.db.ids().clone());
+    let (receiver, inbox) = post_office::open(POST_OFFICE, clock, ids).await?;
+    let port = receiver.address().port();
+    house.traffic.0.port.store(port, Ordering::Relaxed);
+    house.letters =
+        Some(MailServer { host: "127.0.0.1".into(), port, implicit: false, sign_in: None, from: FROM.into() });
+    Ok(Office { receiver, inbox })
+}
+
+/// Lets customers write to the receiver at this address until the process ends.
+pub async fn start(house: &House, receiver: SocketAddr, office: Office) -> Result<()> {
+    send_through(house, office.receiver.address().port()).await?;
+    keep_open(house, office.receiver);
+    let shops = Some(house.points.clone());
+    let mut customers = Customers::new(receiver, house.db.clock().clone(), office.inbox, house.traffic.clone())?;
+    customers.shops = shops;
     house.supervisor.keep("customers", move |stop| {
         let customers = customers.clone();
         async move { customers.run(&stop).await }
@@ -125,15 +179,16 @@ fn keep_open(house: &House, office: Receiver) {
 struct Customers {
     courier: Arc<Courier>,
     clock: Arc<dyn Clock>,
-    inbox: Arc<Mutex<UnboundedReceiver<Inbound>>>,
+    inbox: Arc<Mutex<UnboundedReceiver<Taken>>>,
     switch: Switch,
+    shops: Option<Arc<ContactPoints>>,
 }
 
 impl Customers {
     fn new(
         receiver: SocketAddr,
         clock: Arc<dyn Clock>,
-        inbox: UnboundedReceiver<Inbound>,
+        inbox: UnboundedReceiver<Taken>,
         switch: Switch,
     ) -> Result<Self> {
         let here = if receiver.ip().is_unspecified() { IpAddr::V4(Ipv4Addr::LOCALHOST) } else { receiver.ip() };
@@ -149,7 +204,7 @@ impl Customers {
             judge_within: Duration::from_secs(60),
         };
         let courier = Arc::new(Courier::new(account, &Trust::native(), clock.clone())?);
-        Ok(Self { courier, clock, inbox: Arc::new(Mutex::new(inbox)), switch })
+        Ok(Self { courier, clock, inbox: Arc::new(Mutex::new(inbox)), switch, shops: None })
     }
 
     async fn run(&self, stop: &CancellationToken) -> Result<(), Fault> {
@@ -161,7 +216,8 @@ impl Customers {
             let first = words.iter().map(|(at, _)| *at).chain([next]).min().unwrap_or(next);
             tokio::select! {
                 () = stop.cancelled() => return Ok(()),
-                Some(heard) = inbox.recv() => {
+                Some(taken) = inbox.recv() => {
+                    let Some(heard) = self.deliver(taken).await? else { continue };
                     let reading = Duration::from_secs(u64::try_from(chance.between(25, 150)).unwrap_or(60));
                     words.push((Instant::now() + reading, heard));
                 }
@@ -177,6 +233,42 @@ impl Customers {
                 }
             }
         }
+    }
+
+    /// Hands on what is for a shop, keeps what is for our own people; answers what a customer reads.
+    async fn deliver(&self, taken: Taken) -> Result<Option<Inbound>, Fault> {
+        if let Some(shop) = self.of_a_shop(&taken.to).await? {
+            let message_id = taken.mail.message_id.unwrap_or_default();
+            self.hand_in(&Sealed { message_id, from: taken.from, to: vec![shop], bytes: taken.bytes }).await;
+            return Ok(None);
+        }
+        if taken.from.as_deref() == Some(FROM) {
+            self.keep(taken);
+            return Ok(None);
+        }
+        Ok(Some(taken.mail))
+    }
+
+    async fn of_a_shop(&self, to: &[String]) -> Result<Option<String>, Fault> {
+        let Some(shops) = &self.shops else { return Ok(None) };
+        for address in to {
+            if shops.route(address).await?.is_some() {
+                return Ok(Some(address.clone()));
+            }
+        }
+        Ok(None)
+    }
+
+    fn keep(&self, taken: Taken) {
+        let letter = HouseLetter {
+            to: taken.to.join(", "),
+            subject: taken.mail.subject.unwrap_or_default(),
+            text: taken.mail.text,
+            at: self.clock.now(),
+        };
+        let mut letters = self.switch.0.letters.lock().unwrap_or_else(PoisonError::into_inner);
+        letters.push_front(letter);
+        letters.truncate(KEPT);
     }
 
     async fn begin(&self, chance: &mut Chance) -> Result<(), Fault> {
@@ -197,11 +289,15 @@ impl Customers {
 
     /// A mail that the receiver does not take now is lost, as a demo may lose one.
     async fn post(&self, letter: &Letter) -> Result<(), Fault> {
-        match self.courier.send(&letter.seal()?).await {
+        self.hand_in(&letter.seal()?).await;
+        Ok(())
+    }
+
+    async fn hand_in(&self, letter: &Sealed) {
+        match self.courier.send(letter).await {
             Outcome::Accepted { .. } => {}
             refused => tracing::info!(?refused, "a customer's mail was not taken"),
         }
-        Ok(())
     }
 }
 
@@ -224,7 +320,7 @@ mod tests {
         let mut chance = Chance::new(3);
 
         customers.begin(&mut chance).await.unwrap();
-        let first = customers.inbox.lock().await.recv().await.unwrap();
+        let first = customers.inbox.lock().await.recv().await.unwrap().mail;
         let mut ours = first.clone();
         std::mem::swap(&mut ours.to[0], ours.from.as_mut().unwrap());
         ours.text_new = "Could you send a photo?".into();
@@ -232,7 +328,7 @@ mod tests {
             chance.share();
         }
         customers.answer(&mut chance, &ours).await.unwrap();
-        let second = customers.inbox.lock().await.recv().await.unwrap();
+        let second = customers.inbox.lock().await.recv().await.unwrap().mail;
 
         assert_eq!(
             second.from,

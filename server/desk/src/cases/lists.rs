@@ -171,12 +171,6 @@ pub async fn tags(view: &View) -> Result<Vec<String>, Fault> {
     Ok(tags.into_iter().map(|(tag, _)| tag).collect())
 }
 
-/// Whether a customer of this client was ever answered: a contact went all the way.
-pub async fn any_answered(view: &View) -> Result<bool, Fault> {
-    let answered = view.find::<row::Entity>().filter(row::Column::LastReplyAt.is_not_null());
-    Ok(answered.limit(1).one().await?.is_some())
-}
-
 /// The cases of this number, one a client at most.
 pub async fn by_number(view: &ReachView, number: i64) -> Result<Vec<Case>, Fault> {
     let mut found = Vec::new();

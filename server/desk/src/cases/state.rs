@@ -130,15 +130,26 @@ pub async fn judge_spam(
     if case.spam == spam {
         return Err(Fault::conflict(if spam { "the case is already spam" } else { "the case is not spam" }));
     }
+    judge(tx, book, &mut case, if spam { Class::Spam } else { Class::Human }).await?;
+    Ok(case)
+}
+
+/// Takes a test contact out of everything: it counts nowhere, and no list shows it.
+pub async fn judge_probe(tx: &mut Tx, book: &Book, _may: Permit<JudgeSpam>, id: CaseId) -> Result<Case, Fault> {
+    let mut case = find(tx, id).await?;
+    case.alive()?;
+    judge(tx, book, &mut case, Class::Probe).await?;
+    Ok(case)
+}
+
+async fn judge(tx: &mut Tx, book: &Book, case: &mut Case, class: Class) -> Result<(), Fault> {
     let now = book.now();
-    let arrived = interactions::heard(tx, id).await?;
-    let class = if spam { Class::Spam } else { Class::Human };
+    let arrived = interactions::heard(tx, case.id).await?;
     for interaction in arrived {
         tx.record(Fact::Classified { interaction, class }.at(now).of(case.id, case.project))?;
     }
-    case.spam = spam;
+    case.spam = class != Class::Human;
     case.changed = now;
-    clocks::settle(tx, book, &mut case).await?;
-    save(tx, &case).await?;
-    Ok(case)
+    clocks::settle(tx, book, case).await?;
+    save(tx, case).await
 }

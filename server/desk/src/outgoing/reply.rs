@@ -107,11 +107,20 @@ pub async fn send(
     queue(tx, (&case, sender.mailbox), said.id, &mail, now).await?;
     tell(tx, &case, said.id, Delivery::Queued, now)?;
     after(tx, &mut case, reply.then, now)?;
+    take(tx, &mut case, now)?;
     case.preview = crate::intake::preview(&said.text);
     case.changed = now;
     clocks::settle(tx, book, &mut case).await?;
     cases::save(tx, &case).await?;
     Ok(Sent { interaction: said.id, undo_until: now + UNDO, case })
+}
+
+/// Who answers a case that nobody has takes it: the customer's next word comes to him.
+fn take(tx: &mut Tx, case: &mut Case, now: Time) -> Result<(), Fault> {
+    match (case.assignee, tx.scope().person()) {
+        (None, Some(person)) => cases::arrange::give(tx, case, Some(person), now),
+        _ => Ok(()),
+    }
 }
 
 fn check(reply: &Reply) -> Result<(), Fault> {

@@ -12,6 +12,7 @@ import { slashAt, type Slash } from "./macros";
 import { Toolbar } from "./Toolbar";
 import { useAttachments } from "./useAttachments";
 import { useDraft } from "./useDraft";
+import { useMacroCommands } from "./useMacroCommands";
 import { useMacros } from "./useMacros";
 import { useSend } from "./useSend";
 
@@ -30,9 +31,16 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const [seen, setSeen] = useState(matter.newestMessage);
   const macros = useMacros(matter, area, draft.write);
 
+  useMacroCommands(active ? macros.all : [], (macro) => {
+    const caret = area.current?.selectionStart ?? draft.text.length;
+    void macros.put(macro, { from: caret, to: caret, query: "" }, () => setSlash(null));
+  });
+
   function write(next: string) {
     // What the writer has seen is taken when he begins: mails after it stop the send once.
     if (!draft.text) setSeen(matter.newestMessage);
+    // With the last word of it goes what the macro would have done.
+    if (!next.trim()) macros.forget();
     writing(next !== "");
     draft.write(next);
   }
@@ -47,6 +55,13 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
     const at = area.current?.selectionStart ?? draft.text.length;
     write(draft.text.slice(0, at) + words + draft.text.slice(area.current?.selectionEnd ?? at));
     setWrong(null);
+  }
+  /** Back to the text, at the words that betray the other shop. */
+  function leaveOut() {
+    const at = wrong?.excerpt ? draft.text.toLowerCase().indexOf(wrong.excerpt.toLowerCase()) : -1;
+    setWrong(null);
+    area.current?.focus();
+    if (at >= 0) area.current?.setSelectionRange(at, at + (wrong?.excerpt.length ?? 0));
   }
   async function go(andThen: AndThen, more: { otherClientMeant?: boolean } = {}) {
     if (!draft.text.trim() || busy || files.busy) return;
@@ -88,7 +103,7 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
 
   return (
     <div className="relative">
-      {wrong && <WrongClientBar wrong={wrong} mine={matter.client.name} onLeave={() => setWrong(null)} />}
+      {wrong && <WrongClientBar wrong={wrong} mine={matter.client.name} onLeave={leaveOut} />}
       {fresh > 0 && <NewMailBar count={fresh} onClose={() => setFresh(0)} />}
       {slash && (
         <MacroList

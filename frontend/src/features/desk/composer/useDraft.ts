@@ -34,7 +34,7 @@ export function announceDraft(id: string, text: string): void {
 }
 
 /**
- * The text of the composer. Each keystroke is in this browser within 150 ms and on the server within two seconds; what
+ * The text of the composer. Each keystroke is in this browser at once and on the server within two seconds; what
  * could not be saved for want of a line is saved by the next keystroke. Drafts are a person's own.
  */
 export function useDraft(matter: DeskCase, note = false) {
@@ -43,7 +43,7 @@ export function useDraft(matter: DeskCase, note = false) {
   const [remote] = useState(() => matter.drafts.find((draft) => draft.note === note) ?? null);
   const [text, setText] = useState(remote?.text ?? "");
   const [savedAt, setSavedAt] = useState<number | null>(remote ? Date.parse(remote.savedAt) : null);
-  const timers = useRef<{ local?: ReturnType<typeof setTimeout>; remote?: ReturnType<typeof setTimeout> }>({});
+  const timers = useRef<{ remote?: ReturnType<typeof setTimeout> }>({});
   const { run } = useChange(SAVE);
 
   useEffect(() => {
@@ -71,9 +71,8 @@ export function useDraft(matter: DeskCase, note = false) {
   const write = useCallback(
     (next: string) => {
       setText(next);
-      clearTimeout(timers.current.local);
       clearTimeout(timers.current.remote);
-      timers.current.local = setTimeout(() => void drafts.put({ key, text: next, at: Date.now() }), 150);
+      void drafts.put({ key, text: next, at: serverNow() });
       timers.current.remote = setTimeout(() => void store(next), 1500);
     },
     [key, store],
@@ -81,7 +80,6 @@ export function useDraft(matter: DeskCase, note = false) {
 
   /** After sending: nothing may bring the text back. */
   const clear = useCallback(() => {
-    clearTimeout(timers.current.local);
     clearTimeout(timers.current.remote);
     setText("");
     setSavedAt(null);

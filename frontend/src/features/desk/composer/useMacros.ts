@@ -81,5 +81,14 @@ export function useMacros(
     return true;
   }
 
-  return { find, at, put, keys, last, reset: () => setAt(0) };
+  return {
+    all: data?.macros ?? [],
+    find,
+    at,
+    put,
+    keys,
+    last,
+    reset: () => setAt(0),
+    forget: () => setLast(undefined),
+  };
 }

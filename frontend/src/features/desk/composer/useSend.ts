@@ -3,6 +3,7 @@ import { useChange } from "@/lib/change";
 import { drafts } from "@/lib/drafts";
 import { graphql, type ResultOf, type VariablesOf } from "@/lib/graphql";
 import { useReason } from "@/lib/reasons";
+import { serverNow } from "@/lib/time";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "../documents";
 import { announceDraft } from "./useDraft";
@@ -71,15 +72,20 @@ type Payload = NonNullable<ResultOf<typeof SEND>["sendReply"]>;
 export type Stopped = Extract<Payload, { __typename: "WrongClient" | "NewMessages" }>;
 type Input = VariablesOf<typeof SEND>["input"];
 
+/** The toasts of mails that may still be taken back, so that taking one back elsewhere closes its toast. */
+const told = new Map<string, () => void>();
+
 /** Takes a mail back within its ten seconds; the text returns to the composer. */
 export function useUndoSend(matter: DeskCase) {
   const { t } = useLingui();
   const { run, busy } = useChange(UNDO);
   async function undo(mail: string) {
     const { payload } = await run({ input: { mail } });
+    told.get(mail)?.();
+    told.delete(mail);
     if (payload?.__typename === "SendUndone") {
       const { text } = payload;
-      await drafts.put({ key: `reply ${matter.id}`, text, at: Date.now() });
+      await drafts.put({ key: `reply ${matter.id}`, text, at: serverNow() });
       announceDraft(matter.id, text);
     } else toast({ text: t`Too late: the mail has left`, tone: "problem" });
   }
@@ -97,7 +103,7 @@ export function useSend(matter: DeskCase) {
     switch (payload?.__typename) {
       case "ReplySent": {
         const { mail } = payload;
-        toast(
+        const close = toast(
           {
             text: t`The mail leaves in 10 s`,
             detail: matter.replyTo,
@@ -105,6 +111,8 @@ export function useSend(matter: DeskCase) {
           },
           10,
         );
+        told.set(mail, close);
+        setTimeout(() => told.delete(mail), 11_000);
         return "sent";
       }
       case "WrongClient":

@@ -52,6 +52,7 @@ export function AssignDialog({ matter, onClose }: CaseDialogProps) {
     <CommandPalette
       open
       onClose={onClose}
+      hint={t`Name of a colleague`}
       groups={[{ id: "people", title: t`Assign ${matter.number} to`, commands }]}
       faces={new Map(people.map((person) => [person.id, <Avatar key={person.id} size="small" name={person.name} />]))}
     />

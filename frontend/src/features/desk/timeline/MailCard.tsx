@@ -15,7 +15,7 @@ import { MailFrame } from "./MailFrame";
 const SplitDialog = lazily(async () => (await import("./SplitDialog")).SplitDialog);
 
 /** One mail: who, when, the words; quotes folded, the original look on demand. */
-export function MailCard({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
+export function MailCard({ mail, matter, alone }: { mail: MailItem; matter: DeskCase; alone: boolean }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const out = mail.direction === "OUT";
@@ -71,6 +71,7 @@ export function MailCard({ mail, matter }: { mail: MailItem; matter: DeskCase })
         <Tools
           mail={mail}
           matter={matter}
+          alone={alone}
           quotes={quotes}
           original={original}
           onQuotes={() => setQuotes(!quotes)}
@@ -85,15 +86,17 @@ export function MailCard({ mail, matter }: { mail: MailItem; matter: DeskCase })
 function Tools(props: {
   mail: MailItem;
   matter: DeskCase;
+  /** The only mail of the customer: there is nothing to split it from. */
+  alone: boolean;
   quotes: boolean;
   original: boolean;
   onQuotes: () => void;
   onOriginal: () => void;
 }) {
-  const { mail, matter } = props;
+  const { mail, matter, alone } = props;
   const [splitting, setSplitting] = useState(false);
   const maySplit =
-    useCan("case.merge") && mail.direction === "IN" && mail.threadedBy !== null && matter.state !== "MERGED";
+    useCan("case.merge") && mail.direction === "IN" && mail.threadedBy !== null && matter.state !== "MERGED" && !alone;
   if (!mail.quoted && !mail.hasHtml && !maySplit) return null;
   return (
     <div className="mt-1 -ml-2 flex flex-wrap gap-1">

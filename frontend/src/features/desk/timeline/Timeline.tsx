@@ -22,6 +22,7 @@ export function Timeline({ matter }: { matter: DeskCase }) {
   const pages = usePages({ query: TIMELINE, variables: { case: matter.id, first: 50 }, pick, topics: ["CASE"] });
   const items = pages.nodes.toReversed();
   const today = dayOf(useNow(), zone);
+  const alone = !pages.more && items.filter((item) => item.__typename === "Mail" && item.direction === "IN").length < 2;
   const box = useStickToBottom(items.at(-1)?.id, items.length);
   if (pages.problem && items.length === 0)
     return <ProblemPanel problem={pages.problem} what={t`Timeline`} onRetry={pages.again} />;
@@ -49,7 +50,7 @@ export function Timeline({ matter }: { matter: DeskCase }) {
         return (
           <div key={item.id} className="contents">
             {(!before || dayOf(before.at, zone) !== day) && <DayRule day={day} today={today} />}
-            <Item item={item} matter={matter} />
+            <Item item={item} matter={matter} alone={alone} />
           </div>
         );
       })}
@@ -57,10 +58,10 @@ export function Timeline({ matter }: { matter: DeskCase }) {
   );
 }
 
-function Item({ item, matter }: { item: TimelineItem; matter: DeskCase }) {
+function Item({ item, matter, alone }: { item: TimelineItem; matter: DeskCase; alone: boolean }) {
   switch (item.__typename) {
     case "Mail":
-      return <MailCard mail={item} matter={matter} />;
+      return <MailCard mail={item} matter={matter} alone={alone} />;
     case "Note":
       return <NoteCard note={item} />;
     default:
@@ -83,8 +84,16 @@ function useStickToBottom(last: string | undefined, count: number) {
     const look = () => {
       stuck.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
     };
+    // The composer grows, somebody is seen reading: what was at the bottom stays there.
+    const room = new ResizeObserver(() => {
+      if (stuck.current) element.scrollTop = element.scrollHeight;
+    });
+    room.observe(element);
     element.addEventListener("scroll", look, { passive: true });
-    return () => element.removeEventListener("scroll", look);
+    return () => {
+      room.disconnect();
+      element.removeEventListener("scroll", look);
+    };
   }, []);
   useLayoutEffect(() => {
     const element = box.current;

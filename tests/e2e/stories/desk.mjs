@@ -1,0 +1,143 @@
+// What an agent does with a case besides answering it: macros, notes, putting away, joining, looking who else is there.
+import assert from "node:assert/strict";
+import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
+import { write } from "../house/mail.mjs";
+
+const SHOP = "kontakt@buty24.example";
+
+/** A customer writes, and the agent opens the case. */
+export async function received(at, person, subject, from = "bozena@poczta.example") {
+  await write(at.house.smtp, { from, to: SHOP, subject, text: "Dzień dobry, proszę o pomoc." });
+  const { page } = person;
+  await go(page, "/cases?order=CHANGED");
+  await page.getByText(subject).first().click({ timeout: 30_000 });
+  await page.waitForURL(/\/desk\/[A-Z]+-\d+/);
+  await settled(page);
+  return page.url().split("/").at(-1);
+}
+
+const area = (page) => page.locator("textarea[data-composer]");
+
+export async function macros(at) {
+  const { browser, house, say } = at;
+  const desk = await sitDown(browser, house, house.logins.agent);
+  const { page } = desk;
+  await received(at, desk, `Makro ${Date.now()}`);
+  await area(page).fill("");
+  await area(page).pressSequentially("/zwrot");
+  await page.getByRole("listbox", { name: say("Macros") }).waitFor();
+  await sound(page, "the macros");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("textarea[data-composer]").value.length > 30);
+  const words = await area(page).inputValue();
+  assert.ok(!words.includes("{{"), "every field is filled");
+  // The same macro, by its name in the palette.
+  await area(page).fill("");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("listbox").waitFor();
+  await page.keyboard.type("/zwrot");
+  await page.getByRole("option", { name: /\/zwrot/ }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("textarea[data-composer]").value.length > 30);
+  // It would resolve the case, but the writer says that he waits.
+  await page.getByRole("button", { name: say("Send and wait") }).click();
+  await page.getByText(say("Waiting"), { exact: true }).first().waitFor();
+  // Taken back in the timeline, nothing offers it a second time.
+  await page.getByRole("log").getByRole("button", { name: say("Undo") }).click();
+  await page.waitForFunction(() => document.querySelector("textarea[data-composer]").value.length > 30);
+  await page.getByText(say("The mail leaves in 10 s")).waitFor({ state: "detached" });
+  calm(desk, "macros");
+  await desk.leave();
+}
+
+export async function putsAway(at) {
+  const { browser, house, say } = at;
+  const desk = await sitDown(browser, house, house.logins.agent);
+  const { page } = desk;
+  await received(at, desk, `Drzemka ${Date.now()}`);
+  await page.locator("h1").click();
+  await page.keyboard.press("l");
+  await page.getByLabel(say("Add a tag")).fill("reklamacja");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "reklamacja" }).waitFor();
+  await page.keyboard.press("s");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(say("What are you waiting for?")).fill("kurier");
+  await sound(page, "putting a case away");
+  await dialog.getByRole("button", { name: new RegExp(say("Tomorrow morning")) }).click();
+  await page.getByRole("button", { name: new RegExp(`^${say("Wake up")}`) }).click();
+  await page.getByRole("button", { name: new RegExp(`^${say("Snooze")}`) }).waitFor();
+  await page.getByText("kurier").first().waitFor();
+  // An outcome by its digit, the end by its key, and open again.
+  await page.locator("h1").click();
+  await page.keyboard.press("2");
+  await page.locator("[aria-pressed=true]", { hasText: "2" }).waitFor();
+  await page.keyboard.press("e");
+  await page.getByRole("button", { name: say("Reopen") }).click();
+  await page.getByRole("button", { name: new RegExp(`^${say("Resolve")}`) }).waitFor();
+  calm(desk, "putting away");
+  await desk.leave();
+}
+
+export async function joins(at) {
+  const { browser, house, say } = at;
+  const desk = await sitDown(browser, house, house.logins.agent);
+  const { page } = desk;
+  const from = `laczona.${Date.now()}@poczta.example`;
+  const one = await received(at, desk, `Pierwsza ${Date.now()}`, from);
+  const other = await received(at, desk, `Druga ${Date.now()}`, from);
+  await page.getByRole("button", { name: say("More actions") }).click();
+  await page.getByRole("menuitem", { name: say("Merge into another case…") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(one).waitFor();
+  await dialog.getByRole("button", { name: say("Merge"), exact: true }).click();
+  await page.waitForURL(new RegExp(one));
+  await page.getByText(`${say("Merged: {number}", { number: other })}`, { exact: false }).waitFor();
+  await page.getByRole("button", { name: say("Undo") }).click();
+  await go(page, `/desk/${other}`);
+  await page.getByRole("button", { name: new RegExp(`^${say("Resolve")}`) }).waitFor();
+  calm(desk, "joining");
+  await desk.leave();
+}
+
+export async function seesEachOther(at) {
+  const { browser, house, say } = at;
+  const [desk, lead] = [
+    await sitDown(browser, house, house.logins.agent),
+    await sitDown(browser, house, house.logins["project lead"]),
+  ];
+  const number = await received(at, desk, `Razem ${Date.now()}`);
+  await go(lead.page, `/desk/${number}`);
+  await area(desk.page).fill("Piszę");
+  await lead.page.getByText(/Anna Kowalska/).first().waitFor();
+  await lead.page.locator("h1").click();
+  await lead.page.keyboard.press("o");
+  await area(lead.page).fill("Notatka na żywo");
+  await lead.page.keyboard.press("Control+Enter");
+  await desk.page.getByText("Notatka na żywo").waitFor({ timeout: 10_000 });
+  // Another shop's name stops the answer.
+  await area(desk.page).fill("Dziękujemy za zakupy w Leśna Sowa.");
+  await desk.page.getByRole("button", { name: say("Send and wait") }).click();
+  await desk.page.getByRole("button", { name: say("Leave it out") }).click();
+  const marked = await area(desk.page).evaluate((text) => text.value.slice(text.selectionStart, text.selectionEnd));
+  assert.equal(marked, "Leśna Sowa");
+  calm(desk, "together");
+  calm(lead, "together");
+  await desk.leave();
+  await lead.leave();
+}
+
+/** The narrow desk: everything about the customer is one press away. */
+export async function narrow(at) {
+  const { browser, house, say } = at;
+  const desk = await sitDown(browser, house, house.logins.agent);
+  const { page } = desk;
+  await received(at, desk, `Telefon ${Date.now()}`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: say("Customer and outcome") }).click();
+  await page.getByRole("dialog").getByText("bozena@poczta.example").waitFor();
+  await sound(page, "the customer on a telephone");
+  calm(desk, "narrow");
+  await desk.leave();
+}
