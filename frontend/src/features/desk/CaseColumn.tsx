@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
+import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
-import { Drawer } from "@/ui/Dialog";
 import { Skeleton, SkeletonRows } from "@/ui/States";
 import { useAttendance } from "./attendance";
 import { CaseHead } from "./CaseHead";
@@ -11,6 +11,8 @@ import { Composer } from "./composer/Composer";
 import { ContextColumn } from "./ContextColumn";
 import { DESK_CASE, type DeskCase } from "./documents";
 import { Timeline } from "./timeline/Timeline";
+
+const ContextDrawer = lazily(async () => (await import("./ContextDrawer")).ContextDrawer);
 
 /** One case in the middle, its context at the right. */
 export function CaseColumn(props: { number: string }) {
@@ -64,13 +66,7 @@ function OpenCase({ matter }: { matter: DeskCase }) {
           <ContextColumn matter={matter} />
         </Boundary>
       </aside>
-      <Drawer title={t`Customer and outcome`} open={context} onClose={() => setContext(false)}>
-        <div className="flex flex-col gap-3">
-          <Boundary name={t`Context`}>
-            <ContextColumn matter={matter} />
-          </Boundary>
-        </div>
-      </Drawer>
+      <Suspense>{context && <ContextDrawer matter={matter} onClose={() => setContext(false)} />}</Suspense>
     </div>
   );
 }
