@@ -11,7 +11,8 @@ import { Dialog } from "@/ui/Dialog";
 import { SelectField, TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
 import { ALL_PROJECTS, INVITE } from "./documents";
-import { CLIENT_ROLES, STAFF_ROLES, useRoleHelp, useRoleName } from "./words";
+import { CLIENT_ROLES, STAFF_ROLES, useRoleHelp } from "./words";
+import { useRoleName } from "@/lib/roles";
 
 /** Inviting somebody by mail, with roles and, for agents, the projects from today on. */
 export function InviteDialog(props: { employer: string | undefined; onClose: () => void }) {

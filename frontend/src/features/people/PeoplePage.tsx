@@ -12,7 +12,8 @@ import type { PeopleSearch } from "./filters";
 import { InviteDialog } from "./InviteDialog";
 import { PeopleTable } from "./PeopleTable";
 import { PersonDrawer } from "./PersonDrawer";
-import { CLIENT_ROLES, STAFF_ROLES, usePersonState, useRoleName } from "./words";
+import { CLIENT_ROLES, STAFF_ROLES, usePersonState } from "./words";
+import { useRoleName } from "@/lib/roles";
 
 /** People of the house and of the shops: who may do what, and where they work. */
 export function PeoplePage() {

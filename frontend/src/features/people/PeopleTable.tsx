@@ -14,7 +14,8 @@ import { DataTable, type Column } from "@/ui/DataTable";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { PEOPLE, type PersonRow } from "./documents";
 import { personFilter, type PeopleSearch } from "./filters";
-import { usePersonState, useRoleName } from "./words";
+import { usePersonState } from "./words";
+import { useRoleName } from "@/lib/roles";
 
 const pick = (data: ResultOf<typeof PEOPLE>) => data.people;
 

@@ -28,7 +28,8 @@ import {
   type Person,
 } from "./documents";
 import { EndAssignment } from "./EndAssignment";
-import { CLIENT_ROLES, STAFF_ROLES, usePersonState, useRoleHelp, useRoleName } from "./words";
+import { CLIENT_ROLES, STAFF_ROLES, usePersonState, useRoleHelp } from "./words";
+import { useRoleName } from "@/lib/roles";
 
 /** One person at the right: account, roles, where they work, and the way out. */
 export function PersonDrawer(props: { id: string | undefined; onClose: () => void }) {

@@ -1,6 +1,5 @@
 export { AssignDialog } from "./AssignDialog";
 export { EndAssignment } from "./EndAssignment";
 export { PeopleTable } from "./PeopleTable";
-export { useRoleName } from "./words";
 export { InviteDialog } from "./InviteDialog";
 export { PersonDrawer } from "./PersonDrawer";

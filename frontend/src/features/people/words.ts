@@ -4,21 +4,6 @@ import type { PersonState, Role } from "@/gql/graphql";
 export const STAFF_ROLES: readonly Role[] = ["ADMIN", "PROJECT_LEAD", "PLANNER", "AGENT", "QA_REVIEWER"];
 export const CLIENT_ROLES: readonly Role[] = ["CLIENT_ADMIN", "CLIENT_VIEWER", "CLIENT_AGENT"];
 
-export function useRoleName(): (role: Role) => string {
-  const { t } = useLingui();
-  return (role) =>
-    ({
-      ADMIN: t`Administrator`,
-      PROJECT_LEAD: t`Project lead`,
-      PLANNER: t`Planner`,
-      AGENT: t`Agent`,
-      QA_REVIEWER: t`Quality reviewer`,
-      CLIENT_ADMIN: t`Shop: administrator`,
-      CLIENT_VIEWER: t`Shop: reads reports`,
-      CLIENT_AGENT: t`Shop: answers customers`,
-    })[role];
-}
-
 export function useRoleHelp(): (role: Role) => string {
   const { t } = useLingui();
   return (role) =>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { useRoleName } from "@/features/people";
 import type { Role } from "@/gql/graphql";
 import { rest } from "@/lib/rest";
+import { useRoleName } from "@/lib/roles";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { ErrorPanel, Skeleton } from "@/ui/States";
