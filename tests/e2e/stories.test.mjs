@@ -2,7 +2,7 @@
 import { after, before, describe, test } from "node:test";
 import { open } from "./house/browser.mjs";
 import { start, words } from "./house/server.mjs";
-import { answers, comesLive, keepsDrafts, takesBack } from "./stories/agent.mjs";
+import { answers, comesLive, givesForm, keepsDrafts, takesBack, waitsForTheLine } from "./stories/agent.mjs";
 import { everyPlace, wrongPassword } from "./stories/roles.mjs";
 import { joins, macros, narrow, putsAway, seesEachOther } from "./stories/desk.mjs";
 import { comesIn } from "./stories/joiner.mjs";
@@ -32,6 +32,8 @@ describe("the agent", () => {
   test("serves the next case, answers it and sees it delivered", () => answers(at));
   test("takes an answer back within ten seconds", () => takesBack(at));
   test("finds a draft again after the page was lost", () => keepsDrafts(at));
+  test("gives an answer form and sees it as it was sent", () => givesForm(at));
+  test("sends without a line, and once when it is back", () => waitsForTheLine(at));
   test("sees a customer's mail come in without asking", () => comesLive(at));
   test("puts in macros by / and by the palette, and lets a case wait all the same", () => macros(at));
   test("tags a case, puts it away, wakes it, resolves it with an outcome and opens it again", () => putsAway(at));

@@ -11,7 +11,15 @@ async function serve({ browser, house, say }, role = "agent") {
   await page.getByRole("button", { name: new RegExp(`^${say("Serve now")}`) }).click();
   await page.waitForURL((url) => url.href !== before && /\/desk\/[A-Z]+-\d+/.test(url.pathname));
   await settled(page);
-  return { ...person, number: page.url().split("/").at(-1), area: page.locator("textarea[data-composer]") };
+  return { ...person, number: page.url().split("/").at(-1), area: page.locator("[data-composer]") };
+}
+
+/** Waits until these words stand in the field of the answer, which is a text area at first and an editor soon after. */
+async function stands(page, words) {
+  await page.waitForFunction((wanted) => {
+    const field = document.querySelector("[data-composer]");
+    return (field?.value ?? field?.textContent) === wanted;
+  }, words);
 }
 
 export async function answers(at) {
@@ -23,7 +31,7 @@ export async function answers(at) {
   await sound(page, "an answer being written");
   await page.getByRole("button", { name: at.say("Send and wait") }).click();
   await page.getByText(text).first().waitFor();
-  await page.waitForFunction(() => document.querySelector("textarea[data-composer]")?.value === "");
+  await stands(page, "");
   await page.getByText(at.say("delivered to the customer's server")).last().waitFor({ timeout: 45_000 });
   await sound(page, "a case that was answered");
   calm(desk, "answering");
@@ -36,7 +44,7 @@ export async function takesBack(at) {
   await area.fill("To miało być inaczej.");
   await page.getByRole("button", { name: at.say("Send and wait") }).click();
   await page.getByRole("button", { name: at.say("Undo") }).first().click();
-  await page.waitForFunction(() => document.querySelector("textarea[data-composer]")?.value === "To miało być inaczej.");
+  await stands(page, "To miało być inaczej.");
   calm(desk, "taking back");
   await desk.leave();
 }
@@ -51,8 +59,47 @@ export async function keepsDrafts(at) {
   // No farewell: the page is gone as in a crash.
   await page.goto("about:blank");
   await go(page, `/desk/${desk.number}`);
-  await page.waitForFunction((words) => document.querySelector("textarea[data-composer]")?.value === words, text);
+  await stands(page, text);
   calm(desk, "drafts");
+  await desk.leave();
+}
+
+/** Bold words and a list, seen again as they were sent. */
+export async function givesForm(at) {
+  const desk = await serve(at);
+  const { page } = desk;
+  await page.locator(".ProseMirror[data-composer]").click();
+  await page.keyboard.press("Control+B");
+  await page.keyboard.type("Dzień dobry");
+  await page.keyboard.press("Control+B");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("- etykieta");
+  await sound(page, "an answer with form");
+  await page.getByRole("button", { name: at.say("Send and wait") }).click();
+  await stands(page, "");
+  const sent = page.getByRole("article").filter({ hasText: "- etykieta" }).last();
+  await sent.getByRole("button", { name: at.say("As it was sent") }).click();
+  const letter = page.frameLocator("iframe").last();
+  await letter.locator("b", { hasText: "Dzień dobry" }).waitFor();
+  await letter.locator("li", { hasText: "etykieta" }).waitFor();
+  calm(desk, "form");
+  await desk.leave();
+}
+
+/** Pressed without a line: it waits, says so, and goes out once. */
+export async function waitsForTheLine(at) {
+  const desk = await serve(at);
+  const { page, area } = desk;
+  const text = `Wysłane bez łączności ${Date.now()}`;
+  await area.fill(text);
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: at.say("Send and wait") }).click();
+  await page.getByText(at.say("Waits for the line and goes out by itself:")).waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole("article").filter({ hasText: text }).waitFor({ timeout: 45_000 });
+  await go(page, `/desk/${desk.number}`);
+  const times = await page.getByRole("article").filter({ hasText: text }).count();
+  if (times !== 1) throw new Error(`the answer went out ${times} times`);
   await desk.leave();
 }
 

@@ -1,5 +1,6 @@
 //! The ways of a mail through the whole house.
 
+mod formed;
 mod mail;
 mod pictures;
 mod rebuild;

@@ -200,7 +200,7 @@ impl<'w> Shop<'w> {
         seen: Option<InteractionId>,
     ) -> Result<Sent, kernel::Fault> {
         let text = "Dzień dobry, paczka jest już w drodze.".to_owned();
-        let reply = Reply { case, text, html: None, attachments: Vec::new(), then, seen, cc: Vec::new() };
+        let reply = Reply { case, text, html: None, attachments: Vec::new(), then, seen, cc: Vec::new(), once: None };
         let mut tx = self.world.db.begin(&self.scope).await?;
         let sent = reply::send(&mut tx, &self.book, self.scope.permit()?, &self.sender, reply).await?;
         tx.commit().await?;

@@ -3,6 +3,7 @@
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use desk::cases::{arrange, merge, state};
+use desk::interactions::once::Once;
 use desk::interactions::{Kind, notes};
 use desk::{cases, drafts};
 use kernel::action::{ArrangeCase, AssignCase, JudgeSpam, MergeCases, MoveCase, NoteCase, ReadCases, ResolveCase};
@@ -113,6 +114,8 @@ pub struct MoveCaseInput {
 pub struct AddNoteInput {
     case: ID,
     text: String,
+    /// A name that the browser makes up: the same name again writes nothing twice.
+    once: Option<String>,
 }
 
 /// What somebody has written so far; empty text forgets it.
@@ -120,6 +123,8 @@ pub struct AddNoteInput {
 pub struct SaveDraftInput {
     case: ID,
     text: String,
+    /// The same as HTML, if it was formatted.
+    html: Option<String>,
     /// A note instead of an answer.
     note: bool,
 }
@@ -217,7 +222,7 @@ impl CaseMutation {
         change!(ctx, ArrangeCase, &input.case, |tx, asked, may, id| async {
             if !reason.trim().is_empty() {
                 let may = tx.scope().permit::<NoteCase>()?;
-                notes::write(tx, &asked.parts.book, may, id, &reason).await?;
+                notes::write(tx, &asked.parts.book, may, id, (&reason, None)).await?;
             }
             arrange::snooze(tx, &asked.parts.book, may, id, input.until).await
         })
@@ -322,8 +327,9 @@ impl CaseMutation {
 
     /// Writes words for colleagues only. They stop no clock.
     async fn add_note(&self, ctx: &Context<'_>, input: AddNoteInput) -> async_graphql::Result<CasePayload> {
+        let once = once(ctx, input.once.as_deref())?;
         change!(ctx, NoteCase, &input.case, |tx, asked, may, id| {
-            notes::write(tx, &asked.parts.book, may, id, &input.text)
+            notes::write(tx, &asked.parts.book, may, id, (&input.text, once.as_ref()))
         })
     }
 
@@ -333,7 +339,8 @@ impl CaseMutation {
         let (tenant, id): (TenantId, CaseId) = gid::decode(Noun::Case, &input.case)?;
         let (tx, may) = begin::<ReadCases>(asked, tenant).await?;
         let kind = if input.note { Kind::Note } else { Kind::MailOut };
-        let kept = drafts::keep(&tx, may, id, (kind, &input.text), asked.now()).await;
+        let words = drafts::Words { kind, text: &input.text, html: input.html.as_deref() };
+        let kept = drafts::keep(&tx, may, id, words, asked.now()).await;
         match kept {
             Ok(()) => DonePayload::of(tx.commit().await),
             Err(fault) => DonePayload::of::<()>(Err(fault)),
@@ -349,6 +356,12 @@ impl CaseMutation {
         asked.parts.presence.attend((tenant, id), asked.viewer()?.person(), input.writing, asked.now());
         Ok(DonePayload::Done(Done::YES))
     }
+}
+
+/// A browser's name for what it asks, within the asker's own names.
+pub(super) fn once(ctx: &Context<'_>, name: Option<&str>) -> async_graphql::Result<Option<Once>> {
+    let person = asked(ctx)?.viewer()?.person();
+    name.map(|name| Once::new(person, name)).transpose().map_err(refuse)
 }
 
 /// An outcome of the case's own client.

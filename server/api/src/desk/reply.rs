@@ -1,10 +1,14 @@
 //! Answering by mail, and taking an answer back.
 
+use std::collections::HashMap;
+
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
+use channels::email;
 use chrono::{DateTime, Utc};
 use desk::cases::{self, Case};
 use desk::inbound::Address;
-use desk::interactions;
+use desk::interactions::{self, once::Once};
+use desk::outgoing;
 use desk::outgoing::reply::{self, Reply, Sender, Then};
 use desk::outgoing::retry::retry;
 use kernel::Fault;
@@ -14,7 +18,7 @@ use playbook::macros::{self, Effect};
 use store::{Tx, View};
 
 use super::case::CaseNode;
-use super::change::{CasePayload, message, outcome_of};
+use super::change::{CasePayload, message, once, outcome_of};
 use super::effects;
 use crate::badge::badge;
 use crate::context::{Asked, asked};
@@ -37,6 +41,7 @@ pub enum AndThen {
 pub struct SendReplyInput {
     case: ID,
     text: String,
+    /// The same as HTML, if it was formatted. It is cleaned before it goes out, and the words are read out of it.
     html: Option<String>,
     and_then: AndThen,
     attachments: Option<Vec<ID>>,
@@ -49,6 +54,8 @@ pub struct SendReplyInput {
     seen: Option<ID>,
     /// The writer was shown the other client's name and says that it is meant.
     other_client_meant: Option<bool>,
+    /// A name that the browser makes up: the same name again sends nothing twice.
+    once: Option<String>,
 }
 
 /// The answer waits for its ten seconds.
@@ -98,6 +105,8 @@ pub struct RetrySendInput {
 pub struct SendUndone {
     case: CaseNode,
     text: String,
+    /// The same as HTML, if it was formatted.
+    html: Option<String>,
 }
 
 payload! {
@@ -117,14 +126,19 @@ impl ReplyMutation {
         let (tenant, case): (TenantId, CaseId) = gid::decode(Noun::Case, &input.case)?;
         let scope = asked.scope(tenant).await?;
         let may = scope.permit::<ReplyToCase>().map_err(refuse)?;
+        let once = once(ctx, input.once.as_deref())?;
         let meant = input.other_client_meant == Some(true);
-        let wrong = if meant { None } else { other_client(ctx, asked, tenant, &input.text).await? };
+        let saved: Option<MacroId> = gid::maybe_within(Noun::Macro, tenant, input.saved.as_ref())?;
+        let reply = input.read((tenant, case), once)?;
+        let once = reply.once.clone();
+        let mut tx = asked.begin(&scope).await?;
+        if let Some(sent) = already(&tx, once.as_ref()).await? {
+            return Ok(SendReplyPayload::ReplySent(sent));
+        }
+        let wrong = if meant { None } else { other_client(ctx, asked, tenant, &reply.text).await? };
         if let Some(wrong) = wrong {
             return Ok(SendReplyPayload::WrongClient(wrong));
         }
-        let saved: Option<MacroId> = gid::maybe_within(Noun::Macro, tenant, input.saved.as_ref())?;
-        let reply = input.read((tenant, case))?;
-        let mut tx = asked.begin(&scope).await?;
         let case = cases::find(&tx, case).await.map_err(refuse)?;
         if let Some(news) = news(&tx, &case, reply.seen).await? {
             return Ok(SendReplyPayload::NewMessages(news));
@@ -139,15 +153,18 @@ impl ReplyMutation {
             let chosen = reply.then;
             let sent = reply::send(&mut tx, book, may, &sender, reply).await?;
             let case = effects::after(&mut tx, book, (case.id, chosen), &effects).await?;
-            tx.commit().await.map(|()| (case, sent))
+            tx.commit().await.map(|()| reply::Sent { case, ..sent })
         };
         match sent.await {
-            Ok((case, sent)) => {
-                let mail = gid::encode(Noun::Interaction, tenant, sent.interaction.0);
-                let (case, undo_until) = (CaseNode(case), sent.undo_until);
-                Ok(SendReplyPayload::ReplySent(ReplySent { case, mail, undo_until }))
+            Ok(sent) => Ok(SendReplyPayload::ReplySent(ReplySent::of(sent))),
+            // Asked for twice at the same moment: the other one was quicker, and its answer is ours.
+            Err(fault) => {
+                let tx = asked.begin(&scope).await?;
+                match already(&tx, once.as_ref()).await? {
+                    Some(sent) => Ok(SendReplyPayload::ReplySent(sent)),
+                    None => SendReplyPayload::from_fault(fault),
+                }
             }
-            Err(fault) => SendReplyPayload::from_fault(fault),
         }
     }
 
@@ -169,11 +186,25 @@ impl ReplyMutation {
         let mut tx = asked.begin(&scope).await?;
         match reply::undo(&mut tx, &asked.parts.book, may, mail).await {
             Ok((case, said)) => {
+                let html = outgoing::of(&tx, mail).await.map_err(refuse)?.mail.written;
                 tx.commit().await.map_err(refuse)?;
-                Ok(UndoSendPayload::SendUndone(SendUndone { case: CaseNode(case), text: said.text }))
+                Ok(UndoSendPayload::SendUndone(SendUndone { case: CaseNode(case), text: said.text, html }))
             }
             Err(fault) => UndoSendPayload::from_fault(fault),
         }
+    }
+}
+
+/// The answer of the same name that was taken before.
+async fn already(view: &View, once: Option<&Once>) -> async_graphql::Result<Option<ReplySent>> {
+    let Some(once) = once else { return Ok(None) };
+    Ok(reply::already(view, once).await.map_err(refuse)?.map(ReplySent::of))
+}
+
+impl ReplySent {
+    fn of(sent: reply::Sent) -> Self {
+        let mail = gid::encode(Noun::Interaction, sent.case.tenant, sent.interaction.0);
+        Self { mail, undo_until: sent.undo_until, case: CaseNode(sent.case) }
     }
 }
 
@@ -248,15 +279,19 @@ fn contains_word(text: &str, word: &str) -> bool {
 }
 
 impl SendReplyInput {
-    fn read(self, (tenant, case): (TenantId, CaseId)) -> async_graphql::Result<Reply> {
+    /// Markup from a browser is cleaned as a stranger's is, and the words are read out of what is left, so that text and
+    /// HTML cannot say two things.
+    fn read(self, (tenant, case): (TenantId, CaseId), once: Option<Once>) -> async_graphql::Result<Reply> {
+        let html = self.html.map(|html| email::sanitise(&html, &HashMap::new(), None).html);
+        let text = html.as_deref().map_or(self.text, email::plain);
         let outcome = outcome_of(&self.case, self.disposition.as_ref())?;
         let files = self.attachments.unwrap_or_default();
         let files = files.iter().map(|id| gid::decode::<AttachmentId>(Noun::Attachment, id).map(|(_, id)| id));
         let copy = |address: String| Address { address, name: None };
         Ok(Reply {
             case,
-            text: self.text,
-            html: self.html,
+            text,
+            html,
             attachments: files.collect::<Result<_, _>>()?,
             then: match self.and_then {
                 AndThen::Wait => Then::Wait,
@@ -265,6 +300,7 @@ impl SendReplyInput {
             },
             seen: message(tenant, self.seen.as_ref())?,
             cc: self.cc.unwrap_or_default().into_iter().map(copy).collect(),
+            once,
         })
     }
 }

@@ -149,8 +149,7 @@ impl MailNode {
 
     /// The HTML as a sandboxed document; `?images=1` lets remote images in.
     async fn html_url(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<String>> {
-        let html = self.0.has_html && self.0.kind != Kind::MailOut;
-        Ok(html.then_some(asked(ctx)?.parts.links.mail(self.0.tenant, self.0.id)))
+        Ok(self.0.has_html.then_some(asked(ctx)?.parts.links.mail(self.0.tenant, self.0.id)))
     }
 
     /// Whether images that lie elsewhere were held back.
@@ -272,13 +271,15 @@ pub struct DraftNode {
     /// What it is to become.
     note: bool,
     text: String,
+    /// The same as HTML, if it was formatted.
+    html: Option<String>,
     saved_at: DateTime<Utc>,
 }
 
 impl DraftNode {
     /// A draft as the screen takes it.
     pub(crate) fn of(draft: Draft) -> Self {
-        Self { note: draft.kind == Kind::Note, text: draft.text, saved_at: draft.changed }
+        Self { note: draft.kind == Kind::Note, text: draft.text, html: draft.html, saved_at: draft.changed }
     }
 }
 

@@ -199,7 +199,7 @@ impl Hands {
     /// A note for colleagues.
     pub async fn note(&mut self, agent: &Scope, case: CaseId, text: &str) -> Result<bool> {
         let mut tx = self.begin(agent).await?;
-        let written = notes::write(&mut tx, &self.book, agent.permit()?, case, text).await;
+        let written = notes::write(&mut tx, &self.book, agent.permit()?, case, (text, None)).await;
         self.done(tx, written).await
     }
 
@@ -284,5 +284,5 @@ impl Hands {
 
 /// An answer of these words.
 pub fn reply_of(case: CaseId, text: String, then: Then) -> Reply {
-    Reply { case, text, html: None, attachments: Vec::new(), then, seen: None, cc: Vec::new() }
+    Reply { case, text, html: None, attachments: Vec::new(), then, seen: None, cc: Vec::new(), once: None }
 }

@@ -13,7 +13,9 @@ use actix_web::{HttpRequest, HttpResponse, get};
 use channels::email;
 use desk::inbound;
 use desk::interactions::attachments::{self, Attachment};
+use desk::interactions::{self, Kind};
 use desk::mailroom::filing;
+use desk::outgoing;
 use kernel::Fault;
 use kernel::action::ReadCases;
 use kernel::ids::{AttachmentId, InteractionId, TenantId};
@@ -83,11 +85,19 @@ async fn letter(site: Data<Site>, request: HttpRequest, token: Path<String>, wis
     };
     let view = site.db.view(&scope).await?;
     let pictures = pictures(&site, &view, tenant, id).await?;
-    let raw = filing::raw(&site.db, &site.objects, &view, id).await?;
+    let sent = if interactions::find(&view, id).await?.kind == Kind::MailOut {
+        outgoing::of(&view, id).await?.mail.html
+    } else {
+        None
+    };
+    let raw = match sent {
+        Some(_) => Vec::new(),
+        None => filing::raw(&site.db, &site.objects, &view, id).await?,
+    };
     drop(view);
     let elsewhere = (wish.images == Some(1)).then(|| elsewhere(&site, tenant, id));
     let made = tokio::task::spawn_blocking(move || {
-        let html = email::parse(&raw).inbound.html?;
+        let html = sent.or_else(|| email::parse(&raw).inbound.html)?;
         Some(email::sanitise(&html, &pictures, elsewhere).html)
     });
     let Some(html) = made.await.map_err(Fault::storage)? else { return Ok(missing()) };

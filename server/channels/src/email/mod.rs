@@ -11,6 +11,7 @@ mod parse;
 mod sanitise;
 mod tnef;
 
+pub use html::plain::render as plain;
 pub use parse::{Parsed, content, parse};
 pub use sanitise::{Elsewhere, SafeHtml, sanitise};
 

@@ -22,6 +22,8 @@ pub struct Draft {
     pub kind: Kind,
     /// The words.
     pub text: String,
+    /// The same as HTML, if it was formatted. As it was written: whoever shows it cleans it.
+    pub html: Option<String>,
     /// When it was last changed.
     pub changed: Time,
 }
@@ -35,22 +37,29 @@ pub async fn of(view: &View, case: CaseId, person: PersonId) -> Result<Vec<Draft
         .map(|row| Draft {
             kind: crate::interactions::read(&row.kind).unwrap_or(Kind::Note),
             text: row.text,
+            html: row.html,
             changed: from_micros(row.changed_at),
         })
         .collect())
 }
 
+/// What is to be kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// What it is to become.
+    pub kind: Kind,
+    /// The words.
+    pub text: &'a str,
+    /// The same as HTML, if it was formatted.
+    pub html: Option<&'a str>,
+}
+
 /// Keeps a draft; an empty one is forgotten.
-pub async fn keep(
-    tx: &Tx,
-    _may: Permit<ReadCases>,
-    case: CaseId,
-    (kind, text): (Kind, &str),
-    now: Time,
-) -> Result<(), Fault> {
+pub async fn keep(tx: &Tx, _may: Permit<ReadCases>, case: CaseId, words: Words<'_>, now: Time) -> Result<(), Fault> {
     let Some(person) = tx.scope().person() else { return Ok(()) };
     crate::cases::find(tx, case).await?;
-    if text.len() > MOST {
+    let Words { kind, text, html } = words;
+    if text.len() > MOST || html.is_some_and(|html| html.len() > MOST) {
         return Err(Fault::invalid(
             "text",
             Reason::coded("TOO_LONG", "is longer than 200000 bytes").with("most", 200_000),
@@ -66,10 +75,11 @@ pub async fn keep(
         id: Set(person.0),
         kind: Set(word(&kind)),
         text: Set(text.to_owned()),
+        html: Set(html.map(str::to_owned)),
         changed_at: Set(micros(now)),
     };
     let key = vec![row::Column::TenantId, row::Column::CaseId, row::Column::Id, row::Column::Kind];
-    tx.put(row, key, vec![row::Column::Text, row::Column::ChangedAt]).await
+    tx.put(row, key, vec![row::Column::Text, row::Column::Html, row::Column::ChangedAt]).await
 }
 
 /// The answer was sent: whoever wrote it has no draft of it any more.

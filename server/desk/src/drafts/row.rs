@@ -14,6 +14,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub kind: String,
     pub text: String,
+    pub html: Option<String>,
     pub changed_at: i64,
 }
 

@@ -31,14 +31,22 @@ pub async fn known(view: &View, ids: &[&str]) -> Result<Vec<Key>, Fault> {
 
 /// Notes a message id. The first message of an id keeps it.
 pub(crate) async fn note(tx: &Tx, key: &Key) -> Result<(), Fault> {
-    let row = row::ActiveModel {
+    tx.insert_missing(row_of(key)).await
+}
+
+/// Notes an id; tells whether it was new.
+pub(crate) async fn note_new(tx: &Tx, key: &Key) -> Result<bool, Fault> {
+    tx.insert_new(row_of(key)).await
+}
+
+fn row_of(key: &Key) -> row::ActiveModel {
+    row::ActiveModel {
         tenant_id: NotSet,
         id: Set(key.message_id.clone()),
         case_id: Set(key.case.0),
         interaction_id: Set(key.interaction.0),
         sha256: Set(key.fingerprint.clone()),
-    };
-    tx.insert_missing(row).await
+    }
 }
 
 /// The interaction moved into another case.

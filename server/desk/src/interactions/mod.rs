@@ -7,6 +7,7 @@ pub mod attachments;
 mod key_row;
 pub mod keys;
 pub mod notes;
+pub mod once;
 pub(crate) mod row;
 
 use std::collections::{BTreeMap, HashMap};

@@ -6,6 +6,7 @@
 pub mod deliver;
 pub mod doubt;
 pub mod jobs;
+mod letter;
 pub mod reply;
 pub mod retry;
 mod row;
@@ -45,6 +46,9 @@ pub struct Mail {
     pub text: String,
     /// The same as HTML.
     pub html: Option<String>,
+    /// The HTML as the agent wrote it, without signature and history, to be had back.
+    #[serde(default)]
+    pub written: Option<String>,
     /// Objects that go along.
     pub attachments: Vec<kernel::ids::AttachmentId>,
     /// Whether a rule sends it (RFC 3834).

@@ -7,13 +7,14 @@ use kernel::fault::{Problems, Reason};
 use kernel::ids::{AttachmentId, CaseId, DispositionId, InteractionId, MailboxId, OutgoingId};
 use kernel::time::{Time, micros};
 use store::query::{ColumnTrait, NotSet, Set};
-use store::{Permit, Tx};
+use store::{Permit, Tx, View};
 
 use super::jobs::DeliverMail;
-use super::{Mail, Step, UNDO, row, tell};
+use super::{Mail, Step, UNDO, letter, row, tell};
 use crate::cases::{self, Case, State, participants};
 use crate::clocks::{self, Book};
 use crate::inbound::Address;
+use crate::interactions::once::{self, Once};
 use crate::interactions::{self, Interaction, Kind, attachments, keys, keys::Key};
 use crate::threading::token;
 
@@ -49,7 +50,7 @@ pub struct Reply {
     pub case: CaseId,
     /// The words.
     pub text: String,
-    /// The same as HTML, if the agent formatted it.
+    /// The same as HTML, if the agent formatted it; cleaned already.
     pub html: Option<String>,
     /// Files to go along.
     pub attachments: Vec<AttachmentId>,
@@ -59,6 +60,8 @@ pub struct Reply {
     pub seen: Option<InteractionId>,
     /// Further addresses to get a copy.
     pub cc: Vec<Address>,
+    /// What the browser calls this answer, so that asking twice sends once.
+    pub once: Option<Once>,
 }
 
 /// The answer, waiting for its ten seconds to pass.
@@ -100,6 +103,7 @@ pub async fn send(
     attachments::tie(tx, &reply.attachments, case.id, said.id).await?;
     let key = Key { message_id: mail.message_id.clone(), case: case.id, interaction: said.id, fingerprint: None };
     keys::note(tx, &key).await?;
+    once::keep(tx, reply.once.as_ref(), case.id, said.id).await?;
     let to = mail.to.iter().chain(&mail.cc).map(|address| address.address.as_str());
     participants::copied(tx, case.id, to).await?;
     tx.index_text(said.id, case.id, &said.text).await?;
@@ -131,6 +135,8 @@ fn check(reply: &Reply) -> Result<(), Fault> {
         "text",
         Reason::coded("TOO_LONG", "is longer than 200000 bytes").with("most", 200_000),
     );
+    let long = reply.html.as_ref().is_some_and(|html| html.len() > MOST);
+    problems.check(long, "html", Reason::coded("TOO_LONG", "is longer than 200000 bytes").with("most", 200_000));
     problems.check(
         reply.attachments.len() > 20,
         "attachments",
@@ -154,8 +160,6 @@ fn compose(
     let mut references: Vec<String> = heard.message_id.iter().cloned().collect();
     references.truncate(20);
     let subject = heard.subject.clone().unwrap_or_else(|| case.subject.clone());
-    let signed =
-        if sender.signature.trim().is_empty() { String::new() } else { format!("\n\n-- \n{}", sender.signature) };
     Mail {
         from: sender.from.clone(),
         to: heard.from.iter().cloned().collect(),
@@ -164,8 +168,9 @@ fn compose(
         message_id: token::message_id(case.id, id.0, domain, &book.token_key(tx)),
         in_reply_to: heard.message_id.clone(),
         references,
-        text: format!("{}{signed}\n\n{}", reply.text.trim_end(), quote(heard)),
-        html: reply.html.clone(),
+        text: letter::text(&reply.text, &sender.signature, heard),
+        html: reply.html.as_ref().map(|html| letter::html(html, &sender.signature, heard)),
+        written: reply.html.clone(),
         attachments: reply.attachments.clone(),
         automatic: false,
     }
@@ -177,14 +182,6 @@ fn answer_subject(subject: &str) -> String {
     let lower = bare.to_lowercase();
     let answered = ["re:", "odp:", "aw:", "sv:", "відп:", "ответ:"].iter().any(|prefix| lower.starts_with(prefix));
     if answered { bare.to_owned() } else { format!("Re: {bare}") }
-}
-
-/// The customer's words, quoted under the answer.
-fn quote(heard: &Interaction) -> String {
-    let who = heard.from.as_ref().map(|from| from.name.clone().unwrap_or_else(|| from.address.clone()));
-    let head = format!("{}, {}:", heard.at.format("%Y-%m-%d %H:%M UTC"), who.unwrap_or_default());
-    let lines = heard.text.lines().take(200).map(|line| format!("> {line}"));
-    std::iter::once(head).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn fill(said: &mut Interaction, tx: &Tx, mail: &Mail, reply: &Reply, undo_until: Time) {
@@ -245,6 +242,14 @@ fn after(tx: &mut Tx, case: &mut Case, then: Then, now: Time) -> Result<(), Faul
             Ok(())
         }
     }
+}
+
+/// The answer that this name was given to before, if there is one: it is not sent again.
+pub async fn already(view: &View, once: &Once) -> Result<Option<Sent>, Fault> {
+    let Some(known) = once::known(view, once).await? else { return Ok(None) };
+    let said = interactions::find(view, known.interaction).await?;
+    let case = cases::find(view, known.case).await?;
+    Ok(Some(Sent { case, interaction: said.id, undo_until: said.undo_until.unwrap_or(said.at) }))
 }
 
 /// Takes an answer back before its ten seconds have passed; the case is as it was.

@@ -6,6 +6,7 @@
 mod dialect;
 mod m0001;
 mod m0002;
+mod m0003;
 
 use sea_orm_migration::prelude::*;
 
@@ -15,6 +16,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001::Spine), Box::new(m0002::Doubts)]
+        vec![Box::new(m0001::Spine), Box::new(m0002::Doubts), Box::new(m0003::FormedDrafts)]
     }
 }
