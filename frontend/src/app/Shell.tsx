@@ -51,6 +51,8 @@ function Known() {
 
 const SecondStep = lazily(async () => (await withWords("me", () => import("@/features/me"))).SecondStep, "onDemand");
 
+const Outbox = lazily(async () => (await withWords("desk", () => import("@/features/desk"))).Outbox);
+
 /** A role that asks for a second factor reaches nothing before it is set up. */
 function FirstSecondStep(props: { onDone: () => void }) {
   return (
@@ -79,6 +81,11 @@ function Frame(props: { position: number; onChanged: () => void }) {
       <TopBar viewer={viewer} />
       <main className="relative flex min-h-0 min-w-0 flex-col bg-paper">
         <LineBar />
+        {(viewer.rights.includes("case.reply") || viewer.rights.includes("case.note")) && (
+          <Suspense>
+            <Outbox />
+          </Suspense>
+        )}
         {viewer.totpNeeded ? <FirstSecondStep onDone={props.onChanged} /> : <Outlet />}
       </main>
     </div>

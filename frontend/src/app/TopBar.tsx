@@ -11,6 +11,7 @@ import { duration, instant, useNow, useSince } from "@/lib/time";
 import { useViewer, type Viewer } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
+import { NewVersion } from "./NewVersion";
 import { openPlaces } from "./places";
 
 const Palette = lazily(async () => (await import("./Palette")).Palette);
@@ -42,6 +43,7 @@ export function TopBar(props: { viewer: Viewer }) {
       <LinePill />
       <span className="truncate text-sm text-rail-mute max-md:hidden">{props.viewer.employer.name}</span>
       <span className="flex-1" />
+      <NewVersion />
       <Pressable
         onPress={() => setAsking(true)}
         aria-label={t`Search or run`}

@@ -44,3 +44,29 @@ export function lazily<Props extends object>(
   if (when === "ahead") later(load);
   return lazy(async () => ({ default: await load() }));
 }
+
+/** A thing of a module that is fetched ahead and taken up when it has come; until then the page does without. */
+export function soon<Thing extends object>(load: () => Promise<Thing>) {
+  let thing: Thing | null = null;
+  let failed = false;
+  const listeners = new Set<() => void>();
+  const fetch = async () => {
+    try {
+      thing = await load();
+      failed = false;
+    } catch {
+      failed = true;
+    }
+    for (const each of listeners) each();
+  };
+  later(fetch);
+  return {
+    fetch,
+    get: () => thing,
+    failed: () => failed,
+    listen: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -42,6 +42,8 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   variables: Omit<Variables, "after">;
   pick: (data: Data) => Page<Node> | null | undefined;
   topics?: readonly Topic[];
+  /** Only when this thing changed. */
+  id?: string;
   pause?: boolean;
 }): Pages<Node> {
   const client = useClient();
@@ -76,7 +78,7 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   }, [client, query, key, wanted, round, pause]);
 
   const again = useCallback(() => setRound((before) => before + 1), []);
-  useLive(args.topics ?? [], again);
+  useLive(args.topics ?? [], again, args.id);
 
   const found = pages.key === key ? pages.data.map((data) => (data ? pick(data) : undefined)) : [];
   const last = found.at(-1);

@@ -38,6 +38,22 @@ export function useNow(): number {
   return serverNow();
 }
 
+/** The calendar day in a zone by server time; draws again at midnight, not every second. */
+export function useToday(zone?: string): string {
+  return useSyncExternalStore(subscribe, () => dayOf(serverNow(), zone));
+}
+
+/** Whole seconds until a moment of the server's clock; nothing is drawn any more once it has passed. */
+export function useSecondsTo(at: string): number {
+  const moment = Date.parse(at);
+  return useSyncExternalStore(subscribe, () => Math.max(0, Math.ceil((moment - serverNow()) / 1000)));
+}
+
+/** A moment as briefly as it is clear; draws again only when the words change. */
+export function useWhen(at: string, locale: string, zone?: string): string {
+  return useSyncExternalStore(subscribe, () => when(at, serverNow(), locale, zone));
+}
+
 /** Seconds since a moment of this browser's own clock, renewed with `useNow`. */
 export function useSince(at: number | null): number {
   useSyncExternalStore(subscribe, () => second);
@@ -104,9 +120,15 @@ export function zonedHour(from: number, days: number, hour: number, zone: string
   return wanted - (Date.parse(`${parts.replace(" ", "T")}Z`) - wanted);
 }
 
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in a zone, for day separators. */
 export function dayOf(at: string | number, zone?: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { ...(zone ? { timeZone: zone } : {}), dateStyle: "short" }).format(
-    new Date(at),
-  );
+  const key = zone ?? "";
+  let made = days.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat("sv-SE", { ...(zone ? { timeZone: zone } : {}), dateStyle: "short" });
+    days.set(key, made);
+  }
+  return made.format(new Date(at));
 }

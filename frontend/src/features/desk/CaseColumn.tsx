@@ -45,12 +45,13 @@ function OpenCase({ matter }: { matter: DeskCase }) {
   const { t } = useLingui();
   const [context, setContext] = useState(false);
   useAttendance(matter.id);
+  const [away, setAway] = useState(false);
   return (
     <div className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)_348px] grid-rows-[minmax(0,1fr)] max-xl:grid-cols-1">
       <section aria-label={`${matter.number} ${matter.subject}`} className="flex min-h-0 min-w-0 flex-col bg-surface">
-        <CaseHead matter={matter} onContext={() => setContext(true)} />
+        <CaseHead matter={matter} small={away} onContext={() => setContext(true)} />
         <Boundary name={t`Timeline`}>
-          <Timeline matter={matter} />
+          <Timeline matter={matter} onAway={setAway} />
         </Boundary>
         {matter.state !== "MERGED" && (
           <Boundary name={t`Answer`}>

@@ -5,27 +5,28 @@ import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Ellipsis, PanelRight } from "lucide-react";
 import { useStateWord, usePriorityWord } from "@/features/cases";
 import { useCommands } from "@/lib/commands";
-import { instant, useNow, when } from "@/lib/time";
+import { instant, useWhen } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button, IconButton } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
 import { MenuButton } from "@/ui/Menu";
+import { cx } from "@/ui/cx";
 import { ClockStrip } from "./ClockStrip";
 import type { DeskCase } from "./documents";
 import { useCaseActions } from "./useCaseActions";
 
 const CaseDialogs = lazily(async () => (await import("./dialogs/CaseDialogs")).CaseDialogs);
 
-/** Whose case it is, what about, what can be done, and how its clock stands. */
-export function CaseHead({ matter, onContext }: { matter: DeskCase; onContext: () => void }) {
+/** Whose case it is, what about, what can be done, and how its clock stands. `small`: in one line, while the reader is in the past of the case. */
+export function CaseHead({ matter, small, onContext }: { matter: DeskCase; small: boolean; onContext: () => void }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const { actions, dialog, close } = useCaseActions(matter);
   useCommands(actions);
-  const since = when(matter.openedAt, useNow(), i18n.locale, zone);
+  const since = useWhen(matter.openedAt, i18n.locale, zone);
   return (
-    <header className="border-b border-line px-[22px] pt-[14px] pb-3 max-md:px-3">
+    <header className={cx("border-b border-line px-[22px] max-md:px-3", small ? "py-[6px]" : "pt-[14px] pb-3")}>
       <div className="flex flex-wrap items-center gap-x-[10px] gap-y-2">
         <Link
           to="/desk"
@@ -35,10 +36,19 @@ export function CaseHead({ matter, onContext }: { matter: DeskCase; onContext: (
           <ArrowLeft aria-hidden size={16} />
         </Link>
         <ClientMark client={matter.client} strong />
-        <span className="min-w-0 flex-1 truncate text-mute">
-          {matter.number} · <Trans>since {since}</Trans>
-        </span>
-        <div className="flex gap-2 max-md:hidden">
+        {small ? (
+          <>
+            <h1 className="min-w-0 flex-1 truncate text-md leading-tight">
+              <span className="font-normal text-mute">{matter.number}</span> {matter.subject}
+            </h1>
+            <ClockStrip matter={matter} small />
+          </>
+        ) : (
+          <span className="min-w-0 flex-1 truncate text-mute">
+            {matter.number} · <Trans>since {since}</Trans>
+          </span>
+        )}
+        <div className={cx("flex gap-2 max-md:hidden", small && "hidden")}>
           {actions
             .filter((action) => action.bar)
             .map((action) => (
@@ -68,9 +78,13 @@ export function CaseHead({ matter, onContext }: { matter: DeskCase; onContext: (
           <IconButton icon={PanelRight} label={t`Customer and outcome`} onPress={onContext} />
         </span>
       </div>
-      <h1 className="mt-2 text-lg leading-tight break-words">{matter.subject}</h1>
-      <Marks matter={matter} />
-      <ClockStrip matter={matter} />
+      {!small && (
+        <>
+          <h1 className="mt-2 text-lg leading-tight break-words">{matter.subject}</h1>
+          <Marks matter={matter} />
+          <ClockStrip matter={matter} />
+        </>
+      )}
       <Suspense>{dialog && <CaseDialogs matter={matter} open={dialog} onClose={close} />}</Suspense>
     </header>
   );

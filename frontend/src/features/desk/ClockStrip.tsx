@@ -6,7 +6,8 @@ import { duration, useNow, when } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { PopButton } from "@/ui/PopButton";
 import { SlaStrip } from "@/ui/SlaStrip";
-import { useStandingWord } from "@/ui/Standing";
+import { STANDING_TEXT, StandingGlyph, useStandingWord } from "@/ui/Standing";
+import { cx } from "@/ui/cx";
 import type { DeskCase } from "./documents";
 
 const Explanation = lazily(async () => (await import("./Explanation")).Explanation);
@@ -22,7 +23,7 @@ export function chosen(clocks: readonly Candidate[]): number {
 }
 
 /** The service level of the open case: what is promised, time left, and a way to the rule behind it. */
-export function ClockStrip(props: { matter: DeskCase }) {
+export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
   const { t, i18n } = useLingui();
   const now = useNow();
   const { zone } = useViewer();
@@ -46,6 +47,19 @@ export function ClockStrip(props: { matter: DeskCase }) {
   const left =
     shown.text ||
     (shape.pausedReason && shown.standing === "PAUSED" ? pause(shape.pausedReason) : word(shown.standing));
+  if (props.small)
+    return (
+      <span
+        title={promise(shape.kind)}
+        className={cx(
+          "inline-flex shrink-0 items-center gap-[6px] font-semibold tabular-nums",
+          STANDING_TEXT[shown.standing],
+        )}
+      >
+        <StandingGlyph standing={shown.standing} label={promise(shape.kind)} />
+        {left}
+      </span>
+    );
   return (
     <div className="mt-[10px]">
       <SlaStrip

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chosen } from "./ClockStrip";
-import { findMacros, putIn, slashAt } from "./composer/macros";
+import { findMacros, slashAt } from "./composer/macros";
 import { ownEnd, snoozeEnds } from "./dialogs/SnoozeDialog";
 import { byClient } from "./WaitingBlock";
 
@@ -24,12 +24,6 @@ describe("macros", () => {
       "zwrot-14-dni",
       "reklamacja-zwrot",
     ]);
-  });
-  it("puts the words in the place of the call", () => {
-    expect(putIn("Dzień dobry /zw!", { from: 12, to: 15 }, "etykieta")).toEqual({
-      text: "Dzień dobry etykieta!",
-      caret: 20,
-    });
   });
 });
 

@@ -73,6 +73,7 @@ export const DESK_CASE = graphql(`
       drafts {
         note
         text
+        html
         savedAt
       }
     }

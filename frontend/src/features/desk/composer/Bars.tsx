@@ -1,10 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { X } from "lucide-react";
+import { Clock, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { bytes } from "@/lib/numbers";
+import { useViewer } from "@/lib/viewer";
 import { Button, IconButton } from "@/ui/Button";
 import { StandingGlyph } from "@/ui/Standing";
+import { dropParcel, useParcels, type Parcel } from "../outbox/outbox";
 import type { Uploaded } from "./useAttachments";
+import { giveBack } from "./useDraft";
+import type { Words } from "./words";
 
 export type Wrong = { client: string; excerpt: string; accept: () => void };
 
@@ -67,6 +71,69 @@ export function NewMailBar(props: { count: number; onClose: () => void }) {
       />
     </Bar>
   );
+}
+
+/** These words are written in another tab as well; where the two differ, the writer chooses. */
+export function OtherTabBar(props: { mine: Words; elsewhere: "same" | Words; onSettle: (words: Words) => void }) {
+  const { mine, elsewhere, onSettle } = props;
+  if (elsewhere === "same")
+    return (
+      <p role="status" className="mx-2 mt-1 rounded-control bg-fill px-3 py-1 text-sm text-ink-2">
+        <Trans>You write this in another tab as well; both show the same words.</Trans>
+      </p>
+    );
+  const excerpt = elsewhere.text.slice(0, 120);
+  return (
+    <Bar
+      tone="risk"
+      actions={
+        <>
+          <Button size="small" look="primary" onPress={() => onSettle(mine)}>
+            <Trans>Keep what stands here</Trans>
+          </Button>
+          <Button size="small" onPress={() => onSettle(elsewhere)}>
+            <Trans>Take the other</Trans>
+          </Button>
+        </>
+      }
+    >
+      <b className="font-semibold">
+        <Trans>You wrote something else here in another tab.</Trans>
+      </b>{" "}
+      {excerpt && <q className="text-ink-2">{excerpt}</q>}
+    </Bar>
+  );
+}
+
+/** What was pressed to be sent and waits for the line. */
+export function WaitingBar(props: { matter: string; kind: Parcel["kind"] }) {
+  const { person } = useViewer();
+  const parcels = useParcels(person.id).filter((each) => each.case === props.matter && each.kind === props.kind);
+  return parcels.map((parcel) => {
+    const excerpt = parcel.words.text.slice(0, 80);
+    return (
+      parcel.state === "waiting" && (
+        <div
+          key={parcel.once}
+          role="status"
+          className="mx-2 mt-1 flex flex-wrap items-center gap-2 rounded-control bg-fill px-3 py-[6px]"
+        >
+          <Clock aria-hidden size={15} />
+          <span className="min-w-40 flex-1">
+            <Trans>Waits for the line and goes out by itself:</Trans> <q className="text-ink-2">{excerpt}</q>
+          </span>
+          <Button size="small" onPress={() => void takeBack(parcel)}>
+            <Trans>Take it back</Trans>
+          </Button>
+        </div>
+      )
+    );
+  });
+}
+
+async function takeBack(parcel: Parcel): Promise<void> {
+  await dropParcel(parcel.once);
+  await giveBack(parcel.case, parcel.words, parcel.kind === "note");
 }
 
 /** Files that will go along. */

@@ -1,63 +1,41 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useChange } from "@/lib/change";
-import { graphql } from "@/lib/graphql";
 import { useReason } from "@/lib/reasons";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "../documents";
+import { OtherTabBar, WaitingBar } from "./Bars";
 import { useDraft } from "./useDraft";
-
-const ADD_NOTE = graphql(`
-  mutation AddNote($input: AddNoteInput!) {
-    addNote(input: $input) {
-      ... on CaseChanged {
-        case {
-          id
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
-    }
-  }
-`);
+import { useParcel } from "./useSend";
+import { plain } from "./words";
 
 /** A note for colleagues. Yellow, and without any way to the customer. */
 export function NoteForm({ matter, active }: { matter: DeskCase; active: boolean }) {
   const { t } = useLingui();
   const reason = useReason();
-  const { text, write, throwAway } = useDraft(matter, true);
-  const { run, busy } = useChange(ADD_NOTE);
+  const draft = useDraft(matter, true);
+  const { text } = draft.words;
+  const { go, busy } = useParcel(matter);
   async function add() {
     if (!text.trim() || busy) return;
-    const { payload } = await run({ input: { case: matter.id, text } });
-    if (payload?.__typename === "CaseChanged") throwAway();
-    else
-      toast({
-        text:
-          (payload?.__typename === "InvalidInput" && reason(payload.fields[0])) ||
-          t`The note was not saved. Your text is kept.`,
-        tone: "problem",
-      });
+    const outcome = await go("note", plain(text), null);
+    if (outcome.is === "waits" || (outcome.is === "note" && outcome.payload.__typename === "CaseChanged"))
+      return draft.throwAway();
+    const wrong = outcome.is === "note" && outcome.payload.__typename === "InvalidInput" ? outcome.payload : null;
+    toast({
+      text: (wrong && reason(wrong.fields[0])) || t`The note was not saved. Your text is kept.`,
+      tone: "problem",
+    });
   }
   return (
     <>
+      <WaitingBar matter={matter.id} kind="note" />
+      {draft.elsewhere && <OtherTabBar mine={draft.words} elsewhere={draft.elsewhere} onSettle={draft.settle} />}
       <textarea
         data-composer={active || undefined}
         aria-label={t`Internal note`}
         rows={4}
         value={text}
-        onChange={(event) => write(event.target.value)}
+        onChange={(event) => draft.write(plain(event.target.value))}
         placeholder={t`A note for colleagues. The customer never sees it.`}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();

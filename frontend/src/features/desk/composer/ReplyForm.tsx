@@ -1,27 +1,31 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useRef, useState } from "react";
 import type { AndThen } from "@/gql/graphql";
 import { useViewer } from "@/lib/viewer";
 import { otherClientIn } from "@/lib/wrongClient";
 import { Button } from "@/ui/Button";
 import { useWriting } from "../attendance";
 import type { DeskCase } from "../documents";
-import { Files, NewMailBar, WrongClientBar, type Wrong } from "./Bars";
+import { AnswerArea } from "./AnswerArea";
+import { Files, NewMailBar, OtherTabBar, WaitingBar, WrongClientBar, type Wrong } from "./Bars";
 import { MacroList } from "./MacroList";
-import { slashAt, type Slash } from "./macros";
+import type { Slash } from "./macros";
 import { Toolbar } from "./Toolbar";
 import { useAttachments } from "./useAttachments";
 import { useDraft } from "./useDraft";
 import { useMacroCommands } from "./useMacroCommands";
 import { useMacros } from "./useMacros";
 import { useSend } from "./useSend";
+import type { Area, Words } from "./words";
 
-/** The answer to the customer: text with `/` macros, files, two sends. The sender is the client's and cannot be changed. */
+/** The answer to the customer: words with `/` macros, files, two sends. The sender is the client's and cannot be changed. */
 export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolean }) {
   const { t } = useLingui();
   const viewer = useViewer();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<Area>(null);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   const draft = useDraft(matter);
+  const { words } = draft;
   const files = useAttachments(matter.id);
   const { send, busy } = useSend(matter);
   const writing = useWriting(matter.id);
@@ -29,44 +33,42 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [fresh, setFresh] = useState(0);
   const [seen, setSeen] = useState(matter.newestMessage);
-  const macros = useMacros(matter, area, draft.write);
+  const macros = useMacros(matter, area);
+  const empty = !words.text.trim();
 
-  useMacroCommands(active ? macros.all : [], (macro) => {
-    const caret = area.current?.selectionStart ?? draft.text.length;
-    void macros.put(macro, { from: caret, to: caret, query: "" }, () => setSlash(null));
-  });
+  useMacroCommands(active ? macros.all : [], (macro) => void macros.put(macro, undefined, () => setSlash(null)));
 
-  function write(next: string) {
+  function write(next: Words, call: Slash | null) {
     // What the writer has seen is taken when he begins: mails after it stop the send once.
-    if (!draft.text) setSeen(matter.newestMessage);
+    if (!words.text) setSeen(matter.newestMessage);
     // With the last word of it goes what the macro would have done.
-    if (!next.trim()) macros.forget();
-    writing(next !== "");
+    if (!next.text.trim()) macros.forget();
+    writing(next.text !== "");
     draft.write(next);
+    setSlash(call);
+    macros.reset();
   }
-  function paste(event: ClipboardEvent) {
-    const pasted = event.clipboardData.getData("text");
+  /** Answers whether the paste names another client and waits for a word. */
+  function paste(pasted: string): boolean {
     const other = otherClientIn(pasted, matter.client.id, viewer.clients);
-    if (!other) return;
-    event.preventDefault();
-    setWrong({ client: other.client.name, excerpt: other.excerpt, accept: () => insert(pasted) });
-  }
-  function insert(words: string) {
-    const at = area.current?.selectionStart ?? draft.text.length;
-    write(draft.text.slice(0, at) + words + draft.text.slice(area.current?.selectionEnd ?? at));
-    setWrong(null);
+    if (!other) return false;
+    const accept = () => {
+      area.current?.put(pasted);
+      setWrong(null);
+    };
+    setWrong({ client: other.client.name, excerpt: other.excerpt, accept });
+    return true;
   }
   /** Back to the text, at the words that betray the other shop. */
   function leaveOut() {
-    const at = wrong?.excerpt ? draft.text.toLowerCase().indexOf(wrong.excerpt.toLowerCase()) : -1;
     setWrong(null);
-    area.current?.focus();
-    if (at >= 0) area.current?.setSelectionRange(at, at + (wrong?.excerpt.length ?? 0));
+    if (wrong?.excerpt) area.current?.mark(wrong.excerpt);
+    else area.current?.focus();
   }
   async function go(andThen: AndThen, more: { otherClientMeant?: boolean } = {}) {
-    if (!draft.text.trim() || busy || files.busy) return;
-    const outcome = await send({
-      text: draft.text,
+    const now = area.current?.words() ?? words;
+    if (!now.text.trim() || busy || files.busy) return;
+    const outcome = await send(now, {
       andThen,
       seen,
       attachments: files.files.map((file) => file.id),
@@ -75,7 +77,7 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
       ...more,
     });
     if (outcome === "stopped") return;
-    if (outcome === "sent") {
+    if (outcome === "gone") {
       draft.clear();
       files.clear();
       setFresh(0);
@@ -93,16 +95,22 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
       setSeen(outcome.newest);
     }
   }
-  function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (slash && macros.keys(event, slash, () => setSlash(null))) return;
+  function keys(event: KeyboardEvent): boolean {
+    if (slash && macros.keys(event, slash, () => setSlash(null))) return true;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void go(event.shiftKey ? "WAIT" : "RESOLVE");
-    } else if (event.key === "Escape") event.currentTarget.blur();
+      return true;
+    }
+    if (event.key !== "Escape") return false;
+    area.current?.blur();
+    return true;
   }
 
   return (
     <div className="relative">
+      <WaitingBar matter={matter.id} kind="reply" />
+      {draft.elsewhere && <OtherTabBar mine={words} elsewhere={draft.elsewhere} onSettle={draft.settle} />}
       {wrong && <WrongClientBar wrong={wrong} mine={matter.client.name} onLeave={leaveOut} />}
       {fresh > 0 && <NewMailBar count={fresh} onClose={() => setFresh(0)} />}
       {slash && (
@@ -112,51 +120,38 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
           onChoose={(macro) => void macros.put(macro, slash, () => setSlash(null))}
         />
       )}
-      <textarea
+      <AnswerArea
         ref={area}
-        data-composer={active || undefined}
-        aria-label={t`Answer to ${matter.customer.name}`}
+        bar={bar}
+        words={words}
+        active={active}
+        label={t`Answer to ${matter.customer.name}`}
         lang={matter.language ?? undefined}
-        value={draft.text}
-        rows={4}
         placeholder={t`Write the answer. / opens macros.`}
+        onWrite={write}
+        onKey={keys}
         onPaste={paste}
-        onKeyDown={keys}
-        onChange={(event) => {
-          write(event.target.value);
-          setSlash(slashAt(event.target.value, event.target.selectionStart));
-          macros.reset();
-        }}
         onBlur={() => setSlash(null)}
-        className="field-sizing-content max-h-[38vh] min-h-[76px] w-full resize-none bg-transparent px-4 pt-[9px] pb-1 leading-normal outline-none"
       />
       {matter.signature && (
         <p className="truncate px-4 pb-1 text-sm text-mute">{matter.signature.replaceAll("\n", " · ")}</p>
       )}
       <Files files={files.files} busy={files.busy} onRemove={files.remove} />
       <Toolbar
+        onBar={setBar}
         savedAt={draft.savedAt}
-        hasText={draft.text !== ""}
+        hasText={words.text !== ""}
         onFiles={(list) => void files.add(list)}
         onMacros={() => {
-          const at = draft.text.length;
-          const gap = draft.text && !/\s$/u.test(draft.text) ? " " : "";
-          write(`${draft.text}${gap}/`);
-          setSlash({ from: at + gap.length, to: at + gap.length + 1, query: "" });
           area.current?.focus();
+          area.current?.put(words.text && !/\s$/u.test(words.text) ? " /" : "/");
         }}
         onThrowAway={draft.throwAway}
       >
-        <Button isDisabled={!draft.text.trim()} busy={busy} onPress={() => void go("WAIT")}>
+        <Button isDisabled={empty} busy={busy} onPress={() => void go("WAIT")}>
           <Trans>Send and wait</Trans>
         </Button>
-        <Button
-          look="primary"
-          hint="Ctrl ↵"
-          isDisabled={!draft.text.trim()}
-          busy={busy}
-          onPress={() => void go("RESOLVE")}
-        >
+        <Button look="primary" hint="Ctrl ↵" isDisabled={empty} busy={busy} onPress={() => void go("RESOLVE")}>
           <Trans>Send and close</Trans>
         </Button>
       </Toolbar>

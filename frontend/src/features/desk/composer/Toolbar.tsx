@@ -6,7 +6,12 @@ import { useViewer } from "@/lib/viewer";
 import { Button, IconButton } from "@/ui/Button";
 
 /** Below the text: files, macros, when the draft was saved, and the sends. */
-export function Toolbar(props: {
+export function Toolbar({
+  onBar,
+  ...props
+}: {
+  /** Where the editor puts its own buttons. */
+  onBar: (slot: HTMLElement | null) => void;
   savedAt: number | null;
   hasText: boolean;
   onFiles: (files: FileList) => void;
@@ -34,6 +39,7 @@ export function Toolbar(props: {
       <Button look="quiet" size="small" icon={Zap} hint="/" onPress={props.onMacros}>
         <Trans>Macros</Trans>
       </Button>
+      <span ref={onBar} className="contents" />
       {props.hasText && <IconButton icon={Trash2} label={t`Throw the draft away`} onPress={props.onThrowAway} />}
       <span className="flex-1" />
       {saved && props.hasText && (

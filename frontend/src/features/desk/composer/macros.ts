@@ -23,12 +23,3 @@ export function findMacros<T extends Findable>(macros: readonly T[], query: stri
     .sort((a, b) => rank(a) - rank(b) || b.usedCount - a.usedCount || a.name.localeCompare(b.name))
     .slice(0, 8);
 }
-
-/** Puts `words` in the place of a call; answers the text and the new caret. */
-export function putIn(
-  text: string,
-  slash: { from: number; to: number },
-  words: string,
-): { text: string; caret: number } {
-  return { text: text.slice(0, slash.from) + words + text.slice(slash.to), caret: slash.from + words.length };
-}

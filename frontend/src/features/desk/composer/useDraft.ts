@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useChange } from "@/lib/change";
 import { drafts, newer } from "@/lib/drafts";
 import { graphql } from "@/lib/graphql";
+import { hearTabs, tellTabs } from "@/lib/tabs";
 import { serverNow } from "@/lib/time";
 import type { DeskCase } from "../documents";
+import { hearWords } from "./sharing";
+import { NOTHING, sameWords, type Words } from "./words";
 
 const SAVE = graphql(`
   mutation SaveDraft($input: SaveDraftInput!) {
@@ -25,71 +28,136 @@ const SAVE = graphql(`
   }
 `);
 
-type Heard = { case: string; text: string };
+type Heard = { key: string; words: Words };
 const listeners = new Set<(heard: Heard) => void>();
 
-/** A text that came back, e.g. from an undone send. */
-export function announceDraft(id: string, text: string): void {
-  for (const each of listeners) each({ case: id, text });
+/** Words that came back, e.g. from an undone send; kept, and shown wherever this draft is open. */
+export async function giveBack(id: string, words: Words, note = false): Promise<void> {
+  const key = keyOf(id, note);
+  await drafts.put({ key, ...words, at: serverNow() });
+  tellTabs({ about: "draft", key, words, over: null });
+  for (const each of listeners) each({ key, words });
 }
 
+export const keyOf = (id: string, note: boolean) => `${note ? "note" : "reply"} ${id}`;
+
 /**
- * The text of the composer. Each keystroke is in this browser at once and on the server within two seconds; what
- * could not be saved for want of a line is saved by the next keystroke. Drafts are a person's own.
+ * The words of the composer. Each keystroke is in this browser at once and on the server within two seconds; what
+ * could not be saved for want of a line is saved by the next keystroke. Drafts are a person's own; another tab of his
+ * shows the same words, and words that were typed in both are told, never overwritten.
  */
 export function useDraft(matter: DeskCase, note = false) {
   const id = matter.id;
-  const key = `${note ? "note" : "reply"} ${id}`;
+  const key = keyOf(id, note);
   const [remote] = useState(() => matter.drafts.find((draft) => draft.note === note) ?? null);
-  const [text, setText] = useState(remote?.text ?? "");
+  const [words, setWords] = useState<Words>(remote ? { text: remote.text, html: remote.html } : NOTHING);
   const [savedAt, setSavedAt] = useState<number | null>(remote ? Date.parse(remote.savedAt) : null);
-  const timers = useRef<{ remote?: ReturnType<typeof setTimeout> }>({});
+  const [elsewhere, setElsewhere] = useState<"same" | Words | null>(null);
+  /** What stands here, ahead of what is drawn. */
+  const mine = useRef(words);
+  const keptAt = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { run } = useChange(SAVE);
+
+  const show = useCallback((next: Words) => {
+    mine.current = next;
+    setWords(next);
+  }, []);
+
+  const hear = useEffectEvent((theirs: Words, over: Words | null) => {
+    const heard = hearWords(mine.current, theirs, over);
+    if (heard === "same") return;
+    if (heard === "take") {
+      show(theirs);
+      setElsewhere(theirs.text ? "same" : null);
+    } else {
+      // What was typed here in this very moment must not go over the other tab's words on the server either.
+      clearTimeout(timer.current);
+      setElsewhere(theirs);
+    }
+  });
 
   useEffect(() => {
     let gone = false;
-    void drafts.get(key).then((local) => {
-      const found = newer(local, remote);
-      if (!gone && found.from === "browser") setText(found.text);
-    });
-    const listener = (heard: Heard) => heard.case === id && !note && setText(heard.text);
+    async function look() {
+      const local = await drafts.get(key);
+      if (gone || !local || local.at <= keptAt.current) return;
+      const found = newer(local, keptAt.current ? null : remote);
+      keptAt.current = local.at;
+      if (found.from === "browser") hear({ text: found.text, html: found.html }, null);
+    }
+    void look().then(() => setElsewhere((before) => (before === "same" ? null : before)));
+    const awake = () => document.visibilityState === "visible" && void look();
+    document.addEventListener("visibilitychange", awake);
+    const listener = (heard: Heard) => {
+      if (heard.key !== key) return;
+      show(heard.words);
+    };
     listeners.add(listener);
+    const deaf = hearTabs((told) => told.about === "draft" && told.key === key && hear(told.words, told.over));
     return () => {
       gone = true;
+      document.removeEventListener("visibilitychange", awake);
       listeners.delete(listener);
+      deaf();
     };
-  }, [id, key, note, remote]);
+  }, [key, remote, show]);
 
   const store = useCallback(
-    async (next: string) => {
-      const { payload } = await run({ input: { case: id, text: next, note } });
+    async (next: Words) => {
+      const { payload } = await run({ input: { case: id, ...next, note } });
       if (payload?.__typename === "Done") setSavedAt(serverNow());
     },
     [run, id, note],
   );
 
-  const write = useCallback(
-    (next: string) => {
-      setText(next);
-      clearTimeout(timers.current.remote);
-      void drafts.put({ key, text: next, at: serverNow() });
-      timers.current.remote = setTimeout(() => void store(next), 1500);
+  /** Keeps words in this browser; `over` says over which they were typed, null: it is these whatever stands elsewhere. */
+  const keep = useCallback(
+    (next: Words, over: Words | null) => {
+      keptAt.current = serverNow();
+      void drafts.put({ key, ...next, at: keptAt.current });
+      tellTabs({ about: "draft", key, words: next, over });
     },
-    [key, store],
+    [key],
+  );
+
+  const write = useCallback(
+    (next: Words) => {
+      const over = mine.current;
+      if (sameWords(over, next)) return;
+      show(next);
+      clearTimeout(timer.current);
+      // While two tabs differ nothing is kept: the person chooses first.
+      if (typeof elsewhere === "object" && elsewhere) return;
+      keep(next, over);
+      timer.current = setTimeout(() => void store(next), 1500);
+    },
+    [elsewhere, keep, store, show],
   );
 
   /** After sending: nothing may bring the text back. */
   const clear = useCallback(() => {
-    clearTimeout(timers.current.remote);
-    setText("");
+    clearTimeout(timer.current);
+    keptAt.current = serverNow();
+    show(NOTHING);
     setSavedAt(null);
+    setElsewhere(null);
     void drafts.drop(key);
-  }, [key]);
+    tellTabs({ about: "draft", key, words: NOTHING, over: null });
+  }, [key, show]);
 
   const throwAway = () => {
     clear();
-    void store("");
+    void store(NOTHING);
   };
 
-  return { text, write, savedAt, clear, throwAway };
+  /** Two tabs differ: these words it is, here and there. */
+  const settle = (chosen: Words) => {
+    setElsewhere(null);
+    show(chosen);
+    keep(chosen, null);
+    void store(chosen);
+  };
+
+  return { words, write, savedAt, clear, throwAway, elsewhere, settle };
 }

@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState, type KeyboardEvent, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { useClient } from "urql";
 import { graphql, type ResultOf } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "../documents";
-import { findMacros, putIn, type Slash } from "./macros";
+import { findMacros, type Slash } from "./macros";
+import type { Area } from "./words";
 
 const MACROS = graphql(`
   query Macros($client: ID!) {
@@ -39,11 +40,7 @@ const PREVIEW = graphql(`
 export type MacroChoice = ResultOf<typeof MACROS>["macros"][number];
 
 /** The macros of this client in the composer: found while typing after `/`, filled with this case's words, put in by Enter. */
-export function useMacros(
-  matter: DeskCase,
-  area: RefObject<HTMLTextAreaElement | null>,
-  write: (text: string) => void,
-) {
+export function useMacros(matter: DeskCase, area: RefObject<Area | null>) {
   const { t } = useLingui();
   const client = useClient();
   const { data } = useRead({ query: MACROS, variables: { client: matter.client.id } });
@@ -51,25 +48,24 @@ export function useMacros(
   const [last, setLast] = useState<string>();
   const find = (query: string) => findMacros(data?.macros ?? [], query, matter.language);
 
-  async function put(macro: MacroChoice, slash: Slash, done: () => void) {
+  async function put(macro: MacroChoice, slash: Slash | undefined, done: () => void) {
     done();
     const answer = await client
       .query(PREVIEW, { macro: macro.id, case: matter.id }, { requestPolicy: "network-only" })
       .toPromise();
     const filled = answer.data?.macroPreview;
-    const next = putIn(area.current?.value ?? "", slash, filled?.text ?? macro.text);
-    write(next.text);
+    area.current?.put(filled?.text ?? macro.text, slash);
     setLast(macro.id);
     if (filled && filled.missing.length > 0)
       toast({ text: t`Not filled in: ${filled.missing.join(", ")}`, tone: "plain" });
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(next.caret, next.caret);
-    });
   }
 
   /** Arrows, Enter, Tab and Escape while the list is open. Answers whether the key was used. */
-  function keys(event: KeyboardEvent, slash: Slash, close: () => void): boolean {
+  function keys(
+    event: Pick<KeyboardEvent, "key" | "ctrlKey" | "preventDefault">,
+    slash: Slash,
+    close: () => void,
+  ): boolean {
     const found = find(slash.query);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[Math.min(at, found.length - 1)];

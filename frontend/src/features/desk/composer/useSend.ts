@@ -1,105 +1,55 @@
 import { useLingui } from "@lingui/react/macro";
-import { useChange } from "@/lib/change";
-import { drafts } from "@/lib/drafts";
-import { graphql, type ResultOf, type VariablesOf } from "@/lib/graphql";
+import { useState } from "react";
+import { useClient } from "urql";
+import { hear } from "@/lib/live";
+import { freshName } from "@/lib/names";
 import { useReason } from "@/lib/reasons";
-import { serverNow } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "../documents";
-import { announceDraft } from "./useDraft";
+import type { Parcel } from "../outbox/outbox";
+import { deliver, type Outcome, type SendPayload } from "../outbox/run";
+import { offerUndo, useUndoSend } from "../outbox/useOutcome";
+import type { Words } from "./words";
 
-const SEND = graphql(`
-  mutation SendReply($input: SendReplyInput!) {
-    sendReply(input: $input) {
-      ... on ReplySent {
-        undoUntil
-        mail
-        case {
-          id
-          state
-          pendingReason
-          unanswered
-          disposition {
-            id
-            name
-          }
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on WrongClient {
-        name
-        excerpt
-      }
-      ... on NewMessages {
-        count
-        newest
-      }
-    }
+export type Stopped = Extract<SendPayload, { __typename: "WrongClient" | "NewMessages" }>;
+
+/** Puts an answer or a note on its way; without a line it waits and goes out later by itself. */
+export function useParcel(matter: DeskCase) {
+  const client = useClient();
+  const { person } = useViewer();
+  const [busy, setBusy] = useState(false);
+  async function go(kind: Parcel["kind"], words: Words, more: Parcel["more"]): Promise<Outcome> {
+    setBusy(true);
+    const outcome = await deliver(client, {
+      once: freshName(),
+      person: person.id,
+      kind,
+      case: matter.id,
+      number: matter.number,
+      client: matter.client.name,
+      words,
+      more,
+      at: Date.now(),
+      state: "sending",
+    });
+    setBusy(false);
+    if (outcome.is !== "waits") hear([{ topic: "CASE", ids: [matter.id] }]);
+    return outcome;
   }
-`);
-const UNDO = graphql(`
-  mutation UndoSend($input: UndoSendInput!) {
-    undoSend(input: $input) {
-      ... on SendUndone {
-        text
-        case {
-          id
-          state
-          pendingReason
-          unanswered
-        }
-      }
-      ... on Conflict {
-        message
-      }
-    }
-  }
-`);
-
-type Payload = NonNullable<ResultOf<typeof SEND>["sendReply"]>;
-export type Stopped = Extract<Payload, { __typename: "WrongClient" | "NewMessages" }>;
-type Input = VariablesOf<typeof SEND>["input"];
-
-/** The toasts of mails that may still be taken back, so that taking one back elsewhere closes its toast. */
-const told = new Map<string, () => void>();
-
-/** Takes a mail back within its ten seconds; the text returns to the composer. */
-export function useUndoSend(matter: DeskCase) {
-  const { t } = useLingui();
-  const { run, busy } = useChange(UNDO);
-  async function undo(mail: string) {
-    const { payload } = await run({ input: { mail } });
-    told.get(mail)?.();
-    told.delete(mail);
-    if (payload?.__typename === "SendUndone") {
-      const { text } = payload;
-      await drafts.put({ key: `reply ${matter.id}`, text, at: serverNow() });
-      announceDraft(matter.id, text);
-    } else toast({ text: t`Too late: the mail has left`, tone: "problem" });
-  }
-  return { undo, busy };
+  return { go, busy };
 }
 
 /** Sends, and answers what stopped it: another client's name, or mails that came meanwhile. Everything else is said in a toast. */
 export function useSend(matter: DeskCase) {
   const { t } = useLingui();
   const reason = useReason();
-  const { run, busy } = useChange(SEND);
-  const { undo } = useUndoSend(matter);
-  async function send(input: Omit<Input, "case">): Promise<"sent" | "stopped" | Stopped> {
-    const { payload, problem } = await run({ input: { ...input, case: matter.id } });
+  const { go, busy } = useParcel(matter);
+  const { undo } = useUndoSend(matter.id);
+  async function send(words: Words, more: NonNullable<Parcel["more"]>): Promise<"gone" | "stopped" | Stopped> {
+    const outcome = await go("reply", words, more);
+    if (outcome.is === "waits") return "gone";
+    const payload = outcome.is === "reply" ? outcome.payload : undefined;
     switch (payload?.__typename) {
       case "ReplySent": {
         const { mail } = payload;
@@ -111,9 +61,8 @@ export function useSend(matter: DeskCase) {
           },
           10,
         );
-        told.set(mail, close);
-        setTimeout(() => told.delete(mail), 11_000);
-        return "sent";
+        offerUndo(mail, close);
+        return "gone";
       }
       case "WrongClient":
       case "NewMessages":
@@ -127,7 +76,7 @@ export function useSend(matter: DeskCase) {
       default:
         toast({
           text: t`Not sent. Your text is kept.`,
-          ...(problem?.reference ? { detail: problem.reference } : {}),
+          ...(outcome.is === "refused" && outcome.reference ? { detail: outcome.reference } : {}),
           tone: "problem",
         });
         return "stopped";

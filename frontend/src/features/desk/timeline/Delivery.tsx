@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql } from "@/lib/graphql";
-import { serverNow, useNow } from "@/lib/time";
+import { useSecondsTo } from "@/lib/time";
 import { Button } from "@/ui/Button";
 import { StandingGlyph } from "@/ui/Standing";
 import type { DeskCase, MailItem } from "../documents";
-import { useUndoSend } from "../composer/useSend";
+import { useUndoSend } from "../outbox/useOutcome";
 import { useCaseChange } from "../useCaseChange";
 
 const RETRY = graphql(`
@@ -90,9 +90,8 @@ function Doubt() {
 }
 
 function UndoLine({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
-  const now = useNow();
-  const { undo, busy } = useUndoSend(matter);
-  const left = Math.max(0, Math.ceil((Date.parse(mail.undoUntil ?? "") - Math.max(now, serverNow() - 1000)) / 1000));
+  const { undo, busy } = useUndoSend(matter.id);
+  const left = useSecondsTo(mail.undoUntil ?? "");
   return (
     <div className="mt-2 flex items-center gap-2 text-sm text-accent-ink">
       <span className="flex-1">{left > 0 ? <Trans>Leaves in {left} s</Trans> : <Trans>on its way</Trans>}</span>

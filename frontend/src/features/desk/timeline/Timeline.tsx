@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
-import { date, dayOf, useNow } from "@/lib/time";
+import { date, dayOf, useToday } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { SkeletonRows } from "@/ui/States";
@@ -15,15 +15,24 @@ import { NoteCard } from "./NoteCard";
 
 const pick = (data: ResultOf<typeof TIMELINE>) => data.case?.timeline;
 
-/** Everything that happened, one column, newest at the bottom, days separated. */
-export function Timeline({ matter }: { matter: DeskCase }) {
+/** So many of the newest are laid out at once; the older ones when they come near. */
+const AT_ONCE = 20;
+
+/** Everything that happened, one column, newest at the bottom, days separated. `onAway`: the reader has left the newest. */
+export function Timeline({ matter, onAway }: { matter: DeskCase; onAway?: (away: boolean) => void }) {
   const { t } = useLingui();
   const { zone } = useViewer();
-  const pages = usePages({ query: TIMELINE, variables: { case: matter.id, first: 50 }, pick, topics: ["CASE"] });
+  const pages = usePages({
+    query: TIMELINE,
+    variables: { case: matter.id, first: 50 },
+    pick,
+    topics: ["CASE"],
+    id: matter.id,
+  });
   const items = pages.nodes.toReversed();
-  const today = dayOf(useNow(), zone);
+  const today = useToday(zone);
   const alone = !pages.more && items.filter((item) => item.__typename === "Mail" && item.direction === "IN").length < 2;
-  const box = useStickToBottom(items.at(-1)?.id, items.length);
+  const box = useStickToBottom(items.at(-1)?.id, items.length, onAway);
   if (pages.problem && items.length === 0)
     return <ProblemPanel problem={pages.problem} what={t`Timeline`} onRetry={pages.again} />;
   return (
@@ -50,7 +59,7 @@ export function Timeline({ matter }: { matter: DeskCase }) {
         return (
           <div key={item.id} className="contents">
             {(!before || dayOf(before.at, zone) !== day) && <DayRule day={day} today={today} />}
-            <Item item={item} matter={matter} alone={alone} />
+            <Item item={item} matter={matter} alone={alone} far={at < items.length - AT_ONCE} />
           </div>
         );
       })}
@@ -58,7 +67,16 @@ export function Timeline({ matter }: { matter: DeskCase }) {
   );
 }
 
-function Item({ item, matter, alone }: { item: TimelineItem; matter: DeskCase; alone: boolean }) {
+/** One thing that happened. What lies far off is laid out only when it comes near, so that a thousand scroll as ten do. */
+const Item = memo(function Item(props: { item: TimelineItem; matter: DeskCase; alone: boolean; far: boolean }) {
+  return (
+    <div className={props.far ? "shrink-0 [contain-intrinsic-size:auto_110px] [content-visibility:auto]" : "shrink-0"}>
+      <Card {...props} />
+    </div>
+  );
+});
+
+function Card({ item, matter, alone }: { item: TimelineItem; matter: DeskCase; alone: boolean }) {
   switch (item.__typename) {
     case "Mail":
       return <MailCard mail={item} matter={matter} alone={alone} />;
@@ -74,24 +92,36 @@ function DayRule(props: { day: string; today: string }) {
   return <div className="rule">{props.day === props.today ? t`today` : date(props.day, "day", i18n.locale)}</div>;
 }
 
+/** Near enough to the newest to be carried along by what comes. */
+const NEAR = 80;
+/** The head shrinks beyond the one and grows back within the other; what it gives up lies well between the two. */
+const AWAY = 200;
+const BACK = 8;
+
 /** Opens at the newest; a new item scrolls into sight only when the reader was at the bottom. */
-function useStickToBottom(last: string | undefined, count: number) {
+function useStickToBottom(last: string | undefined, count: number, onAway?: (away: boolean) => void) {
   const box = useRef<HTMLDivElement>(null);
   const stuck = useRef(true);
+  const away = useRef(false);
+  const tell = useEffectEvent((next: boolean) => onAway?.(next));
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const look = () => {
-      stuck.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+      const below = element.scrollHeight - element.scrollTop - element.clientHeight;
+      stuck.current = below < NEAR;
+      if (below > AWAY === away.current || (below <= AWAY && below >= BACK)) return;
+      away.current = below > AWAY;
+      tell(away.current);
     };
-    // The composer grows, somebody is seen reading: what was at the bottom stays there.
-    const room = new ResizeObserver(() => {
+    // The column changes its height when the head or the composer does: who was at the newest stays there.
+    const resized = new ResizeObserver(() => {
       if (stuck.current) element.scrollTop = element.scrollHeight;
     });
-    room.observe(element);
+    resized.observe(element);
     element.addEventListener("scroll", look, { passive: true });
     return () => {
-      room.disconnect();
+      resized.disconnect();
       element.removeEventListener("scroll", look);
     };
   }, []);
