@@ -8,20 +8,24 @@ import { dress } from "./stories/roles.mjs";
 const FOLDER = join(import.meta.dirname, "../../frontend/screenshots");
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
+/** What a picture's name ends with, how wide the screen is, in the light or in the dark. */
+const PLAIN = [["", WIDE, "light"]];
+const ALL = [...PLAIN, ["-dark", WIDE, "dark"], ["-phone", NARROW, "light"]];
 
-/** Who sees what: a place, or what to do to get there. */
+/** Who sees what: a place, what to do to get there, and in which ways it is shown. */
 const SIGHTS = [
-  ["desk", "agent", openCase],
-  ["portal", "client admin", async () => {}],
-  ["lead", "project lead", (page) => go(page, "/lead")],
-  ["health", "project lead", (page) => go(page, "/health")],
-  ["client", "project lead", openClient],
+  ["desk", "agent", openCase, ALL],
+  ["portal", "client admin", async () => {}, ALL],
+  ["lead", "project lead", (page) => go(page, "/lead"), PLAIN],
+  ["client", "project lead", openClient, PLAIN],
+  ["health", "project lead", (page) => go(page, "/health"), PLAIN],
 ];
 
 async function openCase(page) {
   await go(page, "/desk");
   await page.locator("aside a[href^='/desk/']").first().click();
   await page.waitForURL(/\/desk\/[A-Z]+-\d+/);
+  await page.getByRole("article").first().waitFor();
   await settled(page);
 }
 
@@ -36,16 +40,14 @@ mkdirSync(FOLDER, { recursive: true });
 const house = await start();
 const browser = await open();
 try {
-  for (const [name, role, walk] of SIGHTS) {
+  for (const [name, role, walk, ways] of SIGHTS) {
     const { page, leave } = await sitDown(browser, house, house.logins[role], { viewport: WIDE });
     await walk(page);
-    for (const [size, viewport] of [["", WIDE], ["-phone", NARROW]]) {
+    for (const [suffix, viewport, theme] of ways) {
       await page.setViewportSize(viewport);
-      for (const theme of ["light", "dark"]) {
-        await dress(page, theme);
-        await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: join(FOLDER, `${name}${size}-${theme}.png`) });
-      }
+      await dress(page, theme);
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: join(FOLDER, `${name}${suffix}.png`) });
     }
     await leave();
   }

@@ -1,5 +1,6 @@
 // The agent's day: the next case, an answer, a second thought, a crash, a mail that comes in meanwhile.
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
+import { field, stands } from "../house/composer.mjs";
 import { write } from "../house/mail.mjs";
 
 /** Takes the next case and opens it. */
@@ -11,15 +12,7 @@ async function serve({ browser, house, say }, role = "agent") {
   await page.getByRole("button", { name: new RegExp(`^${say("Serve now")}`) }).click();
   await page.waitForURL((url) => url.href !== before && /\/desk\/[A-Z]+-\d+/.test(url.pathname));
   await settled(page);
-  return { ...person, number: page.url().split("/").at(-1), area: page.locator("[data-composer]") };
-}
-
-/** Waits until these words stand in the field of the answer, which is a text area at first and an editor soon after. */
-async function stands(page, words) {
-  await page.waitForFunction((wanted) => {
-    const field = document.querySelector("[data-composer]");
-    return (field?.value ?? field?.textContent) === wanted;
-  }, words);
+  return { ...person, number: page.url().split("/").at(-1), area: field(page) };
 }
 
 export async function answers(at) {

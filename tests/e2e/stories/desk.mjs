@@ -1,6 +1,7 @@
 // What an agent does with a case besides answering it: macros, notes, putting away, joining, looking who else is there.
 import assert from "node:assert/strict";
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
+import { field, filled, marked, written } from "../house/composer.mjs";
 import { write } from "../house/mail.mjs";
 
 const SHOP = "kontakt@buty24.example";
@@ -16,35 +17,33 @@ export async function received(at, person, subject, from = "bozena@poczta.exampl
   return page.url().split("/").at(-1);
 }
 
-const area = (page) => page.locator("textarea[data-composer]");
-
 export async function macros(at) {
   const { browser, house, say } = at;
   const desk = await sitDown(browser, house, house.logins.agent);
   const { page } = desk;
   await received(at, desk, `Makro ${Date.now()}`);
-  await area(page).fill("");
-  await area(page).pressSequentially("/zwrot");
+  await field(page).fill("");
+  await field(page).pressSequentially("/zwrot");
   await page.getByRole("listbox", { name: say("Macros") }).waitFor();
   await sound(page, "the macros");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector("textarea[data-composer]").value.length > 30);
-  const words = await area(page).inputValue();
+  await filled(page);
+  const words = await written(page);
   assert.ok(!words.includes("{{"), "every field is filled");
   // The same macro, by its name in the palette.
-  await area(page).fill("");
+  await field(page).fill("");
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("listbox").waitFor();
   await page.keyboard.type("/zwrot");
   await page.getByRole("option", { name: /\/zwrot/ }).first().waitFor();
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector("textarea[data-composer]").value.length > 30);
+  await filled(page);
   // It would resolve the case, but the writer says that he waits.
   await page.getByRole("button", { name: say("Send and wait") }).click();
   await page.getByText(say("Waiting"), { exact: true }).first().waitFor();
   // Taken back in the timeline, nothing offers it a second time.
   await page.getByRole("log").getByRole("button", { name: say("Undo") }).click();
-  await page.waitForFunction(() => document.querySelector("textarea[data-composer]").value.length > 30);
+  await filled(page);
   await page.getByText(say("The mail leaves in 10 s")).waitFor({ state: "detached" });
   calm(desk, "macros");
   await desk.leave();
@@ -93,8 +92,8 @@ export async function joins(at) {
   await dialog.getByText(one).waitFor();
   await dialog.getByRole("button", { name: say("Merge"), exact: true }).click();
   await page.waitForURL(new RegExp(one));
-  await page.getByText(`${say("Merged: {number}", { number: other })}`, { exact: false }).waitFor();
-  await page.getByRole("button", { name: say("Undo") }).click();
+  await page.getByText(say("Merged: {number}", { number: other })).first().waitFor();
+  await page.getByRole("button", { name: say("Undo") }).first().click();
   await go(page, `/desk/${other}`);
   await page.getByRole("button", { name: new RegExp(`^${say("Resolve")}`) }).waitFor();
   calm(desk, "joining");
@@ -109,19 +108,18 @@ export async function seesEachOther(at) {
   ];
   const number = await received(at, desk, `Razem ${Date.now()}`);
   await go(lead.page, `/desk/${number}`);
-  await area(desk.page).fill("Piszę");
+  await field(desk.page).fill("Piszę");
   await lead.page.getByText(/Anna Kowalska/).first().waitFor();
   await lead.page.locator("h1").click();
   await lead.page.keyboard.press("o");
-  await area(lead.page).fill("Notatka na żywo");
+  await field(lead.page).fill("Notatka na żywo");
   await lead.page.keyboard.press("Control+Enter");
   await desk.page.getByText("Notatka na żywo").waitFor({ timeout: 10_000 });
   // Another shop's name stops the answer.
-  await area(desk.page).fill("Dziękujemy za zakupy w Leśna Sowa.");
+  await field(desk.page).fill("Dziękujemy za zakupy w Leśna Sowa.");
   await desk.page.getByRole("button", { name: say("Send and wait") }).click();
   await desk.page.getByRole("button", { name: say("Leave it out") }).click();
-  const marked = await area(desk.page).evaluate((text) => text.value.slice(text.selectionStart, text.selectionEnd));
-  assert.equal(marked, "Leśna Sowa");
+  assert.equal(await marked(desk.page), "Leśna Sowa");
   calm(desk, "together");
   calm(lead, "together");
   await desk.leave();

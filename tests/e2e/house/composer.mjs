@@ -1,0 +1,30 @@
+// The field of an answer: a text area at first, an editor with form as soon as that has arrived.
+
+/** The field, whichever it is now. */
+export const field = (page) => page.locator("[data-composer]");
+
+/** What stands in it. */
+export const written = (page) => field(page).evaluate((one) => one.value ?? one.textContent);
+
+/** Waits until these words stand in it, and no others. */
+export function stands(page, words) {
+  return page.waitForFunction((wanted) => {
+    const one = document.querySelector("[data-composer]");
+    return one && (one.value ?? one.textContent) === wanted;
+  }, words);
+}
+
+/** Waits until more than a few words stand in it. */
+export function filled(page) {
+  return page.waitForFunction(() => {
+    const one = document.querySelector("[data-composer]");
+    return one && (one.value ?? one.textContent).length > 30;
+  });
+}
+
+/** What is marked in it. */
+export function marked(page) {
+  return field(page).evaluate((one) =>
+    "value" in one ? one.value.slice(one.selectionStart, one.selectionEnd) : getSelection().toString(),
+  );
+}
