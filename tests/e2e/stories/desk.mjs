@@ -32,6 +32,8 @@ export async function macros(at) {
   assert.ok(!words.includes("{{"), "every field is filled");
   // The same macro, by its name in the palette.
   await field(page).fill("");
+  // Inside the field the key makes a link.
+  await page.locator("h1").click();
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("listbox").waitFor();
   await page.keyboard.type("/zwrot");
