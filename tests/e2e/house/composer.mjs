@@ -3,6 +3,9 @@
 /** The field, whichever it is now. */
 export const field = (page) => page.locator("[data-composer]");
 
+/** The editor has arrived, so that nothing is typed into what is about to be replaced. */
+export const ready = (page) => page.locator(".ProseMirror[data-composer]").waitFor();
+
 /** What stands in it. */
 export const written = (page) => field(page).evaluate((one) => one.value ?? one.textContent);
 

@@ -1,6 +1,6 @@
 // The agent's day: the next case, an answer, a second thought, a crash, a mail that comes in meanwhile.
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
-import { field, stands } from "../house/composer.mjs";
+import { field, ready, stands } from "../house/composer.mjs";
 import { write } from "../house/mail.mjs";
 
 /** Takes the next case and opens it. */
@@ -12,6 +12,7 @@ async function serve({ browser, house, say }, role = "agent") {
   await page.getByRole("button", { name: new RegExp(`^${say("Serve now")}`) }).click();
   await page.waitForURL((url) => url.href !== before && /\/desk\/[A-Z]+-\d+/.test(url.pathname));
   await settled(page);
+  await ready(page);
   return { ...person, number: page.url().split("/").at(-1), area: field(page) };
 }
 

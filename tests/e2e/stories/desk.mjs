@@ -1,7 +1,7 @@
 // What an agent does with a case besides answering it: macros, notes, putting away, joining, looking who else is there.
 import assert from "node:assert/strict";
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
-import { field, filled, marked, written } from "../house/composer.mjs";
+import { field, filled, marked, ready, written } from "../house/composer.mjs";
 import { write } from "../house/mail.mjs";
 
 const SHOP = "kontakt@buty24.example";
@@ -14,6 +14,7 @@ export async function received(at, person, subject, from = "bozena@poczta.exampl
   await page.getByText(subject).first().click({ timeout: 30_000 });
   await page.waitForURL(/\/desk\/[A-Z]+-\d+/);
   await settled(page);
+  await ready(page);
   return page.url().split("/").at(-1);
 }
 
