@@ -201,7 +201,7 @@ impl Customers {
             hello: "poczta.example".into(),
             connections: 1,
             patience: Duration::from_secs(20),
-            judge_within: Duration::from_secs(60),
+            judge_within: Duration::from_mins(1),
         };
         let courier = Arc::new(Courier::new(account, &Trust::native(), clock.clone())?);
         Ok(Self { courier, clock, inbox: Arc::new(Mutex::new(inbox)), switch, shops: None })
