@@ -7,9 +7,8 @@ use api::gid::{Noun, encode};
 use api::{Asked, Door, Links, Parts, Presence, Receiving};
 use async_graphql::{Request, Variables};
 use desk::clocks::Book;
-use desk::inbound::{Address, Inbound};
 use desk::intake::{self, Came, Taken};
-use desk::interactions::attachments::{self, Attachment};
+use desk::interactions::attachments;
 use desk::mailroom::{self, Arrival, Held, Source, quarantine};
 use kernel::fact::Channel;
 use kernel::ids::{AttachmentId, CaseId, InboundId, InteractionId, PersonId, TenantId};
@@ -24,6 +23,8 @@ use tenants::terms::TermsBook;
 use tenants::{calendars, mailboxes, projects};
 use uuid::Uuid;
 use world::World;
+
+use crate::samples::{file, letter, mailbox, mailbox_form};
 
 pub const PASSWORD: &str = "zielony rower w deszczu";
 
@@ -350,54 +351,5 @@ impl Shop {
     /// The global id of the form.
     pub fn form(&self) -> String {
         encode(Noun::Mailbox, self.client.id, self.form).to_string()
-    }
-}
-
-fn mailbox(kind: mailboxes::Kind, queue: kernel::ids::QueueId, address: Option<String>) -> mailboxes::Draft {
-    mailboxes::Draft {
-        queue,
-        kind,
-        address,
-        forward_to: None,
-        name: "Pomoc".into(),
-        imap: None,
-        folder: None,
-        smtp: None,
-        backfill_from: None,
-        token_expires: None,
-    }
-}
-
-fn mailbox_form(queue: kernel::ids::QueueId) -> mailboxes::Draft {
-    mailbox(mailboxes::Kind::Form, queue, None)
-}
-
-fn file(id: AttachmentId, case: CaseId, mail: InteractionId, owner: Uuid) -> Attachment {
-    Attachment {
-        id,
-        case: Some(case),
-        interaction: Some(mail),
-        owner,
-        name: "paragon.pdf".into(),
-        size: 3,
-        sha256: vec![0; 32],
-        content_type: "application/pdf".into(),
-        inline: false,
-        content_id: None,
-        part: Some((1, None)),
-        object: None,
-    }
-}
-
-fn letter(code: &str) -> Inbound {
-    let text = "Dzień dobry, gdzie jest moja paczka?";
-    Inbound {
-        from: Some(Address { address: "anna@poczta.example".into(), name: Some("Anna Nowak".into()) }),
-        to: vec![Address { address: format!("pomoc@{code}.example"), name: None }],
-        subject: Some("Gdzie jest moja paczka?".into()),
-        message_id: Some(format!("1-{code}@poczta.example")),
-        text: text.into(),
-        text_new: text.into(),
-        ..Inbound::default()
     }
 }

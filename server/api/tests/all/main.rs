@@ -8,4 +8,5 @@ mod isolation;
 mod mail;
 mod people;
 mod places;
+mod samples;
 mod sdl;
