@@ -4,7 +4,7 @@ import { open } from "./house/browser.mjs";
 import { start, words } from "./house/server.mjs";
 import { answers, comesLive, givesForm, keepsDrafts, takesBack, waitsForTheLine } from "./stories/agent.mjs";
 import { everyPlace, wrongPassword } from "./stories/roles.mjs";
-import { joins, macros, narrow, putsAway, seesEachOther } from "./stories/desk.mjs";
+import { joins, macros, narrow, putsAway, seesEachOther, slowPalette } from "./stories/desk.mjs";
 import { comesIn } from "./stories/joiner.mjs";
 import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
@@ -36,6 +36,7 @@ describe("the agent", () => {
   test("sends without a line, and once when it is back", () => waitsForTheLine(at));
   test("sees a customer's mail come in without asking", () => comesLive(at));
   test("puts in macros by / and by the palette, and lets a case wait all the same", () => macros(at));
+  test("types into the palette while it is still on its way", () => slowPalette(at));
   test("tags a case, puts it away, wakes it, resolves it with an outcome and opens it again", () => putsAway(at));
   test("joins two cases of a customer and takes that back", () => joins(at));
   test("sees who else is at a case and what he notes, and is stopped at another shop's name", () => seesEachOther(at));

@@ -33,11 +33,18 @@ const FIND = graphql(`
 `);
 
 /** The one search: go, do, find. */
-export function Palette(props: { open: boolean; onClose: () => void; places: readonly Command[]; onKeys: () => void }) {
+export function Palette(props: {
+  open: boolean;
+  /** What was typed before this had come. */
+  start: string;
+  onClose: () => void;
+  places: readonly Command[];
+  onKeys: () => void;
+}) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const page = usePageCommands();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(props.start);
   const query = useDeferredValue(text.trim());
   const [{ data, fetching }] = useQuery({ query: FIND, variables: { query }, pause: !props.open || query.length < 2 });
   const found = query.length < 2 ? [] : (data?.search.edges.map((edge) => edge.node.case) ?? []);
@@ -77,5 +84,14 @@ export function Palette(props: { open: boolean; onClose: () => void; places: rea
       ],
     },
   ];
-  return <CommandPalette open={props.open} onClose={props.onClose} groups={groups} onType={setText} busy={fetching} />;
+  return (
+    <CommandPalette
+      open={props.open}
+      start={props.start}
+      onClose={props.onClose}
+      groups={groups}
+      onType={setText}
+      busy={fetching}
+    />
+  );
 }

@@ -49,23 +49,12 @@ function Known() {
   );
 }
 
-const SecondStep = lazily(async () => (await withWords("me", () => import("@/features/me"))).SecondStep, "onDemand");
+const FirstSecondStep = lazily(
+  async () => (await withWords("me", () => import("@/features/me"))).FirstSecondStep,
+  "onDemand",
+);
 
 const Outbox = lazily(async () => (await withWords("desk", () => import("@/features/desk"))).Outbox);
-
-/** A role that asks for a second factor reaches nothing before it is set up. */
-function FirstSecondStep(props: { onDone: () => void }) {
-  return (
-    <div className="mx-auto w-full max-w-[560px] overflow-y-auto p-6">
-      <p className="mb-4 text-md">
-        <Trans>Your role needs a second step at sign-in. Set it up now; everything opens as soon as it is on.</Trans>
-      </p>
-      <Suspense>
-        <SecondStep onDone={props.onDone} />
-      </Suspense>
-    </div>
-  );
-}
 
 function Frame(props: { position: number; onChanged: () => void }) {
   const viewer = useViewer();
@@ -86,7 +75,13 @@ function Frame(props: { position: number; onChanged: () => void }) {
             <Outbox />
           </Suspense>
         )}
-        {viewer.totpNeeded ? <FirstSecondStep onDone={props.onChanged} /> : <Outlet />}
+        {viewer.totpNeeded ? (
+          <Suspense>
+            <FirstSecondStep onDone={props.onChanged} />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </main>
     </div>
   );

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useLingui as useWords } from "@lingui/react";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { lazily } from "@/lib/lazily";
 import { Button as Pressable } from "react-aria-components";
 import { useKeys } from "@/lib/keys";
@@ -12,6 +12,7 @@ import { useViewer, type Viewer } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
 import { NewVersion } from "./NewVersion";
+import { PaletteComing } from "./PaletteComing";
 import { openPlaces } from "./places";
 
 const Palette = lazily(async () => (await import("./Palette")).Palette);
@@ -23,11 +24,25 @@ export function TopBar(props: { viewer: Viewer }) {
   const { _ } = useWords();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
+  const [typed, setTyped] = useState("");
+  const before = useRef<Element | null>(null);
+  function ask() {
+    before.current = document.activeElement;
+    setAsking(true);
+  }
+  function close() {
+    setAsking(false);
+    setTyped("");
+    // Back to where the person was, unless what was run has taken the focus elsewhere.
+    setTimeout(() => {
+      if (document.activeElement === document.body && before.current instanceof HTMLElement) before.current.focus();
+    }, 60);
+  }
   const [keys, setKeys] = useState(false);
   const places = useMemo(() => openPlaces(props.viewer), [props.viewer]);
   useKeys({
-    "$mod+KeyK": () => setAsking(true),
-    Slash: () => setAsking(true),
+    "$mod+KeyK": ask,
+    Slash: ask,
     "Shift+Slash": () => setKeys(true),
     ...Object.fromEntries(places.map((place) => [`KeyG ${place.code}`, () => void navigate({ to: place.to })])),
   });
@@ -45,7 +60,7 @@ export function TopBar(props: { viewer: Viewer }) {
       <span className="flex-1" />
       <NewVersion />
       <Pressable
-        onPress={() => setAsking(true)}
+        onPress={ask}
         aria-label={t`Search or run`}
         className="flex h-[34px] w-[262px] items-center gap-2 rounded-[9px] bg-rail-2 px-[10px] text-[#a7a9b5] hover:text-white max-md:w-auto"
       >
@@ -55,10 +70,12 @@ export function TopBar(props: { viewer: Viewer }) {
           <Kbd>Ctrl K</Kbd>
         </span>
       </Pressable>
-      <Suspense>
-        {asking && <Palette open onClose={() => setAsking(false)} places={commands} onKeys={() => setKeys(true)} />}
-        {keys && <KeySheet open onClose={() => setKeys(false)} />}
-      </Suspense>
+      {asking && (
+        <Suspense fallback={<PaletteComing typed={typed} onType={setTyped} onClose={close} />}>
+          <Palette open start={typed} onClose={close} places={commands} onKeys={() => setKeys(true)} />
+        </Suspense>
+      )}
+      <Suspense>{keys && <KeySheet open onClose={() => setKeys(false)} />}</Suspense>
     </header>
   );
 }

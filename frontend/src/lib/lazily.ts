@@ -1,6 +1,6 @@
 //! Parts of the screen that come when they are first wanted, together with their words.
 //! What a page may need without a line (menus, dialogs, messages) is fetched ahead as soon as the browser has nothing else to do.
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { createElement, lazy, useState, type ComponentType } from "react";
 import type { Area } from "./areas";
 import { words } from "./locale";
 
@@ -40,9 +40,18 @@ function later(load: Load): void {
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   when: "ahead" | "onDemand" = "ahead",
-): LazyExoticComponent<ComponentType<Props>> {
-  if (when === "ahead") later(load);
-  return lazy(async () => ({ default: await load() }));
+): ComponentType<Props> {
+  let there: ComponentType<Props> | null = null;
+  if (when === "ahead")
+    later(async () => {
+      there = await load();
+    });
+  const Later = lazy(async () => ({ default: await load() }));
+  // What is there already is drawn at once, so that opening it never shows what stands in for it.
+  return function Part(props: Props) {
+    const [Drawn] = useState<ComponentType<Props>>(() => there ?? (Later as unknown as ComponentType<Props>));
+    return createElement(Drawn, props);
+  };
 }
 
 /** A thing of a module that is fetched ahead and taken up when it has come; until then the page does without. */

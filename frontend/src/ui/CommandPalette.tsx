@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Search, type LucideIcon } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -35,6 +35,8 @@ export function CommandPalette(props: {
   onClose: () => void;
   groups: readonly CommandGroup[];
   onType?: (text: string) => void;
+  /** What was typed before the palette had come. */
+  start?: string;
   busy?: boolean;
   /** What may be typed, when it is not everything. */
   hint?: string;
@@ -42,7 +44,12 @@ export function CommandPalette(props: {
   faces?: ReadonlyMap<string, ReactNode>;
 }) {
   const { t } = useLingui();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(props.start ?? "");
+  // In the same commit that takes away what stood in for the palette: no key falls between the two.
+  const take = useCallback((field: HTMLInputElement | null) => {
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   const wanted = text.trim().toLocaleLowerCase();
   const groups = props.groups
     .map((group) => ({
@@ -79,6 +86,7 @@ export function CommandPalette(props: {
             >
               <Search aria-hidden size={17} className="text-mute" />
               <Input
+                ref={take}
                 placeholder={props.hint ?? t`Case number, customer, page or action`}
                 className="h-12 flex-1 bg-transparent text-md outline-none"
               />

@@ -33,11 +33,11 @@ export async function macros(at) {
   assert.ok(!words.includes("{{"), "every field is filled");
   // The same macro, by its name in the palette.
   await field(page).fill("");
-  // Inside the field the key makes a link.
-  await page.locator("h1").click();
+  // Where nothing is marked the key is the palette's, and what is typed while it comes lands in it.
   await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("listbox").waitFor();
   await page.keyboard.type("/zwrot");
+  await page.getByRole("dialog").getByRole("listbox").waitFor();
+  assert.equal(await written(page), "");
   await page.getByRole("option", { name: /\/zwrot/ }).first().waitFor();
   await page.keyboard.press("Enter");
   await filled(page);
@@ -49,6 +49,38 @@ export async function macros(at) {
   await filled(page);
   await page.getByText(say("The mail leaves in 10 s")).waitFor({ state: "detached" });
   calm(desk, "macros");
+  await desk.leave();
+}
+
+/** The palette's part of the program is slow to come: no key goes elsewhere meanwhile. */
+export async function slowPalette(at) {
+  const { browser, house, say } = at;
+  const desk = await sitDown(browser, house, house.logins.agent);
+  const { page } = desk;
+  await received(at, desk, `Paleta ${Date.now()}`);
+  let come;
+  const held = new Promise((done) => (come = done));
+  await page.route(/\/assets\/Palette-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await field(page).waitFor();
+  await field(page).click();
+  await page.keyboard.type("Dzień dobry");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("wycz");
+  come();
+  await page.getByRole("dialog").getByRole("listbox").waitFor();
+  await page.keyboard.type("yny");
+  const asked = page.getByRole("dialog").getByRole("searchbox").or(page.getByRole("dialog").getByRole("textbox"));
+  assert.equal(await asked.first().inputValue(), "wyczyny");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog", { name: say("Search or run") }).waitFor({ state: "detached" });
+  assert.equal(await written(page), "Dzień dobry");
+  await page.waitForFunction(() => document.activeElement?.hasAttribute("data-composer"));
+  calm(desk, "a slow palette");
   await desk.leave();
 }
 

@@ -1,1 +1,1 @@
-export { SecondStep } from "./SecondStep";
+export { FirstSecondStep } from "./FirstSecondStep";

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "@tanstack/react-router";
 import { UserPlus } from "lucide-react";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Boundary } from "@/app/Boundary";
 import { InviteDialog, PeopleTable, PersonDrawer } from "@/features/people";
 import { Can } from "@/lib/viewer";
@@ -28,8 +28,10 @@ export function PortalPeople() {
           <PeopleTable search={{ employer: client }} onOpen={setPerson} onClear={() => {}} />
         </Boundary>
       </div>
-      {inviting && <InviteDialog employer={client} onClose={() => setInviting(false)} />}
-      <PersonDrawer id={person} onClose={() => setPerson(undefined)} />
+      <Suspense>
+        {inviting && <InviteDialog employer={client} onClose={() => setInviting(false)} />}
+        {person && <PersonDrawer id={person} onClose={() => setPerson(undefined)} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -140,6 +140,20 @@ describe("the editor", () => {
     await person.clear(address);
     await person.type(address, "lesnasowa.pl{Enter}");
     expect(ref.current?.words().html).toBe('<div><a href="https://lesnasowa.pl">lesnasowa.pl</a></div>');
+  });
+
+  it("makes a link by its key only of marked words; else the key is the page's", async () => {
+    const person = userEvent.setup();
+    const page = vi.fn<(event: KeyboardEvent) => void>();
+    window.addEventListener("keydown", page);
+    render(<Field start={plain("Dzień dobry")} caret={5} />);
+    await person.keyboard("{Control>}k{/Control}");
+    expect(screen.queryByRole("textbox", { name: "Address of the link" })).toBeNull();
+    expect(page.mock.calls.some(([event]) => event.code === "KeyK" && !event.defaultPrevented)).toBe(true);
+    act(() => ref.current?.mark("dobry"));
+    await person.keyboard("{Control>}k{/Control}");
+    expect(screen.getByRole("textbox", { name: "Address of the link" })).toBeTruthy();
+    window.removeEventListener("keydown", page);
   });
 
   it("shows words that came from elsewhere", async () => {

@@ -32,7 +32,9 @@ export function RichArea({
   const { host, editor } = useEditor({
     ...props,
     onKey: (event) => {
-      if ((event.ctrlKey || event.metaKey) && event.code === "KeyK") {
+      // With words marked, or inside a link, the key makes a link; else it is the page's and opens the palette.
+      const links = !editor.state.selection.empty || editor.isActive("link");
+      if (links && (event.ctrlKey || event.metaKey) && event.code === "KeyK") {
         event.preventDefault();
         setLinking(true);
         return true;
@@ -52,15 +54,16 @@ export function RichArea({
           tr.setSelection(TextSelection.near(tr.doc.resolve(tr.mapping.map(to)), -1)).scrollIntoView();
           return true;
         };
-        editor.chain().focus().command(put).run();
+        // The editor's own way to focus waits a frame, and could take the focus from where it has gone by then.
+        editor.view.focus();
+        editor.commands.command(put);
       },
       mark: (excerpt) => {
         const place = placeIn(editor.state.doc, excerpt);
-        const chain = editor.chain().focus();
-        if (place) chain.setTextSelection(place).scrollIntoView().run();
-        else chain.run();
+        editor.view.focus();
+        if (place) editor.chain().setTextSelection(place).scrollIntoView().run();
       },
-      focus: () => void editor.commands.focus(),
+      focus: () => editor.view.focus(),
       blur: () => void editor.commands.blur(),
     }),
     [editor],
