@@ -5,6 +5,7 @@ import { graphql } from "@/lib/graphql";
 import { hearTabs, tellTabs } from "@/lib/tabs";
 import { serverNow } from "@/lib/time";
 import type { DeskCase } from "../documents";
+import { chosen as hasChosen, laidAside, layAside, nothingAside } from "./aside";
 import { hearWords } from "./sharing";
 import { NOTHING, sameWords, type Words } from "./words";
 
@@ -35,7 +36,8 @@ const listeners = new Set<(heard: Heard) => void>();
 export async function giveBack(id: string, words: Words, note = false): Promise<void> {
   const key = keyOf(id, note);
   await drafts.put({ key, ...words, at: serverNow() });
-  tellTabs({ about: "draft", key, words, over: null });
+  // A tab in which something else stands by now asks; nothing typed since is written over.
+  tellTabs({ about: "draft", key, words, over: NOTHING });
   for (const each of listeners) each({ key, words });
 }
 
@@ -64,45 +66,6 @@ export function useDraft(matter: DeskCase, note = false) {
     setWords(next);
   }, []);
 
-  const hear = useEffectEvent((theirs: Words, over: Words | null) => {
-    const heard = hearWords(mine.current, theirs, over);
-    if (heard === "same") return;
-    if (heard === "take") {
-      show(theirs);
-      setElsewhere(theirs.text ? "same" : null);
-    } else {
-      // What was typed here in this very moment must not go over the other tab's words on the server either.
-      clearTimeout(timer.current);
-      setElsewhere(theirs);
-    }
-  });
-
-  useEffect(() => {
-    let gone = false;
-    async function look() {
-      const local = await drafts.get(key);
-      if (gone || !local || local.at <= keptAt.current) return;
-      const found = newer(local, keptAt.current ? null : remote);
-      keptAt.current = local.at;
-      if (found.from === "browser") hear({ text: found.text, html: found.html }, null);
-    }
-    void look().then(() => setElsewhere((before) => (before === "same" ? null : before)));
-    const awake = () => document.visibilityState === "visible" && void look();
-    document.addEventListener("visibilitychange", awake);
-    const listener = (heard: Heard) => {
-      if (heard.key !== key) return;
-      show(heard.words);
-    };
-    listeners.add(listener);
-    const deaf = hearTabs((told) => told.about === "draft" && told.key === key && hear(told.words, told.over));
-    return () => {
-      gone = true;
-      document.removeEventListener("visibilitychange", awake);
-      listeners.delete(listener);
-      deaf();
-    };
-  }, [key, remote, show]);
-
   const store = useCallback(
     async (next: Words) => {
       const { payload } = await run({ input: { case: id, ...next, note } });
@@ -121,29 +84,106 @@ export function useDraft(matter: DeskCase, note = false) {
     [key],
   );
 
+  /** Two tabs differ: what stands here is laid aside until the person has chosen, and so is each key after it. */
+  const ask = useCallback(
+    (theirs: Words) => {
+      // What was typed here in this very moment must not go over the other tab's words on the server either.
+      clearTimeout(timer.current);
+      setElsewhere(theirs);
+      void layAside(key, mine.current);
+    },
+    [key],
+  );
+
+  /** The other tab sent or threw away its words; these differ and go on as the draft. */
+  const goOn = useCallback(() => {
+    setElsewhere(null);
+    void nothingAside(key);
+    keep(mine.current, null);
+    void store(mine.current);
+  }, [key, keep, store]);
+
+  const hear = useEffectEvent((theirs: Words, over: Words | null) => {
+    const heard = hearWords(mine.current, theirs, over);
+    if (heard === "ask" && !theirs.text) return goOn();
+    if (heard === "ask") return ask(theirs);
+    if (heard === "take") show(theirs);
+    void nothingAside(key);
+    setElsewhere((before) => (heard === "take" || typeof before === "object" ? (theirs.text ? "same" : null) : before));
+  });
+
+  /** What stands in the browser's store is taken, unless the person has still to choose. */
+  const find = useEffectEvent((theirs: Words) => {
+    if (sameWords(mine.current, theirs)) return;
+    if (typeof elsewhere === "object" && elsewhere) return ask(theirs);
+    show(theirs);
+    setElsewhere(theirs.text ? "same" : null);
+  });
+
+  useEffect(() => {
+    let gone = false;
+    async function look() {
+      const local = await drafts.get(key);
+      if (gone) return;
+      if (local && local.at > keptAt.current) {
+        const found = newer(local, keptAt.current ? null : remote);
+        keptAt.current = local.at;
+        if (found.from === "browser") find({ text: found.text, html: found.html });
+      }
+      const aside = await laidAside(key, mine.current);
+      if (gone || !aside) return;
+      const before = mine.current;
+      if (aside.own || !before.text) show(aside.words);
+      if (before.text) ask(aside.own ? before : aside.words);
+    }
+    void look().then(() => setElsewhere((before) => (before === "same" ? null : before)));
+    const awake = () => document.visibilityState === "visible" && void look();
+    document.addEventListener("visibilitychange", awake);
+    const listener = (heard: Heard) => {
+      if (heard.key !== key) return;
+      if (mine.current.text && !sameWords(mine.current, heard.words)) ask(heard.words);
+      else show(heard.words);
+    };
+    listeners.add(listener);
+    const deaf = hearTabs((told) => told.about === "draft" && told.key === key && hear(told.words, told.over));
+    return () => {
+      gone = true;
+      document.removeEventListener("visibilitychange", awake);
+      listeners.delete(listener);
+      deaf();
+    };
+  }, [key, remote, show, ask]);
+
   const write = useCallback(
     (next: Words) => {
       const over = mine.current;
       if (sameWords(over, next)) return;
       show(next);
       clearTimeout(timer.current);
-      // While two tabs differ nothing is kept: the person chooses first.
-      if (typeof elsewhere === "object" && elsewhere) return;
+      if (typeof elsewhere === "object" && elsewhere) {
+        // Neither tab goes over the other: the words are laid aside, and the other tab's question shows them as they are now.
+        void layAside(key, next);
+        tellTabs({ about: "draft", key, words: next, over });
+        return;
+      }
       keep(next, over);
       timer.current = setTimeout(() => void store(next), 1500);
     },
-    [elsewhere, keep, store, show],
+    [elsewhere, key, keep, store, show],
   );
 
   /** After sending: nothing may bring the text back. */
   const clear = useCallback(() => {
     clearTimeout(timer.current);
     keptAt.current = serverNow();
+    const over = mine.current;
     show(NOTHING);
     setSavedAt(null);
     setElsewhere(null);
     void drafts.drop(key);
-    tellTabs({ about: "draft", key, words: NOTHING, over: null });
+    void nothingAside(key);
+    // Another tab gives up the same words; words that differ were not sent, and stay.
+    tellTabs({ about: "draft", key, words: NOTHING, over });
   }, [key, show]);
 
   const throwAway = () => {
@@ -153,6 +193,7 @@ export function useDraft(matter: DeskCase, note = false) {
 
   /** Two tabs differ: these words it is, here and there. */
   const settle = (chosen: Words) => {
+    void hasChosen(key, mine.current, ...(typeof elsewhere === "object" && elsewhere ? [elsewhere] : []));
     setElsewhere(null);
     show(chosen);
     keep(chosen, null);
