@@ -5,6 +5,7 @@ import { cacheExchange } from "@urql/exchange-graphcache";
 import { KEYLESS } from "@/gql/keyless";
 import { POSSIBLE } from "@/gql/possible";
 import { listen } from "./socket";
+import { within } from "./patience";
 import { learnServerTime } from "./time";
 
 type Hashed = { __meta__?: { hash?: string } };
@@ -21,8 +22,12 @@ function allowedDocuments(): Exchange {
       forward(mapSource(operations));
 }
 
+/** A question that hangs is given up and said to have found no server; what changes something may take its time. */
+const patiently = within(30_000, timed);
+
 function mapSource(operations: Parameters<ReturnType<Exchange>>[0]) {
-  return mapped(operations, (operation) => {
+  return mapped(operations, (asked) => {
+    const operation = asked.kind === "query" ? { ...asked, context: { ...asked.context, fetch: patiently } } : asked;
     const sha256Hash = hashOf(operation.query);
     if (import.meta.env.DEV || !sha256Hash || operation.kind === "teardown") return operation;
     return { ...operation, extensions: { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } } };
@@ -65,7 +70,7 @@ function quietly(severity: string, message: string): void {
 }
 
 /** Every answer tells the server's time in its head; deadlines run on that. */
-async function timed(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export async function timed(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const asked = Date.now();
   const answer = await fetch(input, init);
   const told = answer.headers.get("Date");

@@ -1,6 +1,8 @@
 //! Trying: one parcel after the other, in the order in which they were pressed, by one tab at a time.
 import type { Client } from "urql";
+import { timed } from "@/lib/client";
 import { graphql, type ResultOf } from "@/lib/graphql";
+import { within } from "@/lib/patience";
 import { problemOf } from "@/lib/problem";
 import { dropParcel, keepParcel, lookAgain, type Parcel } from "./outbox";
 
@@ -86,14 +88,20 @@ export const TOO_LATE = 10 * 60_000;
 /** A parcel that another tab began to send is its own for so long. */
 const ITS_OWN = 30_000;
 
+/** So long one try may take; then the parcel waits and is tried again under its name. */
+export const PATIENCE = 20_000;
+const patiently = { fetch: within(PATIENCE, timed) };
+
 /** Asks the server for one parcel. No answer at all leaves it waiting; every other answer ends it. */
 export async function deliver(client: Client, parcel: Parcel): Promise<Outcome> {
   await keepParcel({ ...parcel, state: "sending" });
   const words = { case: parcel.case, text: parcel.words.text, once: parcel.once };
   const answer =
     parcel.kind === "reply"
-      ? await client.mutation(SEND, { input: { ...replyOf(parcel), ...words, html: parcel.words.html } }).toPromise()
-      : await client.mutation(ADD_NOTE, { input: words }).toPromise();
+      ? await client
+          .mutation(SEND, { input: { ...replyOf(parcel), ...words, html: parcel.words.html } }, patiently)
+          .toPromise()
+      : await client.mutation(ADD_NOTE, { input: words }, patiently).toPromise();
   const problem = problemOf(answer.error);
   if (problem?.kind === "offline" || problem?.kind === "signedOut") {
     await keepParcel({ ...parcel, state: "waiting" });
