@@ -69,9 +69,9 @@ export function weigh(manifest, page, bytes) {
 }
 
 function main() {
-  const path = new URL(".vite/manifest.json", DIST);
+  const path = new URL("../.built/manifest.json", import.meta.url);
   if (!existsSync(path)) {
-    console.error("dist is missing: run npm run build first");
+    console.error("the build is missing: run npm run build first");
     process.exit(1);
   }
   const manifest = JSON.parse(readFileSync(path, "utf8"));
