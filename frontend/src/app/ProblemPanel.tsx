@@ -1,12 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Suspense } from "react";
 import type { Problem } from "@/lib/problem";
-import { ErrorPanel, NoRight, Empty } from "@/ui/States";
+import { lazily, withWords } from "@/lib/lazily";
+import { ErrorPanel, Empty } from "@/ui/States";
+
+/** Told by the server, so there is a line to fetch its words by. */
+const Denied = lazily(async () => (await withWords("denied", () => import("@/features/denied"))).Denied, "onDemand");
 
 /** A part that could not be read, said by kind: missing, no right, no line, broken. `what` is the thing, as a heading. */
 export function ProblemPanel(props: { problem: Problem; what: string; onRetry?: () => void }) {
   const { t } = useLingui();
   const { problem, what } = props;
-  if (problem.kind === "denied") return <NoRight right={problem.right} grantedBy={problem.grantedBy} />;
+  if (problem.kind === "denied")
+    return (
+      <Suspense>
+        <Denied right={problem.right} />
+      </Suspense>
+    );
   if (problem.kind === "missing") {
     return (
       <Empty title={t`${what}: nothing here`}>

@@ -12,7 +12,7 @@ import { MenuButton } from "@/ui/Menu";
 import { openPlaces } from "./places";
 
 const ITEM =
-  "relative grid size-[42px] place-items-center rounded-[11px] text-rail-mute hover:bg-rail-2 hover:text-white data-[status=active]:bg-rail-2 data-[status=active]:text-white " +
+  "relative grid size-[42px] max-md:w-auto max-md:max-w-[64px] max-md:min-w-6 max-md:flex-1 place-items-center rounded-[11px] text-rail-mute hover:bg-rail-2 hover:text-white data-[status=active]:bg-rail-2 data-[status=active]:text-white " +
   "md:data-[status=active]:before:absolute md:data-[status=active]:before:-left-[7px] md:data-[status=active]:before:inset-y-[10px] md:data-[status=active]:before:w-[3px] md:data-[status=active]:before:rounded-[3px] md:data-[status=active]:before:bg-[#8088ff]";
 
 /** The dark strip at the left: only what this person may open. */
@@ -22,7 +22,7 @@ export function Rail(props: { viewer: Viewer }) {
   return (
     <nav
       aria-label={t`Main`}
-      className="on-rail row-span-2 flex flex-col items-center gap-[6px] bg-rail py-3 max-md:order-last max-md:row-span-1 max-md:flex-row max-md:justify-around max-md:py-1"
+      className="on-rail row-span-2 flex flex-col items-center gap-[6px] bg-rail py-3 max-md:order-last max-md:row-span-1 max-md:flex-row max-md:justify-around max-md:gap-0 max-md:px-1 max-md:py-1"
     >
       <img src="/mark.svg" alt="Manyhands" className="mb-3 size-[34px] max-md:hidden" />
       {openPlaces(props.viewer).map((place) => (

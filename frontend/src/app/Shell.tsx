@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { lazily, withWords } from "@/lib/lazily";
 import { useQuery } from "urql";
@@ -9,6 +9,7 @@ import { problemOf } from "@/lib/problem";
 import { useViewer, VIEWER, ViewerProvider } from "@/lib/viewer";
 import { ErrorPanel } from "@/ui/States";
 import { LineBar } from "./LineBar";
+import { PLACES } from "./places";
 import { Rail } from "./Rail";
 import { Signed } from "./Signed";
 import { TopBar } from "./TopBar";
@@ -54,6 +55,8 @@ const FirstSecondStep = lazily(
   "onDemand",
 );
 
+const Denied = lazily(async () => (await withWords("denied", () => import("@/features/denied"))).Denied, "onDemand");
+
 const Outbox = lazily(async () => (await withWords("desk", () => import("@/features/desk"))).Outbox);
 
 function Frame(props: { position: number; onChanged: () => void }) {
@@ -80,9 +83,22 @@ function Frame(props: { position: number; onChanged: () => void }) {
             <FirstSecondStep onDone={props.onChanged} />
           </Suspense>
         ) : (
-          <Outlet />
+          <Open />
         )}
       </main>
     </div>
+  );
+}
+
+/** The page, or which right it needs: what somebody may not open must not look empty or done. */
+function Open() {
+  const viewer = useViewer();
+  const path = useLocation({ select: (at) => at.pathname.replace(/(.)\/$/, "$1") });
+  const shut = PLACES.find((place) => place.to === path && !viewer.rights.includes(place.right));
+  if (!shut) return <Outlet />;
+  return (
+    <Suspense>
+      <Denied right={shut.right} />
+    </Suspense>
   );
 }

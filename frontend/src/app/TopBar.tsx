@@ -11,10 +11,10 @@ import { duration, instant, useNow, useSince } from "@/lib/time";
 import { useViewer, type Viewer } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
-import { NewVersion } from "./NewVersion";
 import { PaletteComing } from "./PaletteComing";
 import { openPlaces } from "./places";
 
+const NewVersion = lazily(async () => (await import("./NewVersion")).NewVersion);
 const Palette = lazily(async () => (await import("./Palette")).Palette);
 const KeySheet = lazily(async () => (await import("./KeySheet")).KeySheet);
 
@@ -58,7 +58,9 @@ export function TopBar(props: { viewer: Viewer }) {
       <LinePill />
       <span className="truncate text-sm text-rail-mute max-md:hidden">{props.viewer.employer.name}</span>
       <span className="flex-1" />
-      <NewVersion />
+      <Suspense>
+        <NewVersion />
+      </Suspense>
       <Pressable
         onPress={ask}
         aria-label={t`Search or run`}

@@ -15,6 +15,7 @@ export const AREAS = {
   people: ["features/people/PeoplePage.tsx"],
   audit: ["features/audit/AuditPage.tsx"],
   health: ["features/health/HealthPage.tsx"],
+  denied: ["features/denied/index.ts"],
   me: ["features/me/MePage.tsx", "features/me/index.ts"],
   portal: [
     "features/portal/PortalFrame.tsx",

@@ -3,19 +3,16 @@ import type { CombinedError } from "urql";
 
 export type Problem =
   | { kind: "missing" | "signedOut" | "proof" | "offline" | "tooMuch" | "broken"; reference?: string | undefined }
-  | { kind: "denied"; right: string; grantedBy: string; reference?: string | undefined };
+  | { kind: "denied"; right: string; reference?: string | undefined };
 
 /** Reads the server's codes from a failed operation; no answer at all is `offline`. */
 export function problemOf(error: CombinedError | undefined): Problem | null {
   if (!error) return null;
   const first = error.graphQLErrors[0];
   if (!first) return error.networkError ? { kind: "offline" } : { kind: "broken" };
-  const { code, right, grantedBy, reference } = first.extensions as Record<string, unknown>;
+  const { code, right, reference } = first.extensions as Record<string, unknown>;
   const quote = typeof reference === "string" ? reference : undefined;
-  if (code === "DENIED") {
-    const by = Array.isArray(grantedBy) ? grantedBy.join(", ") : String(grantedBy ?? "");
-    return { kind: "denied", right: String(right ?? ""), grantedBy: by, reference: quote };
-  }
+  if (code === "DENIED") return { kind: "denied", right: String(right ?? ""), reference: quote };
   const kind =
     ({ MISSING: "missing", UNAUTHENTICATED: "signedOut", PROOF_NEEDED: "proof", TOO_MUCH: "tooMuch" } as const)[
       String(code) as "MISSING"

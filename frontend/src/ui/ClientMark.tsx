@@ -15,7 +15,7 @@ export function ClientMark(props: { client: { name: string; colour: number }; st
   return (
     <span
       className={cx(
-        "inline-flex min-w-0 items-center gap-[6px] font-medium text-ink-2",
+        "inline-flex max-w-full min-w-0 items-center gap-[6px] font-medium text-ink-2",
         props.strong ? "text-base" : "text-xs",
       )}
     >

@@ -67,13 +67,3 @@ export function ErrorPanel(props: {
     </div>
   );
 }
-
-/** The person may not see this; says which right is missing and who grants it. */
-export function NoRight(props: { right: string; grantedBy: string }) {
-  const { right, grantedBy } = props;
-  return (
-    <Empty title={right}>
-      <Trans>You do not have this right. {grantedBy} can grant it.</Trans>
-    </Empty>
-  );
-}

@@ -17,6 +17,7 @@ import { Facts, PageHead } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { ExportButton } from "./ExportButton";
 import { auditFilter, SUBJECTS, type AuditSearch } from "./filters";
+import { telling, useFieldWords, useValueWords } from "./fields";
 import { useActionWords, useNoun } from "./words";
 import { fromWall } from "@/lib/wall";
 
@@ -129,20 +130,35 @@ function useColumns(): Column<Line>[] {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const action = useActionWords();
-  const said = (line: Line) => line.changes.map((change) => change.field).join(", ");
+  const field = useFieldWords();
+  const said = (line: Line) =>
+    [...new Set(telling(line.changes).map((change) => field(change.field.split(".")[0] ?? "")))].join(", ");
   return [
     {
       id: "at",
       head: t`When`,
-      width: "150px",
+      width: "112px",
       cell: (line) => <span className="tabular-nums">{instant(line.at, "near", i18n.locale, zone)}</span>,
     },
-    { id: "who", head: t`Who`, width: "minmax(0,1fr)", cell: (line) => line.actor?.name ?? t`the system` },
+    {
+      id: "who",
+      head: t`Who`,
+      width: "minmax(0,1fr)",
+      hideBelow: "md",
+      cell: (line) => line.actor?.name ?? t`the system`,
+    },
     {
       id: "what",
       head: t`What`,
       width: "minmax(0,1.2fr)",
-      cell: (line) => <b className="font-medium">{action(line.action)}</b>,
+      cell: (line) => (
+        <>
+          <b className="block truncate font-medium">{action(line.action)}</b>
+          <span className="block truncate text-xs text-mute md:hidden">
+            {[line.actor?.name ?? t`the system`, line.subjectName].filter(Boolean).join(" · ")}
+          </span>
+        </>
+      ),
     },
     { id: "thing", head: t`Thing`, width: "minmax(0,1fr)", hideBelow: "md", cell: (line) => line.subjectName ?? "" },
     {
@@ -166,7 +182,10 @@ function Detail(props: { line: Line }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const action = useActionWords();
+  const field = useFieldWords();
+  const value = useValueWords((at) => instant(at, "full", i18n.locale, zone));
   const { line } = props;
+  const changes = telling(line.changes);
   return (
     <div className="flex flex-col gap-4">
       <h3 className="text-md">{action(line.action)}</h3>
@@ -178,7 +197,7 @@ function Detail(props: { line: Line }) {
           [t`Thing`, line.subjectName ?? "–"],
         ]}
       />
-      {line.changes.length > 0 && (
+      {changes.length > 0 && (
         <table className="w-full text-sm">
           <thead>
             <tr className="border-b border-line text-left text-mute [&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium">
@@ -188,11 +207,11 @@ function Detail(props: { line: Line }) {
             </tr>
           </thead>
           <tbody>
-            {line.changes.map((change) => (
+            {changes.map((change) => (
               <tr key={change.field} className="border-b border-fill align-top [&>td]:py-[6px] [&>td]:pr-3">
-                <td className="font-mono text-xs">{change.field}</td>
-                <td className="break-words text-mute">{change.before ?? "–"}</td>
-                <td className="font-medium break-words">{change.after ?? "–"}</td>
+                <td>{field(change.field)}</td>
+                <td className="[overflow-wrap:anywhere] whitespace-pre-line text-mute">{value(change.before)}</td>
+                <td className="font-medium [overflow-wrap:anywhere] whitespace-pre-line">{value(change.after)}</td>
               </tr>
             ))}
           </tbody>

@@ -139,7 +139,12 @@ function useColumns(): Column<Row>[] {
       width: "minmax(160px, 3fr)",
       cell: (row) => (
         <>
-          <b className="font-medium">{row.subject}</b> <span className="text-mute">{row.lastWords}</span>
+          <span className="block truncate">
+            <b className="font-medium">{row.subject}</b> <span className="text-mute">{row.lastWords}</span>
+          </span>
+          <span className="flex items-center gap-2 text-xs text-mute md:hidden">
+            <ClientMark client={row.client} /> <span className="shrink-0 tabular-nums">{row.number}</span>
+          </span>
         </>
       ),
     },
@@ -150,7 +155,13 @@ function useColumns(): Column<Row>[] {
       hideBelow: "md",
       cell: (row) => row.customer.name,
     },
-    { id: "client", head: t`Client`, width: "minmax(100px, 1fr)", cell: (row) => <ClientMark client={row.client} /> },
+    {
+      id: "client",
+      head: t`Client`,
+      width: "minmax(100px, 1fr)",
+      hideBelow: "md",
+      cell: (row) => <ClientMark client={row.client} />,
+    },
     {
       id: "state",
       head: t`State`,

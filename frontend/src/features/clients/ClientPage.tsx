@@ -82,7 +82,7 @@ function Body(props: { client: Client }) {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <header className="flex flex-wrap items-center gap-3 px-6 pt-5 pb-3 max-md:px-3">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-[min(100%,280px)] flex-1">
           <p className="text-sm text-mute">
             <Link to="/clients" className="hover:underline">
               <Trans>Clients</Trans>

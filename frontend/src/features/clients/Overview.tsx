@@ -20,7 +20,7 @@ export function Overview(props: { client: Client; onTab: (tab: ClientTab) => voi
   const { client } = props;
   const edit = useCan("client.edit");
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       {client.checklist.length > 0 && <Checklist client={client} onTab={props.onTab} />}
       <div className="flex flex-col gap-4">
         <Brand key={client.id} client={client} />

@@ -71,14 +71,16 @@ function ProjectTeam(props: { name: string; people: Team["people"]; can: boolean
           return (
             <li key={each.id} className="flex min-h-row items-center gap-3 border-t border-line py-1 first:border-0">
               <Avatar name={each.person.name} size="small" />
-              <span className="min-w-0 flex-1 truncate font-medium">{each.person.name}</span>
-              <span className="flex gap-1 max-sm:hidden">
-                {each.person.languages.map((language) => (
-                  <Badge key={language}>{language.toUpperCase()}</Badge>
-                ))}
-              </span>
-              <span className="w-52 text-sm text-mute tabular-nums">
-                {until ? `${from} – ${until}` : t`from ${from}`}
+              <span className="min-w-0 flex-1 items-center gap-3 sm:flex">
+                <span className="block min-w-0 flex-1 truncate font-medium">{each.person.name}</span>
+                <span className="flex gap-1 max-sm:hidden">
+                  {each.person.languages.map((language) => (
+                    <Badge key={language}>{language.toUpperCase()}</Badge>
+                  ))}
+                </span>
+                <span className="block text-sm text-mute tabular-nums sm:w-52">
+                  {until ? `${from} – ${until}` : t`from ${from}`}
+                </span>
               </span>
               {over && <Badge>{t`over`}</Badge>}
               {each.from > today && <Badge tone="accent">{t`not yet`}</Badge>}

@@ -88,7 +88,7 @@ export function ContractTab(props: {
     );
   const draft = versions.find((each) => each.state === "DRAFT");
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[260px_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[260px_minmax(0,1fr)]">
       <div className="flex flex-col gap-3">
         <Versions versions={versions} shown={shown.id} onPick={props.onItem} />
         {can && !draft && (

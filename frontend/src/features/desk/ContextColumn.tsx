@@ -63,7 +63,11 @@ function CustomerPanel({ matter }: { matter: DeskCase }) {
         rows={[
           [t`E-mail`, customer.email],
           [t`Language`, language],
-          [t`Project`, `${matter.project.name} · ${matter.queue.name}`],
+          [
+            t`Project`,
+            // A project with one queue is often called like it.
+            [...new Set([matter.project.name, matter.queue.name])].join(" · "),
+          ],
           [t`Person`, matter.assignee?.name ?? t`nobody yet`],
         ]}
       />

@@ -28,7 +28,7 @@ export function useCaseChange<Data extends object, Variables extends AnyVariable
       else if (outcome?.__typename === "InvalidInput")
         toast({ text: reason(outcome.fields[0]) ?? "", tone: "problem" });
       else if (problem?.kind === "denied")
-        toast({ text: t`You do not have the right: ${problem.right}`, detail: problem.grantedBy, tone: "problem" });
+        toast({ text: t`You may not do this. An administrator grants the right.`, tone: "problem" });
       else
         toast({
           text: t`This did not work. Nothing was changed.`,

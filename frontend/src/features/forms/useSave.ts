@@ -38,7 +38,7 @@ export function useSave<Data extends object, Variables extends AnyVariables>(
       const who = told.by ?? t`somebody`;
       toast({ text: t`Changed meanwhile by: ${who}`, detail: told.message, tone: "problem" });
     } else if (problem?.kind === "denied")
-      toast({ text: t`You do not have the right: ${problem.right}`, detail: problem.grantedBy, tone: "problem" });
+      toast({ text: t`You may not do this. An administrator grants the right.`, tone: "problem" });
     else if (problem)
       toast({
         text: t`This did not work. Nothing was changed.`,

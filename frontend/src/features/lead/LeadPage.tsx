@@ -1,15 +1,17 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { PROMISE, type Promised } from "@/features/portal";
 import { read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { instant, useNow } from "@/lib/time";
-import { useViewer } from "@/lib/viewer";
+import { Can, useViewer } from "@/lib/viewer";
 import { PageHead } from "@/ui/Panel";
 import { StandingGlyph } from "@/ui/Standing";
 import { Empty, Skeleton } from "@/ui/States";
 import { LEAD_HOME } from "./documents";
+import { NeedsYou } from "./NeedsYou";
 import { TileCard } from "./TileCard";
 import { weight } from "./trouble";
 
@@ -50,6 +52,11 @@ export function LeadPage() {
             risky={tiles.reduce((sum, each) => sum + each.tile.atRisk, 0)}
           />
         )}
+        <Can do="case.read">
+          <Boundary name={t`Needs you now`}>
+            <NeedsYou />
+          </Boundary>
+        </Can>
         <div className="grid grid-cols-1 gap-4 md:grid-cols-2 2xl:grid-cols-3">
           {tiles.map(({ tile, promises }) => (
             <TileCard key={tile.id} tile={tile} promises={promises} />

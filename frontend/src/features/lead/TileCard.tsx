@@ -122,21 +122,27 @@ function Number(props: {
   standing?: StandingName | undefined;
   to: Pick<LinkProps, "to" | "search">;
 }) {
+  const { rights } = useViewer();
+  const opens = rights.includes(props.to.to === "/people" ? "people.read" : "case.read");
+  const look = cx("inline-flex min-h-6 items-center gap-[5px]", props.standing && STANDING_TEXT[props.standing]);
+  const shown = (
+    <>
+      {props.standing && <StandingGlyph standing={props.standing} />}
+      {props.value}
+    </>
+  );
   return (
     <div>
       <dt className="text-sm text-mute">{props.name}</dt>
       <dd className="text-lg leading-tight font-semibold tabular-nums">
-        <Link
-          {...props.to}
-          className={cx(
-            "inline-flex min-h-6 items-center gap-[5px] hover:underline",
-            props.standing && STANDING_TEXT[props.standing],
-          )}
-        >
-          {props.standing && <StandingGlyph standing={props.standing} />}
-          {props.value}
-          <span className="sr-only">{props.name}</span>
-        </Link>
+        {opens ? (
+          <Link {...props.to} className={cx(look, "hover:underline")}>
+            {shown}
+            <span className="sr-only">{props.name}</span>
+          </Link>
+        ) : (
+          <span className={look}>{shown}</span>
+        )}
       </dd>
     </div>
   );
@@ -177,7 +183,8 @@ function Oldest(props: { tile: Tile }) {
   const now = useNow();
   const { oldest } = props.tile;
   const days = t({ message: "d", comment: "short for day, as in 3 d" });
-  if (!oldest) return <p className="mt-3 text-sm text-mute">{t`Nobody is waiting`}</p>;
+  // Who may not read cases is told how many wait, not which.
+  if (!oldest) return props.tile.waiting > 0 ? null : <p className="mt-3 text-sm text-mute">{t`Nobody is waiting`}</p>;
   const seconds = (now - Date.parse(oldest.openedAt)) / 1000;
   const age =
     seconds > 172_800

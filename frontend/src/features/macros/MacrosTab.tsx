@@ -45,7 +45,7 @@ export function MacrosTab(props: {
       </Empty>
     );
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[320px_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[320px_minmax(0,1fr)]">
       <section aria-label={t`Macros`} className="rounded-[13px] bg-surface p-3 shadow-card">
         <div className="flex items-end gap-2">
           <div className="min-w-0 flex-1">

@@ -33,9 +33,9 @@ export function MailboxCard(props: { mailbox: Mailbox; onEdit: () => void }) {
   return (
     <Panel
       title={
-        <span className="inline-flex items-center gap-2">
-          <Mail aria-hidden size={16} strokeWidth={1.8} className="text-mute" />
-          {mailbox.address}
+        <span className="flex items-center gap-2">
+          <Mail aria-hidden size={16} strokeWidth={1.8} className="shrink-0 text-mute" />
+          <span className="min-w-0 [overflow-wrap:anywhere]">{mailbox.address}</span>
         </span>
       }
       aside={<StandingMark standing={STATE_STANDING[mailbox.state] ?? "PAUSED"}>{state(mailbox.state)}</StandingMark>}

@@ -78,13 +78,20 @@ function useColumns(house: boolean): Column<PersonRow>[] {
           <Avatar name={row.name} size="small" />
           <span className="min-w-0">
             <b className="block truncate font-medium">{row.name}</b>
+            <span className="block truncate text-xs text-mute md:hidden">{row.roles.map(role).join(", ")}</span>
           </span>
           {row.totpEnrolled && <ShieldCheck size={14} className="shrink-0 text-ok" aria-label={t`two-step sign-in`} />}
         </span>
       ),
     },
     { id: "email", head: t`E-mail`, width: "minmax(0,1.4fr)", hideBelow: "md", cell: (row) => row.email ?? "" },
-    { id: "roles", head: t`Roles`, width: "minmax(0,1.2fr)", cell: (row) => row.roles.map(role).join(", ") },
+    {
+      id: "roles",
+      head: t`Roles`,
+      width: "minmax(0,1.2fr)",
+      hideBelow: "md",
+      cell: (row) => row.roles.map(role).join(", "),
+    },
     ...(house
       ? [
           {

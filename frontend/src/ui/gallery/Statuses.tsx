@@ -4,7 +4,7 @@ import { Facts, Panel } from "../Panel";
 import { Ring } from "../Ring";
 import { SlaStrip } from "../SlaStrip";
 import { StandingMark, type StandingName } from "../Standing";
-import { Empty, ErrorPanel, NoRight, SkeletonRows } from "../States";
+import { Empty, ErrorPanel, SkeletonRows } from "../States";
 import { Strip } from "./GalleryPage";
 
 const STANDINGS: readonly StandingName[] = ["MET", "RUNNING", "AT_RISK", "BREACHED", "PAUSED"];
@@ -56,7 +56,7 @@ export function Statuses() {
           </ErrorPanel>
         </Strip>
         <Strip title="No right" column>
-          <NoRight right="contract.edit" grantedBy="Project lead" />
+          <Empty title="You do not have this right: Draft contracts">An administrator grants it.</Empty>
         </Strip>
         <Strip title="Loading" column>
           <SkeletonRows rows={3} />

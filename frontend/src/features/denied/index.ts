@@ -1,0 +1,1 @@
+export { Denied } from "./Denied";

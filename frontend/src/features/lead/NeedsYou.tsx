@@ -1,0 +1,132 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { CLOCK, useFace, type Face } from "@/features/cases";
+import { graphql, read, type ResultOf } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { useNow } from "@/lib/time";
+import { useViewer } from "@/lib/viewer";
+import { ClientMark } from "@/ui/ClientMark";
+import { Panel } from "@/ui/Panel";
+import { StandingMark } from "@/ui/Standing";
+import { byClient } from "./pressing";
+
+const PRESSING = graphql(`
+  query PressingCases($filter: CaseFilter, $first: Int) {
+    cases(filter: $filter, first: $first) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          number
+          subject
+          client {
+            id
+            name
+            colour
+          }
+          customer {
+            id
+            name
+          }
+          assignee {
+            id
+            name
+          }
+          clock {
+            id
+            ...ClockFace
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Pressing = ResultOf<typeof PRESSING>["cases"]["edges"][number]["node"];
+
+/** The cases that are late or nearly late now, by client, the most pressing first. Nothing is drawn while there are none. */
+export function NeedsYou() {
+  const { t } = useLingui();
+  const now = useNow();
+  const toFace = useFace();
+  const { zone } = useViewer();
+  const { data, problem, again } = useRead({
+    query: PRESSING,
+    variables: { filter: { states: ["OPEN"], order: "DUE" }, first: 60 },
+    topics: ["CASE"],
+  });
+  if (problem && !data) return <ProblemPanel problem={problem} what={t`The cases`} onRetry={again} />;
+  const rows = (data?.cases.edges ?? []).flatMap(({ node }) => {
+    const face = node.clock && toFace(read(CLOCK, node.clock), now, zone);
+    return face && (face.standing === "BREACHED" || face.standing === "AT_RISK") ? [{ ...node, face }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={t`Needs you now`} className="mb-4">
+      <Panel
+        title={t`Needs you now`}
+        aside={
+          <Link
+            to="/cases"
+            search={{ order: "DUE" }}
+            className="inline-flex min-h-6 items-center font-medium text-accent-ink hover:underline"
+          >
+            <Trans>All by deadline</Trans>
+          </Link>
+        }
+      >
+        <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-3 lg:grid-cols-2 2xl:grid-cols-3">
+          {byClient(rows).map(({ client, shown, more }) => (
+            <div key={client.id}>
+              <h3 className="mb-1 flex items-center gap-2 text-sm">
+                <ClientMark client={client} strong />
+                {more > 0 && (
+                  <Link
+                    to="/cases"
+                    search={{ client: client.id, order: "DUE" }}
+                    className="ml-auto inline-flex min-h-6 items-center font-medium text-accent-ink hover:underline"
+                  >
+                    {t`and more: ${more}`}
+                  </Link>
+                )}
+              </h3>
+              <ul>
+                {shown.map((row) => (
+                  <Row key={row.id} row={row} face={row.face} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </Panel>
+    </section>
+  );
+}
+
+function Row({ row, face }: { row: Pressing; face: Face }) {
+  const { t } = useLingui();
+  return (
+    <li className="border-t border-line first:border-0">
+      <Link
+        to="/desk/$number"
+        params={{ number: row.number }}
+        className="flex min-h-row items-center gap-3 rounded-control px-1 -outline-offset-2 hover:bg-sunk"
+      >
+        <span className="w-[84px] shrink-0">
+          <StandingMark standing={face.standing}>{face.text}</StandingMark>
+        </span>
+        <span className="min-w-0 flex-1 truncate">
+          <b className="font-medium">{row.subject}</b> <span className="text-mute">{row.customer.name}</span>
+        </span>
+        <span className="max-w-[36%] shrink-0 truncate text-sm text-mute">
+          {row.assignee ? row.assignee.name : t`nobody yet`}
+        </span>
+      </Link>
+    </li>
+  );
+}
