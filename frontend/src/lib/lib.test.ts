@@ -50,6 +50,12 @@ describe("problems", () => {
     expect(failed({ code: "MISSING", reference: "7f3a" })).toEqual({ kind: "missing", reference: "7f3a" });
     expect(failed({ code: "INTERNAL" })?.kind).toBe("broken");
   });
+  it("calls an answer that says only that it broke broken, and one from before the server offline", () => {
+    const error = (status: number) =>
+      new CombinedError({ networkError: new Error("x"), response: { status } as Response });
+    expect(problemOf(error(500))?.kind).toBe("broken");
+    expect(problemOf(error(503))?.kind).toBe("offline");
+  });
   it("calls no answer offline", () =>
     expect(problemOf(new CombinedError({ networkError: new Error("gone") }))?.kind).toBe("offline"));
 });

@@ -56,7 +56,7 @@ export function Facts(props: { rows: readonly (readonly [string, ReactNode])[] }
 export function PageHead(props: { title: string; sub?: ReactNode; actions?: ReactNode }) {
   return (
     <header className="flex flex-wrap items-center gap-3 px-6 pt-5 pb-3 max-md:px-3">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-min flex-1">
         <h1 className="text-xl leading-tight">{props.title}</h1>
         {props.sub && <p className="text-mute">{props.sub}</p>}
       </div>

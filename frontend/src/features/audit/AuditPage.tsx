@@ -132,7 +132,13 @@ function useColumns(): Column<Line>[] {
   const action = useActionWords();
   const field = useFieldWords();
   const said = (line: Line) =>
-    [...new Set(telling(line.changes).map((change) => field(change.field.split(".")[0] ?? "")))].join(", ");
+    [
+      ...new Set(
+        telling(line.changes)
+          .filter((change) => change.field !== "")
+          .map((change) => field(change.field.split(".")[0] ?? "")),
+      ),
+    ].join(", ");
   return [
     {
       id: "at",

@@ -1,6 +1,8 @@
 //! Fields of the log in words. What only the program needs (names of rows, counters, stamps) is left out.
 //! A field without its word is shown by its last name, spaced: the log must never hide a change.
 import { useLingui } from "@lingui/react/macro";
+import type { Role } from "@/gql/graphql";
+import { useRoleName } from "@/lib/roles";
 
 /** Of no use to a reader: what they say stands in the line already, or is the program's own book-keeping. */
 const INNER =
@@ -89,11 +91,24 @@ export function useFieldWords(): (field: string) => string {
       .join(": ");
 }
 
+const ROLES: readonly string[] = [
+  "ADMIN",
+  "PROJECT_LEAD",
+  "PLANNER",
+  "AGENT",
+  "QA_REVIEWER",
+  "CLIENT_ADMIN",
+  "CLIENT_VIEWER",
+  "CLIENT_AGENT",
+] satisfies Role[];
+
 /** A value in words: yes and no, moments in the reader's zone; lists and texts as they are. */
 export function useValueWords(moment: (at: string) => string): (value: string | null) => string {
   const { t } = useLingui();
+  const role = useRoleName();
   return (value) => {
     if (value === null || value === "" || value === "[]") return "–";
+    if (ROLES.includes(value.toUpperCase())) return role(value.toUpperCase() as Role);
     if (value === "true") return t`yes`;
     if (value === "false") return t`no`;
     if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return moment(value);

@@ -1,1 +1,2 @@
+export { conflict } from "./conflicts";
 export { Denied } from "./Denied";

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { TypedDocumentNode } from "@urql/core";
 import type { AnyVariables } from "urql";
 import { useChange } from "@/lib/change";
+import { conflictWords } from "@/lib/conflict";
 import { useReason, type FieldProblem } from "@/lib/reasons";
 import { toast } from "@/ui/Toast";
 
@@ -24,7 +25,7 @@ export function useCaseChange<Data extends object, Variables extends AnyVariable
       const outcome = payload as CaseOutcome | undefined;
       if (outcome?.__typename === "CaseChanged") return true;
       if (outcome?.__typename === "Conflict")
-        toast({ text: t`The case changed meanwhile`, detail: outcome.message, tone: "problem" });
+        toast({ text: t`The case changed meanwhile`, detail: await conflictWords(outcome.message), tone: "problem" });
       else if (outcome?.__typename === "InvalidInput")
         toast({ text: reason(outcome.fields[0]) ?? "", tone: "problem" });
       else if (problem?.kind === "denied")

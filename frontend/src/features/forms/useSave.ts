@@ -5,6 +5,7 @@ import type { TypedDocumentNode } from "@urql/core";
 import { useState } from "react";
 import type { AnyVariables } from "urql";
 import { useChange, type Answer } from "@/lib/change";
+import { conflictWords } from "@/lib/conflict";
 import { hear, type Topic } from "@/lib/live";
 import { useReason, type FieldProblem } from "@/lib/reasons";
 import { toast } from "@/ui/Toast";
@@ -35,8 +36,9 @@ export function useSave<Data extends object, Variables extends AnyVariables>(
       return payload as Good<Data>;
     }
     if (told?.__typename === "Conflict") {
-      const who = told.by ?? t`somebody`;
-      toast({ text: t`Changed meanwhile by: ${who}`, detail: told.message, tone: "problem" });
+      const { by: who } = told;
+      const text = who ? t`Changed meanwhile by: ${who}` : t`This did not work. Nothing was changed.`;
+      toast({ text, detail: await conflictWords(told.message), tone: "problem" });
     } else if (problem?.kind === "denied")
       toast({ text: t`You may not do this. An administrator grants the right.`, tone: "problem" });
     else if (problem)

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useClient } from "urql";
+import { conflictWords } from "@/lib/conflict";
 import { hear } from "@/lib/live";
 import { freshName } from "@/lib/names";
 import { useReason } from "@/lib/reasons";
@@ -71,7 +72,7 @@ export function useSend(matter: DeskCase) {
         toast({ text: reason(payload.fields[0]) ?? "", tone: "problem" });
         return "stopped";
       case "Conflict":
-        toast({ text: payload.message, tone: "problem" });
+        toast({ text: t`Not sent. Your text is kept.`, detail: await conflictWords(payload.message), tone: "problem" });
         return "stopped";
       default:
         toast({

@@ -103,7 +103,9 @@ export async function deliver(client: Client, parcel: Parcel): Promise<Outcome> 
           .toPromise()
       : await client.mutation(ADD_NOTE, { input: words }, patiently).toPromise();
   const problem = problemOf(answer.error);
-  if (problem?.kind === "offline" || problem?.kind === "signedOut") {
+  // A server that broke down may have done it all the same: only the same name asked again tells.
+  const status = (answer.error?.response as Response | undefined)?.status ?? 0;
+  if (problem?.kind === "offline" || problem?.kind === "signedOut" || status >= 500) {
     await keepParcel({ ...parcel, state: "waiting" });
     return { is: "waits" };
   }

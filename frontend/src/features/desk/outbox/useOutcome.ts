@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useChange } from "@/lib/change";
+import { conflictWords } from "@/lib/conflict";
 import { graphql } from "@/lib/graphql";
 import { hear } from "@/lib/live";
 import { useReason } from "@/lib/reasons";
@@ -56,7 +57,7 @@ export function useOutcome() {
   const reason = useReason();
   const { undo } = useUndoSend("");
 
-  function why(outcome: Outcome): string | null {
+  async function why(outcome: Outcome): Promise<string | null> {
     if (outcome.is === "waits") return null;
     if (outcome.is === "refused") return outcome.reference ?? "";
     const { payload } = outcome;
@@ -71,7 +72,7 @@ export function useOutcome() {
       case "InvalidInput":
         return reason(payload.fields[0]) ?? "";
       case "Conflict":
-        return payload.message;
+        return await conflictWords(payload.message);
       default:
         return "";
     }
@@ -79,7 +80,7 @@ export function useOutcome() {
 
   return async (parcel: Parcel, outcome: Outcome) => {
     const { number } = parcel;
-    const stopped = why(outcome);
+    const stopped = await why(outcome);
     hear([{ topic: "CASE", ids: [parcel.case] }]);
     if (stopped !== null) {
       await giveBack(parcel.case, parcel.words, parcel.kind === "note");

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useChange } from "@/lib/change";
+import { conflictWords } from "@/lib/conflict";
 import { graphql } from "@/lib/graphql";
 import { useReason } from "@/lib/reasons";
 import { Dialog, Confirm } from "@/ui/Dialog";
@@ -48,7 +49,7 @@ export function SplitDialog(props: { mail: MailItem; matter: string; onClose: ()
       setWrong(
         payload?.__typename === "InvalidInput"
           ? reason(payload.fields[0])
-          : (payload?.message ?? t`This did not work. Nothing was changed.`),
+          : (payload && (await conflictWords(payload.message))) || t`This did not work. Nothing was changed.`,
       );
   }
   return (
