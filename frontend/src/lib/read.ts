@@ -33,6 +33,8 @@ export type Pages<Node> = {
   problem: Problem | null;
   loading: boolean;
   more: (() => void) | undefined;
+  /** A further page is on its way. */
+  waits: boolean;
   again: () => void;
 };
 
@@ -90,6 +92,7 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
     problem: problemOf(pages.key === key ? pages.error : undefined),
     loading: found[0] === undefined && !(pages.key === key && pages.error),
     more: end ? more : undefined,
+    waits: found.length > 0 && found.length < wanted.length && !pages.error,
     again,
   };
 }

@@ -12,7 +12,8 @@ type Change = { field: string; before: string | null; after: string | null };
 
 /** The changes that a person can read something out of. */
 export function telling<Each extends Change>(changes: readonly Each[]): Each[] {
-  return changes.filter((change) => !INNER.test(change.field));
+  const named = (value: string | null) => value !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+  return changes.filter(({ field, before, after }) => !INNER.test(field) && !named(before) && !named(after));
 }
 
 /** `imap.port` as `receiving (IMAP): port`. */

@@ -22,7 +22,7 @@ const CaseDialogs = lazily(async () => (await import("./dialogs/CaseDialogs")).C
 export function CaseHead({ matter, small, onContext }: { matter: DeskCase; small: boolean; onContext: () => void }) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
-  const { actions, dialog, close } = useCaseActions(matter);
+  const { actions, dialog, end, close } = useCaseActions(matter);
   useCommands(actions);
   const since = useWhen(matter.openedAt, i18n.locale, zone);
   return (
@@ -85,7 +85,9 @@ export function CaseHead({ matter, small, onContext }: { matter: DeskCase; small
           <ClockStrip matter={matter} />
         </>
       )}
-      <Suspense>{dialog && <CaseDialogs matter={matter} open={dialog} onClose={close} />}</Suspense>
+      <Suspense>
+        {dialog && <CaseDialogs matter={matter} open={dialog} onEnd={(outcome) => void end(outcome)} onClose={close} />}
+      </Suspense>
     </header>
   );
 }

@@ -90,11 +90,16 @@ it("sends with one key and empties the composer; the mail can be taken back", as
   await user.click(area);
   await user.keyboard("Etykieta w załączniku.");
   await user.keyboard("{Control>}{Enter}{/Control}");
+  // The case would end without an outcome: that is asked for first, and answered by a digit.
+  await screen.findByRole("dialog", { name: "How did it end?" });
+  expect(asked.some((each) => each.name === "SendReply")).toBe(false);
+  await user.keyboard("2");
   await waitFor(() => expect((area as HTMLTextAreaElement).value).toBe(""));
   const sent = asked.find((each) => each.name === "SendReply");
   expect(sent?.variables).toMatchObject({
     input: { case: "case-48213", text: "Etykieta w załączniku.", andThen: "RESOLVE", seen: "t-3" },
   });
+  expect(sent?.variables).toMatchObject({ input: { disposition: expect.any(String) } });
   await user.click(await screen.findByRole("button", { name: "Undo" }));
   await waitFor(() => expect((area as HTMLTextAreaElement).value).toBe("Etykieta w załączniku."));
 });

@@ -1,38 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useCommands } from "@/lib/commands";
-import { graphql } from "@/lib/graphql";
-import { useRead } from "@/lib/read";
 import { useCan } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
 import type { DeskCase } from "./documents";
 import { SET_DISPOSITION } from "./outcomes";
 import { useCaseChange } from "./useCaseChange";
-
-const DISPOSITIONS = graphql(`
-  query Dispositions($client: ID!) {
-    dispositions(client: $client) {
-      id
-      name
-      position
-      active
-      parent {
-        id
-      }
-    }
-  }
-`);
+import { useOutcomes } from "./useOutcomes";
 
 /** What the contact was about and how it ended: one digit each, before or after sending. */
 export function OutcomePanel({ matter }: { matter: DeskCase }) {
   const { t } = useLingui();
   const may = useCan("case.resolve") && matter.state !== "RESOLVED";
-  const { data } = useRead({ query: DISPOSITIONS, variables: { client: matter.client.id } });
+  const shown = useOutcomes(matter.client.id);
   const { run } = useCaseChange(SET_DISPOSITION);
-  const shown = (data?.dispositions ?? [])
-    .filter((each) => each.active && !each.parent)
-    .sort((a, b) => a.position - b.position)
-    .slice(0, 9);
   const choose = (id: string) => void run({ input: { case: matter.id, disposition: id } });
   useCommands(
     shown.map((each, at) => ({

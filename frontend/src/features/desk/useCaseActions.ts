@@ -26,8 +26,9 @@ import type { DeskCase } from "./documents";
 import { RELEASE, SNOOZE, TAKE } from "./mutations";
 import { NOT_SPAM, REOPEN, RESOLVE, RESUME, SET_PENDING, SPAM, UNMERGE } from "./outcomes";
 import { useCaseChange } from "./useCaseChange";
+import { useOutcomes } from "./useOutcomes";
 
-export type DialogName = "assign" | "snooze" | "merge" | "tags" | "move" | null;
+export type DialogName = "assign" | "snooze" | "merge" | "tags" | "move" | "outcome" | null;
 export type CaseAction = PageCommand & { right: Right; bar?: boolean };
 
 /** Everything that can be done with the open case, allowed or not by rights and state; one list for buttons, menu, palette and keys. */
@@ -49,10 +50,12 @@ export function useCaseActions(matter: DeskCase) {
   const notSpam = useCaseChange(NOT_SPAM);
   const unmerge = useCaseChange(UNMERGE);
   const open = matter.state === "OPEN" || matter.state === "PENDING";
+  const outcomes = useOutcomes(matter.client.id);
   const mine = matter.assignee?.id === viewer.person.id;
 
-  async function close() {
-    if (await resolve.run({ input: { case: matter.id, disposition: matter.disposition?.id ?? null } })) {
+  async function end(disposition: string | null) {
+    setDialog(null);
+    if (await resolve.run({ input: { case: matter.id, disposition } })) {
       toast({ text: t`${matter.number} is resolved`, undo: { text: t`Undo`, run: () => void reopen.run(input) } });
     }
   }
@@ -116,7 +119,11 @@ export function useCaseActions(matter: DeskCase) {
       code: "KeyE",
       bar: true,
       disabled: !open,
-      run: () => void close(),
+      // An end without an outcome tells nobody anything: asked for once, where the client has some.
+      run: () => {
+        if (!matter.disposition && outcomes.length > 0) setDialog("outcome");
+        else void end(matter.disposition?.id ?? null);
+      },
     },
     {
       id: "reopen",
@@ -204,5 +211,5 @@ export function useCaseActions(matter: DeskCase) {
   const actions = all
     .filter((action) => !action.disabled && viewer.rights.includes(action.right))
     .map((action) => keyed(action, viewer.keyMap));
-  return { actions, dialog, close: () => setDialog(null) };
+  return { actions, dialog, end, close: () => setDialog(null) };
 }

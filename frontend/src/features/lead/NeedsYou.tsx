@@ -7,6 +7,7 @@ import { useRead } from "@/lib/read";
 import { useNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { ClientMark } from "@/ui/ClientMark";
+import { cx } from "@/ui/cx";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { byClient } from "./pressing";
@@ -66,6 +67,7 @@ export function NeedsYou() {
     return face && (face.standing === "BREACHED" || face.standing === "AT_RISK") ? [{ ...node, face }] : [];
   });
   if (rows.length === 0) return null;
+  const clients = byClient(rows);
   return (
     <section aria-label={t`Needs you now`} className="mb-4">
       <Panel
@@ -80,8 +82,8 @@ export function NeedsYou() {
           </Link>
         }
       >
-        <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-3 lg:grid-cols-2 2xl:grid-cols-3">
-          {byClient(rows).map(({ client, shown, more }) => (
+        <div className={cx("mt-2 grid grid-cols-1 gap-x-8 gap-y-3", clients.length > 1 && "lg:grid-cols-2")}>
+          {clients.map(({ client, shown, more }) => (
             <div key={client.id}>
               <h3 className="mb-1 flex items-center gap-2 text-sm">
                 <ClientMark client={client} strong />

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { AndThen } from "@/gql/graphql";
 import { useViewer } from "@/lib/viewer";
 import { otherClientIn } from "@/lib/wrongClient";
 import { Button } from "@/ui/Button";
+import { lazily } from "@/lib/lazily";
 import { useWriting } from "../attendance";
 import type { DeskCase } from "../documents";
+import { useOutcomes } from "../useOutcomes";
 import { AnswerArea } from "./AnswerArea";
 import { Files, NewMailBar, OtherTabBar, WaitingBar, WrongClientBar, type Wrong } from "./Bars";
 import { MacroList } from "./MacroList";
@@ -17,6 +19,8 @@ import { useMacroCommands } from "./useMacroCommands";
 import { useMacros } from "./useMacros";
 import { useSend } from "./useSend";
 import type { Area, Words } from "./words";
+
+const OutcomeDialog = lazily(async () => (await import("../dialogs/OutcomeDialog")).OutcomeDialog);
 
 /** The answer to the customer: words with `/` macros, files, two sends. The sender is the client's and cannot be changed. */
 export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolean }) {
@@ -34,6 +38,8 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const [fresh, setFresh] = useState(0);
   const [seen, setSeen] = useState(matter.newestMessage);
   const macros = useMacros(matter, area);
+  const outcomes = useOutcomes(matter.client.id);
+  const [asking, setAsking] = useState(false);
   const empty = !words.text.trim();
 
   useMacroCommands(active ? macros.all : [], (macro) => void macros.put(macro, undefined, () => setSlash(null)));
@@ -65,16 +71,23 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
     if (wrong?.excerpt) area.current?.mark(wrong.excerpt);
     else area.current?.focus();
   }
-  async function go(andThen: AndThen, more: { otherClientMeant?: boolean } = {}) {
+  async function go(andThen: AndThen, more: { otherClientMeant?: boolean; disposition?: string | null } = {}) {
     const now = area.current?.words() ?? words;
     if (!now.text.trim() || busy || files.busy) return;
+    const ends = andThen === "RESOLVE" && !matter.disposition && more.disposition === undefined;
+    if (
+      ends &&
+      outcomes.length > 0 &&
+      !macros.last?.effects.some(({ kind }) => kind === "RESOLVE" || kind === "SET_DISPOSITION")
+    )
+      return setAsking(true);
     const outcome = await send(now, {
       andThen,
       seen,
       attachments: files.files.map((file) => file.id),
-      macro: macros.last ?? null,
-      disposition: andThen === "RESOLVE" ? (matter.disposition?.id ?? null) : null,
+      macro: macros.last?.id ?? null,
       ...more,
+      disposition: andThen === "RESOLVE" ? (more.disposition ?? matter.disposition?.id ?? null) : null,
     });
     if (outcome === "stopped") return;
     if (outcome === "gone") {
@@ -120,6 +133,18 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
           onChoose={(macro) => void macros.put(macro, slash, () => setSlash(null))}
         />
       )}
+      <Suspense>
+        {asking && (
+          <OutcomeDialog
+            client={matter.client.id}
+            onClose={() => setAsking(false)}
+            onChoose={(disposition) => {
+              setAsking(false);
+              void go("RESOLVE", { disposition });
+            }}
+          />
+        )}
+      </Suspense>
       <AnswerArea
         ref={area}
         bar={bar}

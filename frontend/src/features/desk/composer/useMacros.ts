@@ -45,7 +45,7 @@ export function useMacros(matter: DeskCase, area: RefObject<Area | null>) {
   const client = useClient();
   const { data } = useRead({ query: MACROS, variables: { client: matter.client.id } });
   const [at, setAt] = useState(0);
-  const [last, setLast] = useState<string>();
+  const [last, setLast] = useState<MacroChoice>();
   const find = (query: string) => findMacros(data?.macros ?? [], query, matter.language);
 
   async function put(macro: MacroChoice, slash: Slash | undefined, done: () => void) {
@@ -55,7 +55,7 @@ export function useMacros(matter: DeskCase, area: RefObject<Area | null>) {
       .toPromise();
     const filled = answer.data?.macroPreview;
     area.current?.put(filled?.text ?? macro.text, slash);
-    setLast(macro.id);
+    setLast(macro);
     if (filled && filled.missing.length > 0)
       toast({ text: t`Not filled in: ${filled.missing.join(", ")}`, tone: "plain" });
   }

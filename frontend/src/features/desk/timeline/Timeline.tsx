@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
@@ -33,6 +33,7 @@ export function Timeline({ matter, onAway }: { matter: DeskCase; onAway?: (away:
   const today = useToday(zone);
   const alone = !pages.more && items.filter((item) => item.__typename === "Mail" && item.direction === "IN").length < 2;
   const box = useStickToBottom(items.at(-1)?.id, items.length, onAway);
+  useOlder(box, items[0]?.id, pages.problem ? undefined : pages.more);
   if (pages.problem && items.length === 0)
     return <ProblemPanel problem={pages.problem} what={t`Timeline`} onRetry={pages.again} />;
   return (
@@ -44,9 +45,14 @@ export function Timeline({ matter, onAway }: { matter: DeskCase; onAway?: (away:
       tabIndex={0}
       className="flex min-h-0 flex-1 flex-col gap-[9px] overflow-y-auto px-[22px] py-3 max-md:px-3"
     >
-      {pages.more && (
+      {pages.waits && (
+        <p role="status" className="text-center text-sm text-mute">
+          <Trans>Older ones are coming…</Trans>
+        </p>
+      )}
+      {(pages.more || (pages.problem && !pages.waits)) && (
         <div className="text-center">
-          <Button look="quiet" size="small" onPress={pages.more}>
+          <Button look="quiet" size="small" onPress={pages.more ?? pages.again}>
             <Trans>Show older</Trans>
           </Button>
         </div>
@@ -130,4 +136,32 @@ function useStickToBottom(last: string | undefined, count: number, onAway?: (awa
     if (element && stuck.current && count > 0) element.scrollTop = element.scrollHeight;
   }, [last, count]);
   return box;
+}
+
+/** So near to the top the older ones are fetched, before the reader gets there. */
+const NEAR_TOP = 700;
+
+/** Fetches what is older when the reader comes near it, and keeps what he reads in its place when it has come. */
+function useOlder(box: RefObject<HTMLDivElement | null>, first: string | undefined, more: (() => void) | undefined) {
+  const height = useRef(0);
+  const look = useEffectEvent(() => {
+    const element = box.current;
+    if (element && more && element.scrollTop < NEAR_TOP && element.scrollHeight > element.clientHeight) more();
+  });
+  useEffect(() => {
+    const element = box.current;
+    const listener = () => look();
+    element?.addEventListener("scroll", listener, { passive: true });
+    return () => element?.removeEventListener("scroll", listener);
+  }, [box]);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    // At the very top browsers do not keep the place themselves.
+    if (element.scrollTop === 0 && height.current > 0) element.scrollTo({ top: element.scrollHeight - height.current });
+    height.current = element.scrollHeight;
+    const remember = () => void (height.current = element.scrollHeight);
+    element.addEventListener("scroll", remember, { passive: true });
+    return () => element.removeEventListener("scroll", remember);
+  }, [box, first]);
 }
