@@ -1,6 +1,6 @@
 //! Reading: a query that stays fresh, and a list that grows page by page. Old data stay on screen while new ones are fetched.
 import type { TypedDocumentNode } from "@urql/core";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useClient, useQuery, type AnyVariables, type CombinedError } from "urql";
 import { useLive, type Topic } from "./live";
 import { problemOf, type Problem } from "./problem";
@@ -58,14 +58,21 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   });
   const [cursors, setCursors] = useState<{ key: string; after: (string | null)[] }>({ key, after: [null] });
   const [round, setRound] = useState(0);
+  const fetched = useRef({ asked: "", pages: 0 });
   const wanted = useMemo(() => (cursors.key === key ? cursors.after : [null]), [cursors, key]);
 
   useEffect(() => {
     if (pause) return undefined;
     const variables = JSON.parse(key) as Variables;
+    const asked = `${round} ${key}`;
+    const there = fetched.current.asked === asked ? fetched.current.pages : 0;
+    fetched.current = { asked, pages: wanted.length };
     const open = wanted.map((after, at) =>
       client
-        .query(query, { ...variables, after } as Variables, { requestPolicy: "cache-and-network" })
+        .query(query, { ...variables, after } as Variables, {
+          // A further page asks for itself only; the pages before it are asked again when something has changed.
+          requestPolicy: at < there ? "cache-first" : "cache-and-network",
+        })
         .subscribe((result) =>
           setPages((before) => {
             const data = before.key === key ? [...before.data] : [];

@@ -49,6 +49,11 @@ export function useSecondsTo(at: string): number {
   return useSyncExternalStore(subscribe, () => Math.max(0, Math.ceil((moment - serverNow()) / 1000)));
 }
 
+/** Whether a moment still lies ahead; draws again only when it has come. None lies ahead of nobody. */
+export function useAhead(at: string | null): boolean {
+  return useSyncExternalStore(subscribe, () => at !== null && Date.parse(at) > serverNow());
+}
+
 /** A moment as briefly as it is clear; draws again only when the words change. */
 export function useWhen(at: string, locale: string, zone?: string): string {
   return useSyncExternalStore(subscribe, () => when(at, serverNow(), locale, zone));

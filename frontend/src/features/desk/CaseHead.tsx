@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Ellipsis, PanelRight } from "lucide-react";
 import { useStateWord, usePriorityWord } from "@/features/cases";
 import { useCommands } from "@/lib/commands";
-import { instant, useWhen } from "@/lib/time";
+import { instant, useAhead, useWhen } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button, IconButton } from "@/ui/Button";
@@ -80,7 +80,9 @@ export function CaseHead({ matter, small, onContext }: { matter: DeskCase; small
       </div>
       {!small && (
         <>
-          <h1 className="mt-2 text-lg leading-tight break-words">{matter.subject}</h1>
+          <h1 className="mt-2 line-clamp-2 text-lg leading-tight break-words" title={matter.subject}>
+            {matter.subject}
+          </h1>
           <Marks matter={matter} />
           <ClockStrip matter={matter} />
         </>
@@ -97,7 +99,8 @@ function Marks({ matter }: { matter: DeskCase }) {
   const { zone } = useViewer();
   const stateWord = useStateWord();
   const priorityWord = usePriorityWord();
-  const until = matter.snoozedUntil ? instant(matter.snoozedUntil, "short", i18n.locale, zone) : "";
+  const asleep = useAhead(matter.snoozedUntil);
+  const until = asleep && matter.snoozedUntil ? instant(matter.snoozedUntil, "short", i18n.locale, zone) : "";
   const marks = [
     matter.state !== "OPEN" && (
       <Badge key="state" tone={matter.state === "RESOLVED" ? "ok" : "plain"}>

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Clock3, Mail } from "lucide-react";
 import { CLOCK, useFace } from "@/features/cases";
 import { graphql, read, type FragmentType } from "@/lib/graphql";
-import { instant, useNow } from "@/lib/time";
+import { instant, useAhead, useNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Count } from "@/ui/Badge";
 import { ClientMark } from "@/ui/ClientMark";
@@ -45,7 +45,8 @@ export function WorkRow(props: { row: FragmentType<typeof ROW>; open: string | u
   const word = useStandingWord();
   const clock = row.clock ? toFace(read(CLOCK, row.clock), now, zone) : null;
   const on = row.number === props.open;
-  const snoozed = row.snoozedUntil ? instant(row.snoozedUntil, "short", i18n.locale, zone) : "";
+  const asleep = useAhead(row.snoozedUntil);
+  const snoozed = asleep && row.snoozedUntil ? instant(row.snoozedUntil, "short", i18n.locale, zone) : "";
   return (
     <li
       className={cx(
@@ -70,7 +71,7 @@ export function WorkRow(props: { row: FragmentType<typeof ROW>; open: string | u
             size={38}
             label={clock ? `${word(clock.standing)} ${clock.text}` : t`No deadline`}
           >
-            {row.snoozedUntil ? <Clock3 size={15} strokeWidth={1.8} /> : <Mail size={15} strokeWidth={1.8} />}
+            {asleep ? <Clock3 size={15} strokeWidth={1.8} /> : <Mail size={15} strokeWidth={1.8} />}
           </Ring>
         </span>
         <b className="truncate font-semibold">{row.customer.name}</b>

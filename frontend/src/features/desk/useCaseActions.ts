@@ -19,6 +19,7 @@ import { useState } from "react";
 import { usePauseWord } from "@/features/cases";
 import type { PageCommand } from "@/lib/commands";
 import { keyed } from "@/lib/keymaps";
+import { useAhead } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import type { Right } from "@/lib/rights";
 import { toast } from "@/ui/Toast";
@@ -50,6 +51,8 @@ export function useCaseActions(matter: DeskCase) {
   const notSpam = useCaseChange(NOT_SPAM);
   const unmerge = useCaseChange(UNMERGE);
   const open = matter.state === "OPEN" || matter.state === "PENDING";
+  // A case wakes at its minute, whether the server has said so already or not.
+  const asleep = useAhead(matter.snoozedUntil);
   const outcomes = useOutcomes(matter.client.id);
   const mine = matter.assignee?.id === viewer.person.id;
 
@@ -96,7 +99,7 @@ export function useCaseActions(matter: DeskCase) {
       hint: "S",
       code: "KeyS",
       bar: true,
-      disabled: !open || matter.snoozedUntil !== null,
+      disabled: !open || asleep,
       run: () => setDialog("snooze"),
     },
     {
@@ -107,7 +110,7 @@ export function useCaseActions(matter: DeskCase) {
       hint: "S",
       code: "KeyS",
       bar: true,
-      disabled: matter.snoozedUntil === null,
+      disabled: !asleep,
       run: () => void wake.run({ input: { case: matter.id, until: null } }),
     },
     {

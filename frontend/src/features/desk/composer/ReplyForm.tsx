@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Suspense, useRef, useState } from "react";
 import type { AndThen } from "@/gql/graphql";
+import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { otherClientIn } from "@/lib/wrongClient";
 import { Button } from "@/ui/Button";
@@ -24,7 +25,7 @@ const OutcomeDialog = lazily(async () => (await import("../dialogs/OutcomeDialog
 
 /** The answer to the customer: words with `/` macros, files, two sends. The sender is the client's and cannot be changed. */
 export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolean }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const viewer = useViewer();
   const area = useRef<Area>(null);
   const [bar, setBar] = useState<HTMLElement | null>(null);
@@ -40,6 +41,7 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const macros = useMacros(matter, area);
   const outcomes = useOutcomes(matter.client.id);
   const [asking, setAsking] = useState(false);
+  const saved = draft.savedAt ? instant(draft.savedAt, "time", i18n.locale, viewer.zone) : "";
   const empty = !words.text.trim();
 
   useMacroCommands(active ? macros.all : [], (macro) => void macros.put(macro, undefined, () => setSlash(null)));
@@ -158,13 +160,13 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
         onPaste={paste}
         onBlur={() => setSlash(null)}
       />
-      {matter.signature && (
-        <p className="truncate px-4 pb-1 text-sm text-mute">{matter.signature.replaceAll("\n", " · ")}</p>
-      )}
+      <p className="flex gap-3 px-4 pb-1 text-sm text-mute">
+        <span className="min-w-0 flex-1 truncate">{matter.signature.replaceAll("\n", " · ")}</span>
+        {saved && words.text !== "" && <Trans>draft saved {saved}</Trans>}
+      </p>
       <Files files={files.files} busy={files.busy} onRemove={files.remove} />
       <Toolbar
         onBar={setBar}
-        savedAt={draft.savedAt}
         hasText={words.text !== ""}
         onFiles={(list) => void files.add(list)}
         onMacros={() => {
