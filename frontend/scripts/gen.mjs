@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { codegen } from "@graphql-codegen/core";
 import { addTypenameSelectionDocumentTransform, preset } from "@graphql-codegen/client-preset";
-import { buildSchema, isAbstractType, isObjectType, parse } from "graphql";
+import { buildSchema, isAbstractType, isObjectType, Kind, parse, visit } from "graphql";
 
 const helpers = createRequire(createRequire(import.meta.url).resolve("@graphql-codegen/core"))(
   "@graphql-codegen/plugin-helpers",
@@ -33,21 +33,47 @@ const config = {
   scalars: { DateTime: "string", NaiveDate: "string", ID: "string" },
   avoidOptionals: { field: true },
 };
-const sections = await preset.buildGeneratesSection({
-  baseOutputDir: "src/gql/",
-  schema: parse(sdl),
-  schemaAst: buildSchema(sdl),
-  documents,
-  config,
-  pluginMap: {},
-  plugins: [],
-  presetConfig: {
-    fragmentMasking: { unmaskFunctionName: "read" },
-    persistedDocuments: { hashAlgorithm: "sha256", mode: "embedHashInDocument", hashPropertyName: "hash" },
-  },
-  profiler: helpers.createNoopProfiler(),
-  documentTransforms: [],
-});
+const sectionsOf = (documents, config) =>
+  preset.buildGeneratesSection({
+    baseOutputDir: "src/gql/",
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
+    documents,
+    config,
+    pluginMap: {},
+    plugins: [],
+    presetConfig: {
+      fragmentMasking: { unmaskFunctionName: "read" },
+      persistedDocuments: { hashAlgorithm: "sha256", mode: "embedHashInDocument", hashPropertyName: "hash" },
+    },
+    profiler: helpers.createNoopProfiler(),
+    documentTransforms: [],
+  });
+const sections = await sectionsOf(documents, config);
+
+/** Fragments that stand in nearly every payload: open in the types, where every other fragment is known to its reader only. */
+const OPEN = found("src/lib/refusals.ts").flatMap((each) => each.document.definitions.map((one) => one.name.value));
+
+/** The types with those fragments open. The mark that opens them is the generator's alone and goes to no server. */
+async function openTypes() {
+  const mark = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: "unmask" }, arguments: [] };
+  const opened = documents.map((each) => ({
+    ...each,
+    document: visit(each.document, {
+      FragmentSpread: (spread) => (OPEN.includes(spread.name.value) ? { ...spread, directives: [mark] } : undefined),
+    }),
+  }));
+  const sections = await sectionsOf(opened, { ...config, customDirectives: { apolloUnmask: true } });
+  const section = sections.find((each) => each.filename.endsWith("/graphql.ts"));
+  return await codegen({ ...section, skipDocumentsValidation: true });
+}
+
+/** The types of the one, the documents of the other. */
+function joined(types, text) {
+  const line = /^export const (\w+) = .*$/gm;
+  const real = new Map([...text.matchAll(line)].map((hit) => [hit[1], hit[0]]));
+  return types.replaceAll(line, (all, name) => real.get(name) ?? all);
+}
 let stale = 0;
 function put(path, text) {
   let before = "";
@@ -65,7 +91,8 @@ for (const section of sections) {
   if (section.filename.endsWith("persisted-documents.json")) {
     const sorted = Object.fromEntries(Object.entries(JSON.parse(text)).sort(([a], [b]) => a.localeCompare(b)));
     put("../server/api/documents.json", JSON.stringify(sorted, null, 1) + "\n");
-  } else put(section.filename, text);
+  } else if (section.filename.endsWith("/graphql.ts")) put(section.filename, joined(await openTypes(), text));
+  else put(section.filename, text);
 }
 const schema = buildSchema(sdl);
 const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__"));

@@ -74,19 +74,8 @@ export const SAVE_CONTRACT = graphql(`
           ...Version
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -99,19 +88,8 @@ export const SIGN_CONTRACT = graphql(`
           ...Version
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -122,19 +100,8 @@ export const DISCARD_CONTRACT = graphql(`
       ... on Done {
         ok
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);

@@ -62,9 +62,7 @@ const SERVE = graphql(`
       ... on NothingWaiting {
         ok
       }
-      ... on Conflict {
-        message
-      }
+      ...ConflictWords
     }
   }
 `);
@@ -76,9 +74,7 @@ const SKIP = graphql(`
           id
         }
       }
-      ... on Conflict {
-        message
-      }
+      ...ConflictWords
     }
   }
 `);

@@ -13,19 +13,8 @@ export const TAKE = graphql(`
           }
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -41,19 +30,8 @@ export const RELEASE = graphql(`
           }
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -69,19 +47,8 @@ export const ASSIGN = graphql(`
           }
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -94,19 +61,8 @@ export const SET_TAGS = graphql(`
           tags
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -119,19 +75,8 @@ export const SET_PRIORITY = graphql(`
           priority
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -144,19 +89,8 @@ export const SNOOZE = graphql(`
           snoozedUntil
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);

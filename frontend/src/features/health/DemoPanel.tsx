@@ -26,19 +26,8 @@ const SET_TRAFFIC = graphql(`
       ... on Done {
         ok
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);

@@ -90,19 +90,8 @@ export const SAVE_MAILBOX = graphql(`
           ...MailboxCard
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -115,19 +104,8 @@ export const PAUSE_MAILBOX = graphql(`
           ...MailboxCard
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -139,19 +117,8 @@ export const ARCHIVE_MAILBOX = graphql(`
           ...MailboxCard
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -164,9 +131,7 @@ export const TEST_MAILBOX = graphql(`
           ...MailboxCard
         }
       }
-      ... on Conflict {
-        message
-      }
+      ...ConflictWords
     }
   }
 `);
@@ -182,19 +147,8 @@ export const SAVE_FORM = graphql(`
           url
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -227,19 +181,8 @@ export const REPROCESS = graphql(`
       ... on Done {
         ok
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
@@ -250,19 +193,8 @@ export const DISCARD = graphql(`
       ... on Done {
         ok
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);

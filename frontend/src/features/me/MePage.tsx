@@ -23,16 +23,7 @@ const PREFER = graphql(`
           singleKeys
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
+      ...InvalidFields
     }
   }
 `);

@@ -16,9 +16,7 @@ const ENROL = graphql(`
         secret
         qr
       }
-      ... on Conflict {
-        message
-      }
+      ...ConflictWords
     }
   }
 `);

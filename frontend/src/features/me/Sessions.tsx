@@ -30,9 +30,7 @@ const REVOKE = graphql(`
       ... on Done {
         ok
       }
-      ... on Conflict {
-        message
-      }
+      ...ConflictWords
     }
   }
 `);
@@ -42,9 +40,7 @@ const REVOKE_OTHERS = graphql(`
       ... on Done {
         ok
       }
-      ... on Conflict {
-        message
-      }
+      ...ConflictWords
     }
   }
 `);

@@ -48,7 +48,7 @@ export function Heat(props: { data: Month }) {
               more={t`more`}
             />
             {top && (
-              <p className="absolute right-0 bottom-0 text-[12px] text-mute max-sm:static max-sm:mt-1">
+              <p className="mt-1 text-right text-[12px] text-mute max-sm:text-left">
                 {t`peak: ${weekday(top.weekday)} ${top.from}–${top.until}`}
               </p>
             )}

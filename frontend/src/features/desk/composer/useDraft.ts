@@ -15,16 +15,7 @@ const SAVE = graphql(`
       ... on Done {
         ok
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
+      ...InvalidFields
     }
   }
 `);

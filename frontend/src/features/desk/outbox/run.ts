@@ -23,19 +23,8 @@ export const SEND = graphql(`
           }
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
       ... on WrongClient {
         name
         excerpt
@@ -56,19 +45,8 @@ export const ADD_NOTE = graphql(`
           id
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);

@@ -22,9 +22,7 @@ const UNDO = graphql(`
           unanswered
         }
       }
-      ... on Conflict {
-        message
-      }
+      ...ConflictWords
     }
   }
 `);

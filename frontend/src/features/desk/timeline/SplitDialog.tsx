@@ -17,19 +17,8 @@ const SPLIT = graphql(`
           number
         }
       }
-      ... on InvalidInput {
-        fields {
-          field
-          reason
-          values {
-            key
-            value
-          }
-        }
-      }
-      ... on Conflict {
-        message
-      }
+      ...InvalidFields
+      ...ConflictWords
     }
   }
 `);
