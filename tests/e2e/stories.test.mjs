@@ -4,7 +4,7 @@ import { open } from "./house/browser.mjs";
 import { start, words } from "./house/server.mjs";
 import { answers, comesLive, givesForm, keepsDrafts, takesBack, waitsForTheLine } from "./stories/agent.mjs";
 import { everyPlace, wrongPassword } from "./stories/roles.mjs";
-import { joins, macros, narrow, putsAway, seesEachOther, slowPalette } from "./stories/desk.mjs";
+import { asksForOutcome, joins, macros, narrow, putsAway, seesEachOther, slowPalette } from "./stories/desk.mjs";
 import { comesIn } from "./stories/joiner.mjs";
 import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
@@ -38,6 +38,7 @@ describe("the agent", () => {
   test("puts in macros by / and by the palette, and lets a case wait all the same", () => macros(at));
   test("types into the palette while it is still on its way", () => slowPalette(at));
   test("tags a case, puts it away, wakes it, resolves it with an outcome and opens it again", () => putsAway(at));
+  test("is asked for an outcome before a case ends without one", () => asksForOutcome(at));
   test("joins two cases of a customer and takes that back", () => joins(at));
   test("sees who else is at a case and what he notes, and is stopped at another shop's name", () => seesEachOther(at));
   test("has the customer one press away on a telephone", () => narrow(at));

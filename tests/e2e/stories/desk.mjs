@@ -174,3 +174,26 @@ export async function narrow(at) {
   calm(desk, "narrow");
   await desk.leave();
 }
+
+/** A case that ends without an outcome asks for one, by its key and by the send that closes. */
+export async function asksForOutcome(at) {
+  const { browser, house, say } = at;
+  const desk = await sitDown(browser, house, house.logins.agent);
+  const { page } = desk;
+  await received(at, desk, `Wynik ${Date.now()}`);
+  await page.locator("h1").click();
+  await page.keyboard.press("e");
+  const asked = page.getByRole("dialog", { name: say("How did it end?") });
+  await asked.waitFor();
+  await sound(page, "the question for an outcome");
+  await page.keyboard.press("Escape");
+  await asked.waitFor({ state: "detached" });
+  await field(page).fill("Dziękujemy, sprawa załatwiona.");
+  await page.keyboard.press("Control+Enter");
+  await asked.waitFor();
+  await page.keyboard.press("3");
+  await page.getByText(say("Resolved"), { exact: true }).first().waitFor();
+  await page.locator("[aria-pressed=true]", { hasText: "3" }).waitFor();
+  calm(desk, "the outcome");
+  await desk.leave();
+}

@@ -179,7 +179,7 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
           <ClientMark client={offer.case.client} />
         </div>
       </div>
-      <div className="mt-3 flex gap-2">
+      <div className="mt-3 flex flex-wrap gap-2">
         <span className="flex flex-1 flex-col">
           <Button
             look="primary"
