@@ -100,7 +100,7 @@ impl Raw {
         Ok(match place {
             Place::File(path) => {
                 let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
-                let options = options.busy_timeout(std::time::Duration::from_secs(60));
+                let options = options.busy_timeout(std::time::Duration::from_mins(1));
                 Self::File(Box::new(sqlx::ConnectOptions::connect(&options).await?))
             }
             Place::Server(url) => Self::Server(Box::new(PgConnection::connect(url).await?)),

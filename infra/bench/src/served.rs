@@ -12,7 +12,7 @@ use world::World;
 use crate::proc::Pid;
 
 /// How long a process may take to say something.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// A process that says lines on its output.
 pub struct Served {

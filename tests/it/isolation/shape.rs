@@ -54,7 +54,7 @@ impl Shape {
         let arguments = field["args"].as_array().unwrap().clone();
         let declared = arguments.iter().map(|arg| format!("${}: {}", text(&arg["name"]), spelt(&arg["type"])));
         let passed = arguments.iter().map(|arg| format!("{0}: ${0}", text(&arg["name"])));
-        let (declared, passed) = (around(declared.collect()), around(passed.collect()));
+        let (declared, passed) = (around(declared), around(passed));
         for deep in (1..=DEEP).rev() {
             let selection = self.selection(named(&field["type"]), deep);
             let document = format!("{word}{declared} {{ {name}{passed} {selection} }}");
@@ -129,7 +129,8 @@ impl Shape {
 }
 
 /// A list in brackets, unless it is empty.
-fn around(list: Vec<String>) -> String {
+fn around(list: impl Iterator<Item = String>) -> String {
+    let list = list.collect::<Vec<_>>();
     if list.is_empty() { String::new() } else { format!("({})", list.join(", ")) }
 }
 

@@ -68,10 +68,7 @@ async fn whole_way(world: World) {
     }
 
     // The customer's answer, read from a mailbox that calls.
-    let reopened = match joined(&house, &ours, &token).await {
-        Some(at) => at,
-        None => return house.close().await,
-    };
+    let Some(reopened) = joined(&house, &ours, &token).await else { return house.close().await };
     // A day has passed, and with it the sessions.
     for (web, email) in [(&agent, "ola@bpo.example"), (&viewer, "szef@ls.example"), (&stranger, "szef@gp.example")] {
         web.sign_in(email, PASSWORD).await;

@@ -130,5 +130,5 @@ fn moment(chance: &mut StdRng, most: u64) -> Duration {
 }
 
 fn patience(load: Load) -> Duration {
-    Duration::from_secs(60) + Duration::from_millis(100) * u32::try_from(load.mails).unwrap_or(u32::MAX)
+    Duration::from_mins(1) + Duration::from_millis(100) * u32::try_from(load.mails).unwrap_or(u32::MAX)
 }

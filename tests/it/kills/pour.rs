@@ -55,7 +55,7 @@ impl Stream {
     /// Waits until so many were accepted.
     pub async fn accepted(&self, count: usize) {
         let mut accepted = self.accepted.subscribe();
-        let waited = tokio::time::timeout(Duration::from_secs(120), accepted.wait_for(|so_far| *so_far >= count)).await;
+        let waited = tokio::time::timeout(Duration::from_mins(2), accepted.wait_for(|so_far| *so_far >= count)).await;
         assert!(waited.is_ok(), "{} of {count} accepted", *self.accepted.borrow());
     }
 

@@ -43,12 +43,11 @@ impl Socket {
     async fn say(&mut self, message: &Value) {
         let text = message.to_string();
         let mut frame = vec![0x81];
-        match u8::try_from(text.len()) {
-            Ok(short @ ..126) => frame.push(0x80 | short),
-            _ => {
-                frame.push(0x80 | 126);
-                frame.extend_from_slice(&u16::try_from(text.len()).unwrap().to_be_bytes());
-            }
+        if let Ok(short @ ..126) = u8::try_from(text.len()) {
+            frame.push(0x80 | short);
+        } else {
+            frame.push(0x80 | 0x7e);
+            frame.extend_from_slice(&u16::try_from(text.len()).unwrap().to_be_bytes());
         }
         frame.extend_from_slice(&[0; 4]);
         frame.extend_from_slice(text.as_bytes());

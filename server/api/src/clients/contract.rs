@@ -278,7 +278,7 @@ fn pauses(rules: &PauseRules) -> Vec<PauseReason> {
 #[derive(SimpleObject, Clone, Debug)]
 pub struct SlaTemplate {
     id: ID,
-    /// EMAIL_STANDARD, EMAIL_BASIC, EMAIL_PREMIUM.
+    /// `EMAIL_STANDARD`, `EMAIL_BASIC`, `EMAIL_PREMIUM`.
     code: String,
     promises: Vec<Promise>,
     pauses: Vec<PauseReason>,

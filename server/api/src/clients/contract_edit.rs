@@ -152,12 +152,11 @@ impl ContractMutation {
 
 /// The version that a draft goes on from: itself, or the newest of the same project.
 async fn base(view: &View, id: Option<ContractId>, project: Option<ProjectId>) -> Result<Option<Version>, Fault> {
-    match id {
-        Some(id) => contracts::find(view, id).await.map(Some),
-        None => {
-            let all = contracts::list(view).await?;
-            Ok(all.into_iter().rev().find(|version| version.contract.project == project))
-        }
+    if let Some(id) = id {
+        contracts::find(view, id).await.map(Some)
+    } else {
+        let all = contracts::list(view).await?;
+        Ok(all.into_iter().rev().find(|version| version.contract.project == project))
     }
 }
 
@@ -235,7 +234,7 @@ impl PromiseInput {
     }
 }
 
-fn between(least: impl ToString, most: impl ToString) -> Reason {
+fn between(least: impl std::fmt::Display, most: impl std::fmt::Display) -> Reason {
     Reason::coded("BETWEEN", "OUT_OF_RANGE").with("least", least).with("most", most)
 }
 

@@ -180,9 +180,10 @@ impl MailboxMutation {
         let asked = asked(ctx)?;
         let (tenant, id): (TenantId, MailboxId) = gid::decode(Noun::Mailbox, &input.id)?;
         let (mut tx, may) = asked.change::<EditMailboxes>(tenant).await?;
-        let done = match input.paused {
-            true => mailboxes::pause(&mut tx, may, id, asked.now()).await,
-            false => mailboxes::resume(&mut tx, may, id, asked.now()).await,
+        let done = if input.paused {
+            mailboxes::pause(&mut tx, may, id, asked.now()).await
+        } else {
+            mailboxes::resume(&mut tx, may, id, asked.now()).await
         };
         MailboxPayload::of(tenant, settle(tx, done).await)
     }

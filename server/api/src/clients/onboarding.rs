@@ -146,9 +146,10 @@ impl OnboardingMutation {
         let step = usize::try_from(place.as_u128()).ok().and_then(|place| STEPS.get(place));
         let step = *step.ok_or_else(|| refuse(Fault::missing("step")))?;
         let (mut tx, may) = asked.change::<EditClient>(tenant).await?;
-        let done = match input.skip {
-            true => onboarding::mark(&mut tx, may, step, Mark::Skipped, asked.now()).await,
-            false => onboarding::unmark(&mut tx, may, step).await,
+        let done = if input.skip {
+            onboarding::mark(&mut tx, may, step, Mark::Skipped, asked.now()).await
+        } else {
+            onboarding::unmark(&mut tx, may, step).await
         };
         if let Err(fault) = settle(tx, done).await {
             return ClientPayload::from_fault(fault);

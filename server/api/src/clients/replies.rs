@@ -28,7 +28,7 @@ pub enum MacroEffectKind {
     AddTag,
     /// The case gets a priority: LOW, NORMAL, HIGH, URGENT.
     SetPriority,
-    /// The case waits: CUSTOMER, CLIENT, THIRD_PARTY.
+    /// The case waits: CUSTOMER, CLIENT, `THIRD_PARTY`.
     SetPending,
     /// The case gets an outcome, by its id, and stays open.
     SetDisposition,

@@ -28,7 +28,7 @@ impl EventNode {
         self.2.at
     }
 
-    /// The fact's kind, in capitals: CASE_OPENED, ASSIGNED, PENDING_ON …
+    /// The fact's kind, in capitals: `CASE_OPENED`, ASSIGNED, `PENDING_ON` …
     async fn kind(&self) -> String {
         self.2.fact.kind().to_uppercase()
     }
@@ -51,11 +51,11 @@ impl EventNode {
 
     /// The other case, where two were joined or taken apart.
     async fn case(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<CaseNode>> {
-        let named = match self.2.fact {
-            Fact::MergedInto { into: case } | Fact::MergeUndone { from: case } | Fact::SplitFrom { from: case, .. } => {
-                case
-            }
-            _ => return Ok(None),
+        let (Fact::MergedInto { into: named }
+        | Fact::MergeUndone { from: named }
+        | Fact::SplitFrom { from: named, .. }) = self.2.fact
+        else {
+            return Ok(None);
         };
         // On the surviving case the other one is the case that the fact is about.
         let other = if named == self.1 { self.2.case.unwrap_or(named) } else { named };

@@ -241,6 +241,6 @@ fn component(
     HealthComponent { id, code: code.to_owned(), state, since: None, values, client: None, mailbox: None }
 }
 
-fn value(key: &str, value: impl ToString) -> EventValue {
+fn value(key: &str, value: impl std::fmt::Display) -> EventValue {
     EventValue { key: key.to_owned(), value: value.to_string() }
 }

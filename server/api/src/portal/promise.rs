@@ -16,7 +16,7 @@ pub struct PromiseResult {
     result_share: Option<f64>,
     good: u64,
     base: u64,
-    /// MET kept, AT_RISK kept but close, BREACHED not kept, RUNNING too little to judge by.
+    /// MET kept, `AT_RISK` kept but close, BREACHED not kept, RUNNING too little to judge by.
     standing: Standing,
     /// The share at the end when every open clock is kept.
     projected_share: Option<f64>,

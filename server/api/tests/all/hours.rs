@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::house::{House, PASSWORD, denied, houses, names};
 
-fn calendar(house: &House, special: serde_json::Value) -> serde_json::Value {
+fn calendar(house: &House, special: &serde_json::Value) -> serde_json::Value {
     let day = json!([{ "from": "09:00", "until": "17:00" }]);
     let week: Vec<_> = (1..=5).map(|weekday| json!({ "weekday": weekday, "intervals": day })).collect();
     json!({ "client": house.ours.id(Noun::Client), "name": "Sklep", "zone": "Europe/Warsaw", "week": week,
@@ -20,7 +20,7 @@ async fn a_calendar_is_made_tried_out_and_filled_from_a_file() {
         let lead = house.lead().await;
         let special =
             json!([{ "date": "2026-12-24", "name": "Wigilia", "intervals": [{ "from": "09:00", "until": "12:00" }] }]);
-        let made = house.change(&lead, "saveCalendar", "CalendarInput", calendar(&house, special), SAVED).await;
+        let made = house.change(&lead, "saveCalendar", "CalendarInput", calendar(&house, &special), SAVED).await;
         let id = made["calendar"]["id"].clone();
         assert_eq!(made["calendar"]["specialDays"][0]["declaredBy"]["name"], "lead Nowak");
 
@@ -55,7 +55,7 @@ async fn a_calendar_is_made_tried_out_and_filled_from_a_file() {
 async fn hours_that_are_none_are_named_and_a_viewer_changes_nothing() {
     for house in houses().await {
         let lead = house.lead().await;
-        let mut input = calendar(&house, json!([]));
+        let mut input = calendar(&house, &json!([]));
         input["week"][1]["intervals"][0]["until"] = json!("25:00");
         input["week"][2]["weekday"] = json!(8);
 
@@ -63,7 +63,7 @@ async fn hours_that_are_none_are_named_and_a_viewer_changes_nothing() {
 
         assert!(names(&refused, "week[1].intervals[0]") && names(&refused, "week[2].weekday"), "{refused:#}");
         let boss = house.client_admin().await;
-        let refused = house.change(&boss, "saveCalendar", "CalendarInput", calendar(&house, json!([])), SAVED).await;
+        let refused = house.change(&boss, "saveCalendar", "CalendarInput", calendar(&house, &json!([])), SAVED).await;
         assert!(denied(&refused, "calendar.edit"), "{refused:#}");
     }
 }

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::http::header::{self, HeaderName};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpResponse, get};
 use channels::pictures::{Fetcher, Kind, Refused, kind};
@@ -38,15 +38,23 @@ impl Pictures {
     }
 }
 
+/// The route of a picture that lies elsewhere.
 #[get("/files/elsewhere/{token}")]
 pub async fn far_picture(site: Data<Site>, token: Path<String>) -> Answer {
-    let Some((tenant, Target::Elsewhere(mail, address))) = site.links.read(&token) else { return Ok(missing()) };
-    let Some((kind, bytes)) = found(&site, (tenant, mail), &address).await? else { return Ok(missing()) };
-    Ok(HttpResponse::Ok()
-        .content_type(kind.content_type())
-        .insert_header((header::CACHE_CONTROL, "private, max-age=600"))
-        .insert_header((HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"))
-        .body(bytes))
+    let mut answer = match site.links.read(&token) {
+        Some((tenant, Target::Elsewhere(mail, address))) => picture(&site, (tenant, mail), &address).await?,
+        _ => missing(),
+    };
+    // The frame of a mail is nobody's page: it may take this, and may learn that there is nothing to take.
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    answer.headers_mut().insert(policy, HeaderValue::from_static("cross-origin"));
+    Ok(answer)
+}
+
+async fn picture(site: &Site, mail: (TenantId, InteractionId), address: &str) -> Result<HttpResponse, Fault> {
+    let Some((kind, bytes)) = found(site, mail, address).await? else { return Ok(missing()) };
+    let lasting = (header::CACHE_CONTROL, "private, max-age=600");
+    Ok(HttpResponse::Ok().content_type(kind.content_type()).insert_header(lasting).body(bytes))
 }
 
 /// The picture as it is kept, or as it is fetched now; nothing when it is not to be had.

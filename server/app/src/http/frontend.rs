@@ -51,8 +51,8 @@ const PACKED: [(&str, &str); 2] = [("br", ".br"), ("gzip", ".gz")];
 
 /// A file, compressed as the browser likes where the build did that.
 fn find(request: &HttpRequest, path: &str) -> Option<(EmbeddedFile, Option<&'static str>)> {
-    let packed = PACKED.iter().filter(|(coding, _)| takes(request, coding));
-    let best = packed.filter_map(|(coding, end)| Some((Dist::get(&format!("{path}{end}"))?, Some(*coding)))).next();
+    let mut packed = PACKED.iter().filter(|(coding, _)| takes(request, coding));
+    let best = packed.find_map(|(coding, end)| Some((Dist::get(&format!("{path}{end}"))?, Some(*coding))));
     best.or_else(|| Some((Dist::get(path)?, None)))
 }
 

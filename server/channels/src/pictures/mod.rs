@@ -137,7 +137,7 @@ impl Fetcher {
         for _ in 0..=MOST_HOPS {
             self.judge(&url)?;
             let asked = self.client.get(url.clone()).header(ACCEPT, "image/png,image/jpeg,image/gif,image/webp");
-            let answer = asked.send().await.map_err(not_reached)?;
+            let answer = asked.send().await.map_err(|error| not_reached(&error))?;
             match answer.status() {
                 StatusCode::OK => return picture(answer).await,
                 status if status.is_redirection() => url = next(&url, &answer)?,
@@ -188,8 +188,8 @@ impl Resolve for Judge {
 }
 
 /// Why nobody was reached: told apart only where the judge said no.
-fn not_reached(error: reqwest::Error) -> Refused {
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+fn not_reached(error: &reqwest::Error) -> Refused {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(one) = cause {
         if let Some(refused) = one.downcast_ref::<Refused>() {
             return refused.clone();
@@ -210,7 +210,7 @@ async fn picture(mut answer: Response) -> Result<Picture, Refused> {
         return Err(Refused::TooLarge);
     }
     let mut bytes = Vec::new();
-    while let Some(chunk) = answer.chunk().await.map_err(not_reached)? {
+    while let Some(chunk) = answer.chunk().await.map_err(|error| not_reached(&error))? {
         if bytes.len() + chunk.len() > MOST_BYTES {
             return Err(Refused::TooLarge);
         }

@@ -97,7 +97,7 @@ pub struct Outgoing {
 /// One mail on its way out.
 pub async fn find(view: &View, id: OutgoingId) -> Result<Outgoing, Fault> {
     let row = view.get::<row::Entity>(id.0).await?.ok_or(Fault::missing("outgoing mail"))?;
-    Outgoing::read(row)
+    Outgoing::read(&row)
 }
 
 /// The mail of an interaction.
@@ -105,7 +105,7 @@ pub async fn of(view: &View, interaction: InteractionId) -> Result<Outgoing, Fau
     use store::query::ColumnTrait;
     let these = row::Column::InteractionId.eq(interaction.0);
     let row = view.find::<row::Entity>().filter(these).one().await?.ok_or(Fault::missing("outgoing mail"))?;
-    Outgoing::read(row)
+    Outgoing::read(&row)
 }
 
 /// Forgets the mails of a case that went out.
@@ -150,7 +150,7 @@ fn tell(tx: &mut Tx, case: &Case, interaction: InteractionId, state: Delivery, a
 }
 
 impl Outgoing {
-    fn read(row: row::Model) -> Result<Self, Fault> {
+    fn read(row: &row::Model) -> Result<Self, Fault> {
         Ok(Self {
             id: OutgoingId(row.id),
             case: CaseId(row.case_id),
