@@ -12,7 +12,8 @@ use kernel::Fault;
 use kernel::ids::{CalendarId, ProjectId, TenantId};
 use kernel::time::Time;
 use moka::future::Cache;
-use store::{Tx, View};
+use store::query::ColumnTrait;
+use store::{ReachView, Tx, View};
 use uuid::Uuid;
 
 use crate::calendar::Calendar;
@@ -60,6 +61,22 @@ impl TermsBook {
         let policies = Arc::new(history(view).await?);
         self.0.insert(tenant, (stamp, policies.clone())).await;
         Ok(policies)
+    }
+
+    /// The versions of those clients whose terms did not change since they were remembered; the others are left out.
+    pub async fn remembered(&self, look: &ReachView) -> Result<BTreeMap<TenantId, Arc<Policies>>, Fault> {
+        let stamps = look.find_all::<row::Entity>().filter(row::Column::Id.eq(ALL)).all().await?;
+        let stamps: BTreeMap<TenantId, Uuid> =
+            stamps.into_iter().map(|row| (TenantId(row.tenant_id), row.stamp)).collect();
+        let mut fresh = BTreeMap::new();
+        for tenant in look.reach().parts().iter().map(store::Part::tenant) {
+            if let Some((known, policies)) = self.0.get(&tenant).await
+                && known == stamps.get(&tenant).copied()
+            {
+                fresh.insert(tenant, policies);
+            }
+        }
+        Ok(fresh)
     }
 
     /// What was in force for a project at an instant; nothing when no contract was.

@@ -78,8 +78,8 @@ impl Bare {
         Ok(fetch!(self, sql))
     }
 
-    /// Ids and bytes.
-    pub async fn bytes(&self, sql: &str) -> Result<Vec<(Uuid, Vec<u8>)>> {
+    /// Ids and numbers.
+    pub async fn counts(&self, sql: &str) -> Result<Vec<(Uuid, i64)>> {
         Ok(fetch!(self, sql))
     }
 

@@ -24,7 +24,11 @@ use clap::{Parser, Subcommand, ValueEnum};
 use ground::Ground;
 use results::Results;
 
-/// Measures the product on SQLite and, where MANYHANDS_TEST_PG names a server, on PostgreSQL.
+/// The product's own, because one bench carries the product in this process.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Measures the product on SQLite and, where `MANYHANDS_TEST_PG` names a server, on PostgreSQL.
 #[derive(Parser)]
 struct Cli {
     #[command(subcommand)]

@@ -32,6 +32,13 @@ impl Access {
         Ok(self.minter.scope(tenant, standing.projects.clone(), viewer.actor(), standing.rights))
     }
 
+    /// Everything that the viewer reaches, by whatever right; for what stands beside rows that he may see already.
+    pub async fn ground(&self, viewer: &Viewer, now: Time) -> Result<Reach, Fault> {
+        let viewer = self.ready(viewer, now).await?;
+        let all = viewer.standings().iter().map(|standing| (standing.tenant, standing.projects.clone()));
+        Ok(self.minter.reach(viewer.person(), all))
+    }
+
     /// The clients in which the viewer holds the right `A`, to read lists.
     pub async fn reach<A: Action>(&self, viewer: &Viewer, now: Time) -> Result<Reach, Fault> {
         let viewer = self.ready(viewer, now).await?;

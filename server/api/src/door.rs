@@ -6,9 +6,10 @@
 use async_graphql::futures_util::stream::BoxStream;
 use async_graphql::{Data, Executor, Request, Response, SchemaBuilder};
 use futures::future::{BoxFuture, FutureExt as _};
-use futures::stream::StreamExt as _;
+use futures::stream::{self, StreamExt as _};
 use std::sync::Arc;
 
+use crate::limits::shape;
 use crate::{ManyhandsSchema, Mutation, Query, live};
 
 /// Answers operations.
@@ -22,14 +23,20 @@ impl Door {
     }
 
     /// The answer to one operation.
-    pub fn answer(&self, request: Request) -> BoxFuture<'static, Response> {
+    pub fn answer(&self, mut request: Request) -> BoxFuture<'static, Response> {
+        if let Err(refusal) = shape::look(&mut request) {
+            return async move { *refusal }.boxed();
+        }
         let schema = self.0.clone();
         async move { schema.execute(request).await }.boxed()
     }
 
     /// The answers to a subscription.
-    pub fn answers(&self, request: Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
-        Executor::execute_stream(&self.0, request, session).boxed()
+    pub fn answers(&self, mut request: Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
+        match shape::look(&mut request) {
+            Ok(()) => Executor::execute_stream(&self.0, request, session).boxed(),
+            Err(refusal) => stream::iter([*refusal]).boxed(),
+        }
     }
 }
 

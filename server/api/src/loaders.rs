@@ -19,10 +19,10 @@ use kernel::ids::{
 };
 use kernel::time::Time;
 use playbook::dispositions::Disposition;
-use store::{Permit, ReachView, Scope, View};
+use store::{ByTenant, Permit, ReachView, Scope, View};
 use tenants::calendars::Kept;
 use tenants::clients::Client;
-use tenants::clock::Reading;
+use tenants::clock::{Policies, Reading};
 use tenants::mailboxes::Mailbox;
 use tenants::projects::Project;
 use tenants::queues::Queue;
@@ -96,8 +96,8 @@ impl Related {
     }
 }
 
-fn by_tenant<T: Copy>(keys: impl Iterator<Item = (TenantId, T)>) -> BTreeMap<TenantId, Vec<T>> {
-    let mut grouped: BTreeMap<TenantId, Vec<T>> = BTreeMap::new();
+fn by_tenant<T: Copy>(keys: impl Iterator<Item = (TenantId, T)>) -> ByTenant<T> {
+    let mut grouped = ByTenant::new();
     for (tenant, id) in keys {
         grouped.entry(tenant).or_default().push(id);
     }
@@ -124,13 +124,30 @@ macro_rules! load_of {
     };
 }
 
-load_of!(CustomerId, Customer, async |view: &View, ids: &[CustomerId]| desk::customers::several(view, ids).await);
-load_of!(CaseId, Case, async |view: &View, ids: &[CaseId]| desk::cases::several(view, ids).await);
 load_of!(ProjectId, Project, async |view: &View, _: &[ProjectId]| tenants::projects::list(view).await);
 load_of!(QueueId, Queue, async |view: &View, _: &[QueueId]| tenants::queues::list(view).await);
 load_of!(CalendarId, Kept, async |view: &View, _: &[CalendarId]| tenants::calendars::list(view).await);
 load_of!(MailboxId, Mailbox, async |view: &View, _: &[MailboxId]| tenants::mailboxes::list(view).await);
 load_of!(DispositionId, Disposition, async |view: &View, _: &[DispositionId]| playbook::dispositions::list(view).await);
+
+macro_rules! load_among {
+    ($id:ty, $value:ty, $read:path) => {
+        impl Loader<Of<$id>> for Related {
+            type Value = $value;
+            type Error = Arc<Fault>;
+
+            async fn load(&self, keys: &[Of<$id>]) -> Result<HashMap<Of<$id>, $value>, Arc<Fault>> {
+                let wanted = by_tenant(keys.iter().map(|key| (key.0, key.1)));
+                let Some(look) = self.beside(&wanted).await? else { return Ok(HashMap::new()) };
+                let all = $read(&look, &wanted).await.map_err(Arc::new)?;
+                Ok(all.into_iter().map(|(tenant, one)| (Of(tenant, one.id), one)).collect())
+            }
+        }
+    };
+}
+
+load_among!(CustomerId, Customer, desk::customers::among);
+load_among!(CaseId, Case, desk::cases::among);
 
 impl Loader<ClocksOf> for Related {
     type Value = Vec<Clock>;
@@ -138,13 +155,36 @@ impl Loader<ClocksOf> for Related {
 
     async fn load(&self, keys: &[ClocksOf]) -> Result<HashMap<ClocksOf, Vec<Clock>>, Arc<Fault>> {
         let mut found: HashMap<ClocksOf, Vec<Clock>> = keys.iter().map(|key| (*key, Vec::new())).collect();
-        for (tenant, cases) in by_tenant(keys.iter().map(|key| (key.0, key.1))) {
-            let Some(view) = self.view(tenant).await? else { continue };
-            for clock in desk::clocks::of(&view, &cases).await.map_err(Arc::new)? {
-                found.entry(ClocksOf(tenant, clock.case)).or_default().push(clock);
-            }
+        let wanted = by_tenant(keys.iter().map(|key| (key.0, key.1)));
+        let Some(look) = self.beside(&wanted).await? else { return Ok(found) };
+        for clock in desk::clocks::among(&look, &wanted).await.map_err(Arc::new)? {
+            found.entry(ClocksOf(clock.tenant, clock.case)).or_default().push(clock);
         }
         Ok(found)
+    }
+}
+
+/// The contracts of a client, to count by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct PoliciesOf(pub TenantId);
+
+impl Loader<PoliciesOf> for Related {
+    type Value = Arc<Policies>;
+    type Error = Arc<Fault>;
+
+    async fn load(&self, keys: &[PoliciesOf]) -> Result<HashMap<PoliciesOf, Self::Value>, Arc<Fault>> {
+        let wanted = by_tenant(keys.iter().map(|key| (key.0, ())));
+        let Some(look) = self.beside(&wanted).await? else { return Ok(HashMap::new()) };
+        let mut known = self.0.parts.book.remembered(&look).await.map_err(Arc::new)?;
+        drop(look);
+        for key in keys {
+            if known.contains_key(&key.0) {
+                continue;
+            }
+            let Some(view) = self.view(key.0).await? else { continue };
+            known.insert(key.0, self.0.parts.book.policies(&view).await.map_err(Arc::new)?);
+        }
+        Ok(known.into_iter().map(|(tenant, policies)| (PoliciesOf(tenant), policies)).collect())
     }
 }
 
@@ -170,16 +210,10 @@ impl Loader<UnansweredOf> for Related {
     type Error = Arc<Fault>;
 
     async fn load(&self, keys: &[UnansweredOf]) -> Result<HashMap<UnansweredOf, i64>, Arc<Fault>> {
-        let mut found = HashMap::new();
-        for (tenant, cases) in by_tenant(keys.iter().map(|key| (key.0, (key.1, key.2)))) {
-            let Some(view) = self.view(tenant).await? else { continue };
-            let counts = desk::interactions::unanswered(&view, &cases).await.map_err(Arc::new)?;
-            let count = |(case, at): (CaseId, Time)| {
-                (UnansweredOf(tenant, case, at), counts.get(&case).copied().unwrap_or_default())
-            };
-            found.extend(cases.into_iter().map(count));
-        }
-        Ok(found)
+        let wanted = by_tenant(keys.iter().map(|key| (key.0, (key.1, key.2))));
+        let Some(look) = self.beside(&wanted).await? else { return Ok(HashMap::new()) };
+        let counts = desk::interactions::unanswered(&look, &wanted).await.map_err(Arc::new)?;
+        Ok(keys.iter().map(|key| (*key, counts.get(&key.1).copied().unwrap_or_default())).collect())
     }
 }
 
@@ -299,6 +333,14 @@ impl Loader<AccountOf> for Related {
 }
 
 impl Related {
+    /// A look at clients for what stands beside rows of theirs.
+    async fn beside<T>(&self, wanted: &ByTenant<T>) -> Result<Option<ReachView>, Arc<Fault>> {
+        let Some(viewer) = &self.0.viewer else { return Ok(None) };
+        let tenants: Vec<TenantId> = wanted.keys().copied().collect();
+        let ground = self.0.parts.access.ground(viewer, self.0.now()).await.map_err(Arc::new)?;
+        self.0.parts.db.look(&ground.only(&tenants)).await.map(Some).map_err(Arc::new)
+    }
+
     /// Lists of some clients, for whoever reads their cases.
     async fn look(&self, tenants: impl Iterator<Item = TenantId>) -> Result<Option<ReachView>, Arc<Fault>> {
         let Some(viewer) = &self.0.viewer else { return Ok(None) };

@@ -15,7 +15,6 @@ use channels::sender::Couriers;
 use channels::tls::Trust;
 use desk::clocks::Book;
 use desk::clocks::resettle::{self, ResettleClocks};
-use desk::mailroom::filing::{self, FileMails};
 use kernel::{Clock, Ids};
 use store::{Db, Objects, Opening};
 use tenants::contact_points::ContactPoints;
@@ -176,18 +175,23 @@ impl House {
 
     /// Where mails are held.
     pub fn mailroom(&self) -> Mailroom {
-        Mailroom::new(&self.db, &self.access, &self.points)
+        Mailroom::new((&self.db, &self.objects), &self.access, &self.points)
     }
 
     /// What reads held mails.
     pub fn intake(&self) -> Intake {
-        Intake { db: self.db.clone(), access: self.access.clone(), book: self.book.clone() }
+        Intake {
+            db: self.db.clone(),
+            objects: self.objects.clone(),
+            access: self.access.clone(),
+            book: self.book.clone(),
+        }
     }
 
     /// What watches mailboxes on other servers.
     fn watching(&self) -> Watching {
-        let (db, access) = (self.db.clone(), self.access.clone());
-        Watching { db, access, post: self.mailroom(), trust: Trust::native() }
+        let (db, objects, access) = (self.db.clone(), self.objects.clone(), self.access.clone());
+        Watching { db, objects, access, post: self.mailroom(), trust: Trust::native() }
     }
 
     /// What is done for each job.
@@ -206,16 +210,11 @@ impl House {
         let accounts = Arc::new(Accounts::new(&self.access, means, &self.base_url, server)?);
         let trial = Trial { delivery: delivery.clone(), watching: self.watching() };
         let (invitations, resets) = (accounts.clone(), accounts.clone());
-        let (db, objects, access) = (self.db.clone(), self.objects.clone(), self.access.clone());
         let terms = (self.db.clone(), self.book.clone(), self.access.clone());
         let jobs = Jobs::default()
             .register(move |cx, job| {
                 let delivery = delivery.clone();
                 async move { delivery.run(cx, job).await }
-            })
-            .register(move |cx: JobCx, job: FileMails| {
-                let (db, objects, scope) = (db.clone(), objects.clone(), access.job_scope(cx.tenant));
-                async move { filing::file(&db, &objects, &scope, &job.inbound).await.map(|()| Outcome::Done) }
             })
             .register(move |cx: JobCx, job: ResettleClocks| {
                 let (db, book, scope) = (terms.0.clone(), terms.1.clone(), terms.2.job_scope(cx.tenant));

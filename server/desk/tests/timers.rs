@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use access::{Access, Settings};
 use desk::clocks::fire;
+use desk::outgoing::deliver::Verdict;
+use desk::outgoing::reply::Then;
 use kernel::fact::{ClockKind, Fact};
 use kernel::{Clock, Time};
-use shop::{Shop, letter, opened};
+use shop::{Shop, answering, letter, opened};
 use world::worlds;
 
 async fn run_timers(shop: &Shop<'_>, access: &Access, until: Time) -> usize {
@@ -84,5 +86,24 @@ async fn a_warning_that_is_due_when_the_clock_is_settled_is_given_at_once() {
         let warned =
             facts.iter().filter(|fact| matches!(fact.fact, Fact::ClockWarned { measures: ClockKind::FirstReply, .. }));
         assert_eq!(warned.count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn at_any_hour_a_row_counts_as_its_facts_do() {
+    for world in worlds().await {
+        let access = Access::new(world.db.clone(), world.minter.clone(), Settings::default()).unwrap();
+        let shop = Shop::open(&world, "LS").await;
+        let case = opened(shop.mail(letter("1", "Faktura", "Proszę o fakturę")).await);
+        for step in 0..90 {
+            run_timers(&shop, &access, world.clock.now() + chrono::Duration::minutes(97)).await;
+            match step {
+                20 | 60 => drop(shop.delivered(&shop.answer(case, Then::Wait).await, Verdict::Accepted).await),
+                40 => drop(shop.mail(answering(letter("2", "Re: Faktura", "Oto dane"), "1")).await),
+                _ => {}
+            }
+            let all = shop.clocks(case).await;
+            assert!(all.iter().all(|clock| clock.counted.is_some()), "settled clocks know what they used");
+        }
     }
 }

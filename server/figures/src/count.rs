@@ -173,6 +173,8 @@ impl Counting<'_> {
             asks_back: false,
             excluded: (!same.counted).then(String::new),
             explain: Vec::new(),
+            at: self.lens.now,
+            runs: false,
         }
     }
 }

@@ -109,14 +109,14 @@ impl Db {
 
     /// Looks at one tenant.
     pub async fn view(&self, scope: &Scope) -> Result<View, Fault> {
-        let conn = Conn::Pooled(self.engine.readers.begin().await.map_err(Fault::storage)?);
+        let conn = Conn::from(self.engine.readers.begin().await.map_err(Fault::storage)?);
         self.settle(&conn, &scope.tenant().to_string()).await?;
         Ok(View { conn, scope: scope.clone() })
     }
 
     /// Looks at the lists of several tenants.
     pub async fn look(&self, reach: &Reach) -> Result<ReachView, Fault> {
-        let conn = Conn::Pooled(self.engine.readers.begin().await.map_err(Fault::storage)?);
+        let conn = Conn::from(self.engine.readers.begin().await.map_err(Fault::storage)?);
         let tenants: Vec<String> = reach.parts().iter().map(|part| part.tenant().to_string()).collect();
         self.settle(&conn, &tenants.join(",")).await?;
         Ok(ReachView { conn, reach: reach.clone() })
@@ -131,15 +131,15 @@ impl Db {
 
     /// Looks across tenants, for one of the few named uses.
     pub async fn system_view(&self, usage: SystemUse) -> Result<SystemTx, Fault> {
-        let conn = Conn::Pooled(self.engine.readers.begin().await.map_err(Fault::storage)?);
+        let conn = Conn::from(self.engine.readers.begin().await.map_err(Fault::storage)?);
         self.rise(&conn).await?;
         Ok(SystemTx::new(conn, usage, self.engine.clone()))
     }
 
     async fn writing(&self) -> Result<Conn, Fault> {
         match &self.engine.writer {
-            Writer::Gate(gate) => gate.sit().await.map(Conn::Seated),
-            Writer::Pool => self.engine.readers.begin().await.map(Conn::Pooled).map_err(Fault::storage),
+            Writer::Gate(gate) => gate.sit().await.map(Conn::from),
+            Writer::Pool => self.engine.readers.begin().await.map(Conn::from).map_err(Fault::storage),
         }
     }
 

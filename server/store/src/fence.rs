@@ -81,17 +81,17 @@ where
 
     /// The first row.
     pub async fn one(self) -> Result<Option<E::Model>, Fault> {
-        self.select.one(self.conn).await.map_err(Fault::storage)
+        self.select.one(self.conn.to::<E>().await.map_err(Fault::storage)?).await.map_err(Fault::storage)
     }
 
     /// All rows.
     pub async fn all(self) -> Result<Vec<E::Model>, Fault> {
-        self.select.all(self.conn).await.map_err(Fault::storage)
+        self.select.all(self.conn.to::<E>().await.map_err(Fault::storage)?).await.map_err(Fault::storage)
     }
 
     /// How many.
     pub async fn count(self) -> Result<u64, Fault> {
-        self.select.count(self.conn).await.map_err(Fault::storage)
+        self.select.count(self.conn.to::<E>().await.map_err(Fault::storage)?).await.map_err(Fault::storage)
     }
 
     /// How many rows there are for each value of some columns, smallest value first.
@@ -106,7 +106,8 @@ where
         }
         select = select.column_as(sea_orm::sea_query::Expr::cust("COUNT(*)"), "tally_count");
         let statement = sea_orm::QueryTrait::build(&select, sea_orm::ConnectionTrait::get_database_backend(self.conn));
-        let rows = sea_orm::ConnectionTrait::query_all_raw(self.conn, statement).await.map_err(Fault::storage)?;
+        let line = self.conn.to::<E>().await.map_err(Fault::storage)?;
+        let rows = sea_orm::ConnectionTrait::query_all_raw(line, statement).await.map_err(Fault::storage)?;
         let names: Vec<String> = by.iter().map(|c| sea_orm::IdenStatic::as_str(c).to_owned()).collect();
         let mut tallies = Vec::with_capacity(rows.len());
         for row in rows {
@@ -154,7 +155,8 @@ impl<E: Fenced> Change<'_, E> {
             return Ok(());
         }
         let backend = sea_orm::ConnectionTrait::get_database_backend(self.conn);
-        self.conn.write(sea_orm::QueryTrait::build(&self.update, backend)).await
+        let table = sea_orm::EntityName::table_name(&E::default()).to_owned();
+        self.conn.write(&table, sea_orm::QueryTrait::build(&self.update, backend)).await
     }
 
     /// Does it, and tells how many rows changed.
@@ -166,11 +168,8 @@ impl<E: Fenced> Change<'_, E> {
     }
 }
 
-/// Changes rows and tells how many. The rows are asked for by their ids and not counted by the driver, so that the
-/// statement may go together with writes that were kept back.
-pub(crate) async fn changed<E: Fenced>(conn: &Conn, mut update: UpdateMany<E>) -> Result<u64, Fault> {
-    use sea_orm::{ConnectionTrait, QueryTrait};
-    QueryTrait::query(&mut update).returning_col(E::ID);
-    let rows = conn.query_all_raw(update.build(conn.get_database_backend())).await.map_err(Fault::storage)?;
-    Ok(u64::try_from(rows.len()).unwrap_or(u64::MAX))
+/// Changes rows and tells how many.
+pub(crate) async fn changed<E: Fenced>(conn: &Conn, update: UpdateMany<E>) -> Result<u64, Fault> {
+    let line = conn.to::<E>().await.map_err(Fault::storage)?;
+    update.exec(line).await.map(|done| done.rows_affected).map_err(Fault::storage)
 }

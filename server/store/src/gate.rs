@@ -10,7 +10,7 @@ use kernel::Fault;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement};
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 
-use crate::later::{Later, counted};
+use crate::later::together;
 
 /// How many pieces of work share one commit at most.
 const GROUP: usize = 128;
@@ -33,7 +33,6 @@ struct Group {
 pub(crate) struct Seat {
     gate: Arc<Gate>,
     group: Option<OwnedMutexGuard<Group>>,
-    later: Later,
 }
 
 /// Runs clean-up where a drop cannot wait for it; without a runtime the connection is gone anyway.
@@ -64,7 +63,7 @@ impl Gate {
             return Err(Fault::storage(error));
         }
         group.taken = true;
-        Ok(Seat { gate: self, group: Some(group), later: Later::default() })
+        Ok(Seat { gate: self, group: Some(group) })
     }
 
     async fn open(&self, group: &mut Group) -> Result<(), DbErr> {
@@ -116,36 +115,15 @@ impl Seat {
         &self.gate.conn
     }
 
-    /// Keeps a write back until something is waited for.
-    pub(crate) async fn write(&self, statement: Statement) -> Result<(), DbErr> {
-        if self.later.push(statement) { self.write_all().await } else { Ok(()) }
+    /// Ends the work, after a last write, and waits until it is on disk. It ends by itself when the caller gives up.
+    pub(crate) async fn commit(self, last: Option<Statement>) -> Result<(), Fault> {
+        tokio::spawn(self.release(last)).await.map_err(Fault::storage)?
     }
 
-    /// Lets all go that was kept back.
-    pub(crate) async fn write_all(&self) -> Result<(), DbErr> {
-        match self.later.take() {
-            Some(writes) => self.conn().execute_raw(writes).await.map(|_| ()),
-            None => Ok(()),
-        }
-    }
-
-    /// A reading, behind what was kept back.
-    pub(crate) async fn behind(&self, reading: Statement) -> Result<Statement, DbErr> {
-        if counted(&reading) {
-            return Ok(self.later.take_with(reading));
-        }
-        self.write_all().await?;
-        Ok(reading)
-    }
-
-    /// Ends the work and waits until it is on disk. It ends by itself when the caller gives up.
-    pub(crate) async fn commit(self) -> Result<(), Fault> {
-        tokio::spawn(self.release()).await.map_err(Fault::storage)?
-    }
-
-    async fn release(mut self) -> Result<(), Fault> {
+    async fn release(mut self, last: Option<Statement>) -> Result<(), Fault> {
         let Some(mut group) = self.group.take() else { return Ok(()) };
-        let end = self.later.take_with(Statement::from_string(DbBackend::Sqlite, "RELEASE seat"));
+        let release = Statement::from_string(DbBackend::Sqlite, "RELEASE seat");
+        let end = together(last.into_iter().chain([release]).collect());
         if let Err(error) = self.gate.conn.execute_raw(end).await {
             // One of the writes, most likely: it goes alone, and the others of the group stay.
             match self.gate.step_back(&mut group).await {

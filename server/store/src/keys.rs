@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use aes_gcm::aead::{Aead, Payload};
+use aes_gcm::aead::{Aead, AeadInOut, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit};
 use kernel::Fault;
 use kernel::time::micros;
@@ -17,6 +17,7 @@ use crate::tx::Tx;
 use crate::view::View;
 
 const NONCE: usize = 12;
+const TAG: usize = 16;
 
 /// The key that wraps all others. It comes from the environment, a key service, or a file in the demo.
 #[derive(Clone)]
@@ -69,10 +70,20 @@ impl Key {
 
     /// Seals bytes, bound to a label that must be given again to open them.
     pub fn seal(&self, label: &[u8], plain: &[u8]) -> Result<Vec<u8>, Fault> {
+        let mut sealed = Vec::with_capacity(plain.len() + NONCE + TAG);
+        self.seal_into(label, plain, &mut sealed)?;
+        Ok(sealed)
+    }
+
+    /// Seals bytes behind what is there already.
+    pub fn seal_into(&self, label: &[u8], plain: &[u8], sealed: &mut Vec<u8>) -> Result<(), Fault> {
         let nonce: [u8; NONCE] = rand::random();
-        let sealed = self.0.encrypt(&nonce.into(), Payload { msg: plain, aad: label });
-        let sealed = sealed.map_err(|_| Fault::storage("sealing failed"))?;
-        Ok([nonce.as_slice(), &sealed].concat())
+        sealed.extend_from_slice(&nonce);
+        let from = sealed.len();
+        sealed.extend_from_slice(plain);
+        let tag = self.0.encrypt_inout_detached(&nonce.into(), label, sealed[from..].as_mut().into());
+        sealed.extend_from_slice(&tag.map_err(|_| Fault::storage("sealing failed"))?);
+        Ok(())
     }
 
     /// Opens sealed bytes.
@@ -81,6 +92,40 @@ impl Key {
         let (nonce, body) = sealed.split_at_checked(NONCE).ok_or_else(unreadable)?;
         let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| unreadable())?;
         self.0.decrypt(&nonce.into(), Payload { msg: body, aad: label }).map_err(|_| unreadable())
+    }
+}
+
+/// The key of one thing alone, such as a raw mail. It is stored wrapped by its owner's key, so that the thing changes
+/// hands, or becomes unreadable, without being written again.
+pub struct ContentKey {
+    bytes: [u8; 32],
+    key: Key,
+}
+
+impl ContentKey {
+    /// A new one.
+    pub fn fresh() -> Self {
+        Self::from_bytes(MasterKey::fresh())
+    }
+
+    fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self { bytes, key: Key::from_bytes(&bytes) }
+    }
+
+    /// Wrapped by an owner's key, bound to a label.
+    pub fn wrap(&self, owner: &Key, label: &[u8]) -> Result<Vec<u8>, Fault> {
+        owner.seal(label, &self.bytes)
+    }
+
+    /// Out of what [`ContentKey::wrap`] made with the same key and label.
+    pub fn unwrap(owner: &Key, label: &[u8], wrapped: &[u8]) -> Result<Self, Fault> {
+        let bytes = owner.open(label, wrapped)?.try_into();
+        bytes.map(Self::from_bytes).map_err(|_| Fault::storage("a content key has the wrong length"))
+    }
+
+    /// The key, to seal and open.
+    pub fn key(&self) -> &Key {
+        &self.key
     }
 }
 
@@ -119,16 +164,31 @@ impl Tx {
 
     /// The data keys of owners; made where there are none.
     pub async fn keys_for(&self, owners: &BTreeSet<Uuid>) -> Result<HashMap<Uuid, Key>, Fault> {
+        let mut keys = self.known_keys(owners).await?;
+        let missing: BTreeSet<Uuid> = owners.iter().filter(|owner| !keys.contains_key(owner)).copied().collect();
+        if missing.is_empty() {
+            return Ok(keys);
+        }
+        let created_at = micros(self.engine.clock.now());
+        for owner in &missing {
+            let wrapped = self.engine.master.seal(*owner, &MasterKey::fresh())?;
+            let row = data_key::ActiveModel {
+                tenant_id: sea_orm::NotSet,
+                id: Set(*owner),
+                wrapped: Set(wrapped),
+                created_at: Set(created_at),
+            };
+            self.insert_missing(row).await?;
+        }
+        // Read back: somebody else may have been quicker.
+        keys.extend(self.known_keys(&missing).await?);
+        Ok(keys)
+    }
+
+    async fn known_keys(&self, owners: &BTreeSet<Uuid>) -> Result<HashMap<Uuid, Key>, Fault> {
         let these = data_key::Column::Id.is_in(owners.iter().copied());
         let rows = self.find::<data_key::Entity>().filter(these).all().await?;
-        let known = rows.iter().map(|row| Ok((row.id, unwrap(&self.engine.master, row)?)));
-        let mut keys: HashMap<Uuid, Key> = known.collect::<Result<_, Fault>>()?;
-        for owner in owners {
-            if !keys.contains_key(owner) {
-                keys.insert(*owner, self.key_for(*owner).await?);
-            }
-        }
-        Ok(keys)
+        rows.iter().map(|row| Ok((row.id, unwrap(&self.engine.master, row)?))).collect()
     }
 
     /// Destroys an owner's key: what it sealed can never be read again.

@@ -2,9 +2,11 @@
 //!
 //! Deliberately absent: knowledge of what an object is. Invariant: nothing readable lies in the object store.
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use kernel::Fault;
 use kernel::ids::TenantId;
 use object_store::local::LocalFileSystem;
@@ -26,6 +28,12 @@ impl Objects {
         Ok(Self(Arc::new(files)))
     }
 
+    /// The same folder, written without waiting for the disk: for what is written anew when it is interrupted.
+    pub fn at_leisure(folder: &Path) -> Result<Self, Fault> {
+        std::fs::create_dir_all(folder).map_err(Fault::storage)?;
+        Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(folder).map_err(Fault::storage)?)))
+    }
+
     /// Keeps bytes sealed; the answer is the name to find them by.
     pub async fn put(&self, tenant: TenantId, owner: Uuid, key: &Key, plain: &[u8]) -> Result<String, Fault> {
         let name = format!("{tenant}/{owner}/{}", hex::encode(Sha256::digest(plain)));
@@ -43,6 +51,26 @@ impl Objects {
     pub async fn put_under(&self, name: &str, key: &Key, plain: &[u8]) -> Result<(), Fault> {
         let sealed = key.seal(name.as_bytes(), plain)?;
         self.0.put(&path(name)?, PutPayload::from(sealed)).await.map(|_| ()).map_err(Fault::storage)
+    }
+
+    /// Keeps several sealed things of a tenant as one object, to be read in parts.
+    pub async fn put_pack(&self, tenant: TenantId, pack: Uuid, sealed: Vec<u8>) -> Result<String, Fault> {
+        let name = format!("{tenant}/pack/{pack}");
+        self.0.put(&path(&name)?, PutPayload::from(sealed)).await.map_err(Fault::storage)?;
+        Ok(name)
+    }
+
+    /// Parts of a pack, still sealed.
+    pub async fn parts(&self, pack: &str, parts: &[Range<u64>]) -> Result<Vec<Bytes>, Fault> {
+        self.0.get_ranges(&path(pack)?, parts).await.map_err(absent)
+    }
+
+    /// Removes a pack of which nothing can be opened any more.
+    pub async fn drop_pack(&self, pack: &str) -> Result<(), Fault> {
+        match self.0.delete(&path(pack)?).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(Fault::storage(error)),
+        }
     }
 
     /// The bytes kept by a name.

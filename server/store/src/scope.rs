@@ -3,6 +3,7 @@
 //! Only a [`Minter`] makes them, and opening the database hands out exactly one, which the process gives to `access`.
 //! Invariant: no other crate can make a scope, widen one, or hold a permit that its scope does not carry.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -106,6 +107,9 @@ pub struct Reach {
     parts: Arc<[Part]>,
     person: PersonId,
 }
+
+/// Things of several tenants.
+pub type ByTenant<T> = BTreeMap<TenantId, Vec<T>>;
 
 /// One tenant of a reach.
 #[derive(Clone, Debug)]

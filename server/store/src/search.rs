@@ -2,14 +2,16 @@
 //!
 //! On SQLite an FTS5 table with the tenant as a first word; on PostgreSQL a GIN index under the same fence as all rows.
 
+use std::any::Any;
 use std::collections::BTreeSet;
 
 use kernel::Fault;
 use kernel::ids::{CaseId, InteractionId, TenantId};
-use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use crate::conn::Conn;
+use crate::later::{Write, pieces};
 use crate::tx::Tx;
 use crate::view::ReachView;
 
@@ -21,79 +23,118 @@ impl Tx {
     pub async fn index_text(&self, interaction: InteractionId, case: CaseId, text: &str) -> Result<(), Fault> {
         let tenant = self.scope().tenant();
         let text: String = text.chars().take(MOST).filter(|c| *c != '\0').collect();
-        match self.view.conn.get_database_backend() {
-            DbBackend::Postgres => {
-                let sql = "INSERT INTO message_text (tenant_id, interaction_id, case_id, words)
-                           VALUES ($1, $2, $3, to_tsvector('simple', $4)) ON CONFLICT DO NOTHING";
-                let values = [tenant.0.into(), interaction.0.into(), case.0.into(), text.into()];
-                run(&self.view.conn, sql, values).await
-            }
-            _ => {
-                let sql = "INSERT INTO message_text (tenant, text, case_id, interaction_id) VALUES (?, ?, ?, ?)";
-                let values: [Value; 4] = [word(tenant).into(), text.into(), case.0.into(), interaction.0.into()];
-                self.view.conn.write(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)).await
-            }
-        }
+        let words = Words(vec![(tenant, interaction, case, text)]);
+        self.view.conn.write("message_text", words).await
     }
 
     /// Forgets the words of a case's messages.
     pub async fn forget_text(&self, case: CaseId) -> Result<(), Fault> {
         let tenant = self.scope().tenant();
-        match self.view.conn.get_database_backend() {
-            DbBackend::Postgres => {
-                let sql = "DELETE FROM message_text WHERE tenant_id = $1 AND case_id = $2";
-                run(&self.view.conn, sql, [tenant.0.into(), case.0.into()]).await
-            }
-            _ => {
-                let sql = "DELETE FROM message_text WHERE rowid IN (
-                             SELECT rowid FROM message_text WHERE message_text MATCH $1 AND case_id = $2)";
-                run(&self.view.conn, sql, [format!("tenant:{}", word(tenant)).into(), case.0.into()]).await
-            }
+        if self.view.conn.get_database_backend() == DbBackend::Postgres {
+            let sql = "DELETE FROM message_text WHERE tenant_id = $1 AND case_id = $2";
+            return run(&self.view.conn, sql, [tenant.0.into(), case.0.into()]).await;
         }
+        let sql = "DELETE FROM message_text WHERE rowid IN (
+                     SELECT rowid FROM message_text WHERE message_text MATCH $1 AND case_id = $2)";
+        run(&self.view.conn, sql, [format!("tenant:{}", word(tenant)).into(), case.0.into()]).await
     }
+}
+
+/// Words of messages, to be written together.
+struct Words(Vec<(TenantId, InteractionId, CaseId, String)>);
+
+impl Write for Words {
+    fn rows(&self) -> usize {
+        self.0.len()
+    }
+
+    fn statements(self: Box<Self>, backend: DbBackend) -> Vec<Statement> {
+        pieces(self.0).into_iter().map(|piece| insert(backend, piece)).collect()
+    }
+
+    fn any(&mut self) -> &mut dyn Any {
+        self
+    }
+
+    fn join(&mut self, other: &mut dyn Any) -> bool {
+        other.downcast_mut::<Self>().is_some_and(|other| {
+            self.0.append(&mut other.0);
+            true
+        })
+    }
+}
+
+fn insert(backend: DbBackend, words: Vec<(TenantId, InteractionId, CaseId, String)>) -> Statement {
+    let on_server = backend == DbBackend::Postgres;
+    let place = |at: usize| format!("(${}, ${}, ${}, to_tsvector('simple', ${}))", at + 1, at + 2, at + 3, at + 4);
+    let places: Vec<String> =
+        (0..words.len()).map(|row| if on_server { place(row * 4) } else { "(?, ?, ?, ?)".to_owned() }).collect();
+    let values = words.into_iter().flat_map(|(tenant, interaction, case, text)| {
+        let tenant: Value = if on_server { tenant.0.into() } else { word(tenant).into() };
+        [tenant, interaction.0.into(), case.0.into(), text.into()]
+    });
+    let (last, end) = if on_server { ("words", " ON CONFLICT DO NOTHING") } else { ("text", "") };
+    let first = if on_server { "tenant_id" } else { "tenant" };
+    let places = places.join(", ");
+    let sql = format!("INSERT INTO message_text ({first}, interaction_id, case_id, {last}) VALUES {places}{end}");
+    Statement::from_sql_and_values(backend, sql, values)
 }
 
 impl ReachView {
     /// The cases whose messages hold all these words, each with its newest such message, newest first; the last word may
     /// be unfinished.
-    pub async fn search_text(&self, words: &str, most: u64) -> Result<Vec<(TenantId, CaseId, InteractionId)>, Fault> {
+    pub async fn search_text(&self, words: &str, most: u64) -> Result<Vec<Hit>, Fault> {
         let words: Vec<String> = words
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .take(12)
             .collect();
-        let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
         if words.is_empty() {
-            return Ok(found);
+            return Ok(Vec::new());
         }
+        let rows = match self.conn.get_database_backend() {
+            DbBackend::Postgres => self.words_on_server(&words, most).await,
+            _ => self.words_in_file(&words, most).await,
+        };
+        let mut seen = BTreeSet::new();
+        Ok(rows?.into_iter().filter(|(_, case, _)| seen.insert(*case)).collect())
+    }
+
+    async fn words_on_server(&self, words: &[String], most: u64) -> Result<Vec<Hit>, Fault> {
+        let tenants: Vec<Uuid> = self.reach().parts().iter().map(|part| part.tenant().0).collect();
+        let values = [tenants.into(), to_tsquery(words).into(), i64::try_from(most).unwrap_or(50).into()];
+        let statement = Statement::from_sql_and_values(DbBackend::Postgres, POSTGRES, values);
+        let rows = self.conn.query_all_raw(statement).await.map_err(Fault::storage)?;
+        rows.iter().map(|row| hit(row, TenantId(row.try_get("", "tenant_id").map_err(Fault::storage)?))).collect()
+    }
+
+    async fn words_in_file(&self, words: &[String], most: u64) -> Result<Vec<Hit>, Fault> {
+        let mut found = Vec::new();
         for part in self.reach().parts() {
-            let (sql, query) = match self.conn.get_database_backend() {
-                DbBackend::Postgres => (POSTGRES, to_tsquery(&words)),
-                _ => (SQLITE, to_match(part.tenant(), &words)),
-            };
-            let tenant: Value = match self.conn.get_database_backend() {
-                DbBackend::Postgres => part.tenant().0.into(),
-                _ => word(part.tenant()).into(),
-            };
-            let values = [tenant, query.into(), i64::try_from(most).unwrap_or(50).into()];
-            let statement = Statement::from_sql_and_values(self.conn.get_database_backend(), sql, values);
+            let values = [to_match(part.tenant(), words).into(), i64::try_from(most).unwrap_or(50).into()];
+            let statement = Statement::from_sql_and_values(DbBackend::Sqlite, SQLITE, values);
             for row in self.conn.query_all_raw(statement).await.map_err(Fault::storage)? {
-                let case: Uuid = row.try_get("", "case_id").map_err(Fault::storage)?;
-                let said: Uuid = row.try_get("", "interaction_id").map_err(Fault::storage)?;
-                if seen.insert(case) {
-                    found.push((part.tenant(), CaseId(case), InteractionId(said)));
-                }
+                found.push(hit(&row, part.tenant())?);
             }
         }
         Ok(found)
     }
 }
 
-const POSTGRES: &str = "SELECT case_id, interaction_id FROM message_text
-    WHERE tenant_id = $1 AND words @@ to_tsquery('simple', $2) ORDER BY interaction_id DESC LIMIT $3";
+/// A message that holds the words, and its case.
+type Hit = (TenantId, CaseId, InteractionId);
+
+fn hit(row: &QueryResult, tenant: TenantId) -> Result<Hit, Fault> {
+    let case: Uuid = row.try_get("", "case_id").map_err(Fault::storage)?;
+    let said: Uuid = row.try_get("", "interaction_id").map_err(Fault::storage)?;
+    Ok((tenant, CaseId(case), InteractionId(said)))
+}
+
+const POSTGRES: &str = "SELECT tenant AS tenant_id, \"case\" AS case_id, interaction AS interaction_id
+    FROM message_text_found($1, $2, $3)";
 const SQLITE: &str = "SELECT case_id, interaction_id FROM message_text
-    WHERE message_text MATCH $2 AND $1 IS NOT NULL ORDER BY rowid DESC LIMIT $3";
+    WHERE message_text MATCH ? ORDER BY rowid DESC LIMIT ?";
 
 fn word(tenant: TenantId) -> String {
     tenant.0.simple().to_string()

@@ -7,13 +7,14 @@ use kernel::fact::{Happening, Recorded, SCHEMA};
 use kernel::ids::{CaseId, JobId};
 use kernel::time::{Time, micros};
 use kernel::{FactId, Fault};
-use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryTrait};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, IntoIden, OnConflict, Query, TableRef, UpdateStatement, ValueTuple};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 
 use crate::db::Engine;
 use crate::fence::{Change, Fenced, changed, fence};
 use crate::job::Job;
+use crate::later::{Onto, pieces};
 use crate::rows::{audit, fact, outbox};
 use crate::scope::Projects;
 use crate::view::View;
@@ -48,34 +49,31 @@ impl Tx {
     /// Adds a row; the tenant is stamped here, whatever the row says.
     pub async fn insert<A>(&self, row: A) -> Result<(), Fault>
     where
-        A: ActiveModelTrait + Send,
+        A: ActiveModelTrait + Send + 'static,
         A::Entity: Fenced,
     {
-        self.write(&<A::Entity as EntityTrait>::insert(self.stamped(row)?)).await
+        self.view.conn.put_down(vec![self.stamped(row)?], &Onto::nothing()).await
     }
 
     /// Adds rows in one statement.
     pub async fn insert_many<A>(&self, rows: Vec<A>) -> Result<(), Fault>
     where
-        A: ActiveModelTrait + Send,
+        A: ActiveModelTrait + Send + 'static,
         A::Entity: Fenced,
     {
-        if rows.is_empty() {
-            return Ok(());
-        }
         let rows: Vec<A> = rows.into_iter().map(|row| self.stamped(row)).collect::<Result<_, _>>()?;
-        self.write(&<A::Entity as EntityTrait>::insert_many(rows)).await
+        self.view.conn.put_down(rows, &Onto::nothing()).await
     }
 
     /// Adds a row unless one with the same key is there; tells whether it was added.
     pub async fn insert_new<A>(&self, row: A) -> Result<bool, Fault>
     where
-        A: ActiveModelTrait + Send,
+        A: ActiveModelTrait + Send + 'static,
         A::Entity: Fenced,
     {
         let insert = <A::Entity as EntityTrait>::insert(self.stamped(row)?)
             .on_conflict(OnConflict::new().do_nothing().to_owned())
-            .exec_without_returning(&self.view.conn);
+            .exec_without_returning(self.view.conn.to::<A::Entity>().await.map_err(Fault::storage)?);
         match insert.await {
             Ok(added) => Ok(added > 0),
             Err(sea_orm::DbErr::RecordNotInserted) => Ok(false),
@@ -86,11 +84,10 @@ impl Tx {
     /// Adds a row unless one with the same key is there.
     pub async fn insert_missing<A>(&self, row: A) -> Result<(), Fault>
     where
-        A: ActiveModelTrait + Send,
+        A: ActiveModelTrait + Send + 'static,
         A::Entity: Fenced,
     {
-        let kept = OnConflict::new().do_nothing().to_owned();
-        self.write(&<A::Entity as EntityTrait>::insert(self.stamped(row)?).on_conflict(kept)).await
+        self.view.conn.put_down(vec![self.stamped(row)?], &Onto::kept()).await
     }
 
     /// Adds a row, or overwrites the named columns of the one with the same key.
@@ -101,19 +98,10 @@ impl Tx {
         overwrite: Vec<<A::Entity as EntityTrait>::Column>,
     ) -> Result<(), Fault>
     where
-        A: ActiveModelTrait + Send,
+        A: ActiveModelTrait + Send + 'static,
         A::Entity: Fenced,
     {
-        let overwritten = OnConflict::columns(key).update_columns(overwrite).to_owned();
-        self.write(&<A::Entity as EntityTrait>::insert(self.stamped(row)?).on_conflict(overwritten)).await
-    }
-
-    /// Writes; nobody waits for how it went before the commit.
-    async fn write<Q: QueryTrait>(&self, write: &Q) -> Result<(), Fault>
-    where
-        Q::QueryStatement: Sync,
-    {
-        self.view.conn.write(write.build(self.view.conn.get_database_backend())).await
+        self.view.conn.put_down(vec![self.stamped(row)?], &Onto::overwritten(key, overwrite)).await
     }
 
     /// The row with this tenant's stamp; a project outside the scope is missing.
@@ -136,7 +124,7 @@ impl Tx {
     /// Changes one row by its id: the columns that are set in `row`. No such row is a fault.
     pub async fn update<A>(&self, what: &'static str, id: impl Into<sea_orm::Value>, row: A) -> Result<(), Fault>
     where
-        A: ActiveModelTrait + Send,
+        A: ActiveModelTrait + Send + 'static,
         A::Entity: Fenced,
     {
         let fence = fence::<A::Entity>(self.view.scope.tenant(), self.view.scope.projects());
@@ -147,6 +135,25 @@ impl Tx {
             }
         }
         if changed(&self.view.conn, update).await? == 0 { Err(Fault::missing(what)) } else { Ok(()) }
+    }
+
+    /// Gives columns of several rows values of their own, in few statements, where the rows fulfil a condition; tells
+    /// how many did.
+    pub async fn change_each<E: Fenced>(
+        &self,
+        columns: &[E::Column],
+        rows: Vec<(uuid::Uuid, Vec<sea_orm::Value>)>,
+        only: Condition,
+    ) -> Result<u64, Fault> {
+        let fence = fence::<E>(self.view.scope.tenant(), self.view.scope.projects()).add(only);
+        let line = self.view.conn.to::<E>().await.map_err(Fault::storage)?;
+        let mut changed = 0;
+        for piece in pieces(rows) {
+            let update = each::<E>(columns, piece, fence.clone());
+            let statement = line.get_database_backend().build(&update);
+            changed += line.execute_raw(statement).await.map_err(Fault::storage)?.rows_affected();
+        }
+        Ok(changed)
     }
 
     /// Changes many rows, fenced.
@@ -160,7 +167,7 @@ impl Tx {
         E::delete_many()
             .filter(fence::<E>(self.view.scope.tenant(), self.view.scope.projects()))
             .filter(condition)
-            .exec(&self.view.conn)
+            .exec(self.view.conn.to::<E>().await.map_err(Fault::storage)?)
             .await
             .map(|done| done.rows_affected)
             .map_err(Fault::storage)
@@ -168,7 +175,12 @@ impl Tx {
 
     /// The next number of a counter of this tenant: 1, 2, 3 … Gaps are allowed.
     pub async fn count_up(&self, counter: &str) -> Result<i64, Fault> {
-        crate::counter::up(&self.view.conn, self.view.scope.tenant(), counter).await
+        self.count_up_by(counter, 1).await
+    }
+
+    /// The last of the next `many` numbers of a counter of this tenant, which all belong to the caller.
+    pub async fn count_up_by(&self, counter: &str, many: i64) -> Result<i64, Fault> {
+        crate::counter::up(self.view.conn.past(), self.view.scope.tenant(), counter, many).await
     }
 
     /// Writes a fact down. It leaves with the commit.
@@ -233,17 +245,34 @@ impl Tx {
         let facts = !self.facts.is_empty();
         if facts {
             let rows = self.facts.iter().map(fact::row).collect::<Result<Vec<_>, _>>()?;
-            self.write(&fact::Entity::insert_many(rows)).await?;
+            self.view.conn.put_down(rows, &Onto::nothing()).await?;
         }
         let jobs = !self.jobs.is_empty();
         if jobs {
             let rows = std::mem::take(&mut self.jobs);
-            self.write(&outbox::Entity::insert_many(rows)).await?;
+            self.view.conn.put_down(rows, &Onto::nothing()).await?;
         }
         self.view.conn.commit().await?;
         self.engine.bell.ring(facts, jobs, self.woken);
         Ok(())
     }
+}
+
+/// One statement that gives each row its own values.
+fn each<E: Fenced>(
+    columns: &[E::Column],
+    rows: Vec<(uuid::Uuid, Vec<sea_orm::Value>)>,
+    only: Condition,
+) -> UpdateStatement {
+    let given = |place: usize| Expr::col((Alias::new("given"), Alias::new(format!("column{place}"))));
+    let values = rows.into_iter().map(|(id, values)| ValueTuple::Many([vec![id.into()], values].concat())).collect();
+    let mut update = Query::update();
+    update.table(E::default()).from(TableRef::ValuesList(values, Alias::new("given").into_iden()));
+    for (place, column) in columns.iter().enumerate() {
+        update.value(*column, given(place + 2));
+    }
+    update.cond_where(only.add(E::ID.into_expr().eq(given(1))));
+    update
 }
 
 /// An administrative change.

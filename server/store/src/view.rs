@@ -1,7 +1,7 @@
 //! Reading: one tenant through [`View`], lists over several through [`ReachView`].
 
 use kernel::Fault;
-use sea_orm::sea_query::{Alias, Asterisk, Expr, Query, SelectStatement, UnionType};
+use sea_orm::sea_query::{Alias, Asterisk, Expr, IntoCondition, Query, SelectStatement, UnionType};
 use sea_orm::{ConnectionTrait, EntityTrait, Order, QueryFilter, QueryTrait};
 use uuid::Uuid;
 
@@ -103,6 +103,15 @@ impl ReachView {
             .iter()
             .fold(sea_orm::Condition::any(), |any, part| any.add(fence::<E>(part.tenant(), part.projects())));
         let fence = if self.reach.parts().is_empty() { sea_orm::Condition::all().add(Expr::val(1).eq(0)) } else { any };
+        Find { conn: &self.conn, select: E::find().filter(fence) }
+    }
+
+    /// Fenced rows of tenants of the reach, in each those of its own filter; a tenant without a filter is left out.
+    pub fn find_among<E: Fenced, C: IntoCondition>(&self, keep: impl Fn(&Part) -> Option<C>) -> Find<'_, E> {
+        let parts = self.reach.parts().iter();
+        let kept = parts.filter_map(|part| Some(fence::<E>(part.tenant(), part.projects()).add(keep(part)?)));
+        let any = kept.fold(sea_orm::Condition::any(), sea_orm::Condition::add);
+        let fence = if any.is_empty() { sea_orm::Condition::all().add(Expr::val(1).eq(0)) } else { any };
         Find { conn: &self.conn, select: E::find().filter(fence) }
     }
 }

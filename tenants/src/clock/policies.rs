@@ -26,6 +26,23 @@ pub struct Agreement {
 pub struct Policies(Vec<Agreement>);
 
 impl Agreement {
+    /// The business time that a clock of this kind has used by `now`, of which it had used `used` at `at` and runs since;
+    /// nothing where hours were declared after its start, because then only its facts can say which of them count.
+    pub fn used(&self, kind: ClockKind, start: Time, (used, at): (Duration, Time), now: Time) -> Option<Duration> {
+        let always;
+        let calendar = match self.contract.target(kind)?.counts {
+            Counts::Business => &self.calendar,
+            Counts::Calendar => {
+                always = Calendar::always(self.calendar.zone());
+                &always
+            }
+        };
+        if calendar.declared_after(start).next().is_some() {
+            return None;
+        }
+        Some(used + calendar.business_between(at, now))
+    }
+
     /// What is promised to a clock of this kind, if anything.
     pub fn terms(&self, kind: ClockKind, priority: Priority) -> Option<Terms> {
         let target = self.contract.target(kind)?;
@@ -72,6 +89,11 @@ impl Policies {
             self.0.iter().rev().find(|a| a.contract.project == wanted && a.contract.effective_from <= at)
         };
         project.and_then(|project| of(Some(project))).or_else(|| of(None))
+    }
+
+    /// The version of an id.
+    pub fn of_id(&self, id: ContractId) -> Option<&Agreement> {
+        self.0.iter().find(|agreement| agreement.contract.id == Some(id))
     }
 
     /// The version that a fact names: by its id, or by its number where the file gives no ids.

@@ -58,6 +58,10 @@ pub struct Reading {
     pub excluded: Option<String>,
     /// Why the due instant is what it is.
     pub explain: Vec<Step>,
+    /// The moment of reading.
+    pub at: Time,
+    /// Whether its time runs then; a breached clock may stand still too.
+    pub runs: bool,
 }
 
 impl Reading {
@@ -170,5 +174,7 @@ fn one((case, excluded, window): &(CaseId, Option<String>, Duration), track: Tra
         asks_back: track.asks_back,
         excluded: excluded.clone(),
         explain,
+        at: now,
+        runs: cancelled.is_none() && track.stop.is_none() && !track.clock.paused_at(now),
     }
 }

@@ -6,7 +6,7 @@ use chrono::{Duration, Weekday};
 use desk::clocks::Book;
 use desk::inbound::{Address, Inbound};
 use desk::intake::{self, Came, Taken};
-use desk::mailroom::{self, Arrival, Held, Source, filing};
+use desk::mailroom::{self, Arrival, Held, Source};
 use desk::outgoing::deliver::{self, Verdict};
 use desk::outgoing::reply::{self, Reply, Sender, Sent, Then};
 use kernel::fact::{Actor, Channel, ClockKind};
@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Projects, Rights, Scope};
 use tenants::calendar::Interval;
+use tenants::clock::Reading;
 use tenants::contract::{Contract, Counts, Target, Window};
 use tenants::contracts::{self, Side, Signature};
 use tenants::terms::TermsBook;
@@ -166,7 +167,6 @@ impl<'w> Shop<'w> {
         let came = Came { trusted: now, fetched: now, inbound, ..self.came.clone() };
         let mut tx = self.world.db.begin(&self.scope).await.unwrap();
         let taken = intake::receive(&mut tx, &self.book, &came, &mail).await.unwrap();
-        filing::ask(&mut tx, inbound.into_iter().collect(), now).unwrap();
         tx.commit().await.unwrap();
         taken
     }
@@ -183,10 +183,8 @@ impl<'w> Shop<'w> {
             envelope_to: Vec::new(),
             bytes: bytes.to_vec(),
         };
-        let tx = self.world.db.begin(&self.scope).await.unwrap();
-        let held = mailroom::hold(&tx, &[arrival]).await.unwrap()[0];
-        tx.commit().await.unwrap();
-        held
+        let means = (&self.world.db, &self.world.objects);
+        mailroom::hold(means, &self.scope, vec![arrival]).await.unwrap()[0]
     }
 
     pub async fn answer(&self, case: CaseId, then: Then) -> Sent {
@@ -236,6 +234,14 @@ impl<'w> Shop<'w> {
         let counted = readings.iter().filter(|reading| reading.standing.word() != "cancelled");
         let truth: BTreeMap<_, _> = counted.map(|r| ((r.kind, i64::from(r.turn)), (r.start, r.due, r.stop))).collect();
         assert_eq!(rows, truth, "rows and facts disagree");
+        let (policies, now) = (self.book.policies(&view).await.unwrap(), self.world.clock.now());
+        for clock in &clocks {
+            let same = |r: &&Reading| (r.kind, i64::from(r.turn)) == (clock.kind, clock.turn);
+            let reading = readings.iter().find(same).map(|reading| (reading.target, reading.used));
+            if let Some(counted) = clock.counted(&policies, now) {
+                assert_eq!(Some(counted), reading, "a row counts otherwise than its facts: {clock:?}");
+            }
+        }
         clocks
     }
 

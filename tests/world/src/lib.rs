@@ -10,7 +10,7 @@ use std::sync::Arc;
 use kernel::fact::Actor;
 use kernel::ids::{EmployerId, PersonId, ProjectId, TenantId};
 use kernel::{FixedClock, Ids};
-use store::{Db, MasterKey, Minter, Opening, Place, Projects, Reach, Rights, Scope};
+use store::{Db, MasterKey, Minter, Objects, Opening, Place, Projects, Reach, Rights, Scope};
 
 use lent::Lent;
 
@@ -26,6 +26,8 @@ pub struct World {
     pub ids: Ids,
     /// Where the database is, to open it once more.
     pub place: Place,
+    /// Raw mails and attachments, in that folder.
+    pub objects: Objects,
     /// A folder that goes with the world.
     pub folder: tempfile::TempDir,
     _lent: Option<Lent>,
@@ -62,7 +64,8 @@ impl World {
         let clock = FixedClock::at(start);
         let ids = Ids::new(Arc::new(clock.clone()));
         let (db, minter) = Self::open(&place, &clock, &ids).await;
-        Self { db, minter: Arc::new(minter), clock, ids, place, folder, _lent: lent }
+        let objects = Objects::in_folder(&folder.path().join("objects")).expect("a folder of objects");
+        Self { db, minter: Arc::new(minter), clock, ids, place, objects, folder, _lent: lent }
     }
 
     /// Opens the same database once more, as another process would.

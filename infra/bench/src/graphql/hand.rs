@@ -1,7 +1,7 @@
 //! The list of cases by hand: five statements, one JSON.
 //!
-//! It reads what the front end's list shows: the page, its customers, its clocks with the facts that explain them, and
-//! the clients' names. Deliberately absent: who asks, and every rule.
+//! It reads what the front end's list shows: the page, its customers, its clocks, how many messages wait, and the
+//! clients' names. Deliberately absent: who asks, and every rule.
 
 use std::collections::HashMap;
 
@@ -36,7 +36,7 @@ struct Node {
     customer: Option<String>,
     client: Option<String>,
     due: Option<i64>,
-    facts: usize,
+    unanswered: i64,
 }
 
 /// The list.
@@ -67,17 +67,17 @@ async fn read(hand: &Hand, first: u64) -> anyhow::Result<Vec<Node>> {
             due.entry(case).and_modify(|known| *known = at.min(*known)).or_insert(at);
         }
     }
-    let facts = format!("SELECT case_id, bytes {}", within("fact", "case_id", &ids));
-    let mut told: HashMap<Uuid, usize> = HashMap::new();
-    for (case, _) in bare.bytes(&facts).await? {
-        *told.entry(case).or_default() += 1;
-    }
+    let waiting = format!(
+        "SELECT case_id, count(*) {} AND kind IN ('mail_in', 'form') AND class = 'human' GROUP BY case_id",
+        within("interaction", "case_id", &ids)
+    );
+    let unanswered: HashMap<Uuid, i64> = bare.counts(&waiting).await?.into_iter().collect();
     let node = |row: CaseRow| Node {
         last_words: row.preview.clone(),
         customer: customers.get(&row.customer_id).cloned(),
         client: names.get(&row.tenant_id).cloned(),
         due: due.get(&row.id).copied(),
-        facts: told.get(&row.id).copied().unwrap_or_default(),
+        unanswered: unanswered.get(&row.id).copied().unwrap_or_default(),
         row,
     };
     Ok(rows.into_iter().take(usize::try_from(first)?).map(node).collect())

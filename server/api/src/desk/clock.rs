@@ -1,7 +1,7 @@
 //! Clocks, and why they say what they say.
 
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use desk::clocks::Clock;
 use kernel::ids::TenantId;
 use serde_json::Value;
@@ -9,7 +9,7 @@ use tenants::clock::{Reading, Step};
 
 use super::words::{PauseReason, PromiseKind};
 use crate::gid::{self, Noun};
-use crate::loaders::{ReadingsOf, related};
+use crate::loaders::{PoliciesOf, ReadingsOf, related};
 
 /// How a clock stands.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,19 +117,18 @@ impl ClockNode {
 
     /// Minutes promised.
     async fn target_minutes(&self, ctx: &Context<'_>) -> async_graphql::Result<i64> {
-        Ok(self.reading(ctx).await?.target.num_minutes())
+        Ok(self.count(ctx).await?.0.num_minutes())
     }
 
     /// Business seconds used, without pauses.
     async fn business_seconds_used(&self, ctx: &Context<'_>) -> async_graphql::Result<i64> {
-        Ok(self.reading(ctx).await?.used.num_seconds())
+        Ok(self.count(ctx).await?.1.num_seconds())
     }
 
     /// Business seconds left, below zero when late; null once stopped.
     async fn business_seconds_left(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<i64>> {
-        let reading = self.reading(ctx).await?;
-        let left = (reading.target - reading.used).num_seconds();
-        Ok(reading.stop.is_none().then_some(left))
+        let (target, used) = self.count(ctx).await?;
+        Ok(self.1.stopped.is_none().then_some((target - used).num_seconds()))
     }
 
     /// Where the promise stands in the paper.
@@ -149,6 +148,16 @@ impl ClockNode {
 }
 
 impl ClockNode {
+    /// The business time promised and used: from the row, or from the facts where the row cannot say.
+    async fn count(&self, ctx: &Context<'_>) -> async_graphql::Result<(Duration, Duration)> {
+        let policies = related(ctx, PoliciesOf(self.0), "contract").await?;
+        if let Some(counted) = self.1.counted(&policies, crate::context::asked(ctx)?.now()) {
+            return Ok(counted);
+        }
+        let reading = self.reading(ctx).await?;
+        Ok((reading.target, reading.used))
+    }
+
     async fn reading(&self, ctx: &Context<'_>) -> async_graphql::Result<Reading> {
         let readings = related(ctx, ReadingsOf(self.0, self.1.case), "clock").await?;
         let same = |reading: &&Reading| reading.kind == self.1.kind && i64::from(reading.turn) == self.1.turn;

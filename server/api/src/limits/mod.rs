@@ -1,7 +1,7 @@
 //! What one request may ask for: depth, complexity, aliases, directives, and which documents.
 
 pub mod documents;
-mod shape;
+pub(crate) mod shape;
 
 use async_graphql::{ObjectType, SchemaBuilder, SubscriptionType};
 
@@ -23,5 +23,4 @@ where
         .limit_recursive_depth(32)
         .limit_directives(8)
         .disable_suggestions()
-        .extension(shape::Shape)
 }

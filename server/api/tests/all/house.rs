@@ -288,7 +288,8 @@ impl Shop {
             envelope_to: Vec::new(),
             bytes: b"\0".to_vec(),
         };
-        let held = mailroom::hold(&tx, &[arrival]).await.unwrap()[0];
+        let sealed = mailroom::raw::seal((&world.db, &parts.objects), client.id, vec![arrival]).await.unwrap();
+        let held = mailroom::keep(&tx, sealed).await.unwrap()[0];
         let (Held::Stored(aside) | Held::Known(aside)) = held;
         quarantine::put(&mut tx, aside, "nie do odczytania", now).await.unwrap();
         let customer = desk::cases::find(&tx, case).await.unwrap().customer;

@@ -12,7 +12,7 @@ use desk::inbound::Address;
 use desk::outgoing::reply::Sender;
 use kernel::ids::{DispositionId, MailboxId, PersonId, ProjectId, QueueId, TenantId};
 use kernel::{Clock, FixedClock, Time};
-use store::{Db, Scope};
+use store::{Db, Objects, Scope};
 use tenants::calendar::Calendar;
 use tenants::clients;
 
@@ -24,6 +24,8 @@ use super::shops::{SHOPS, Shop};
 pub struct Tools {
     /// The database.
     pub db: Db,
+    /// Where raw mails lie.
+    pub objects: Objects,
     /// Who someone is.
     pub access: Arc<Access>,
     /// The clock of the history.

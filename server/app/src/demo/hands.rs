@@ -12,7 +12,7 @@ use desk::cases::{arrange, merge, state};
 use desk::clocks::{Book, fire};
 use desk::intake::{self, Came, Taken};
 use desk::interactions::notes;
-use desk::mailroom::{self, Arrival, Held, Source, filing};
+use desk::mailroom::{self, Arrival, Held, Source, raw};
 use desk::outgoing::deliver::{self, Verdict};
 use desk::outgoing::jobs::DeliverMail;
 use desk::outgoing::reply::{self, Reply, Sender, Then};
@@ -141,7 +141,8 @@ impl Hands {
             bytes: mail.bytes,
         };
         let mut tx = self.begin(&scope).await?;
-        let held = mailroom::hold(&tx, &[arrival]).await?;
+        let means = (&self.tools.db, &self.tools.objects);
+        let held = mailroom::keep(&tx, raw::seal(means, place.tenant, vec![arrival]).await?).await?;
         let inbound = held.first().map(|held| match held {
             Held::Stored(id) | Held::Known(id) => *id,
         });
@@ -156,7 +157,6 @@ impl Hands {
             remote_images: i64::try_from(remote).unwrap_or_default(),
         };
         let taken = intake::receive(&mut tx, &self.book, &came, &parsed.inbound).await?;
-        filing::ask(&mut tx, came.inbound.into_iter().collect(), now)?;
         tenants::mailboxes::note_arrival(&tx, door.mailbox, now).await?;
         self.keep(tx).await?;
         Ok(taken)

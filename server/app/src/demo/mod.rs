@@ -32,7 +32,7 @@ use anyhow::{Context, Result};
 use chrono::{Duration, TimeZone, Utc};
 use desk::clocks::Book;
 use kernel::{FixedClock, Ids, Time};
-use store::{Db, MasterKey, Opening, Place};
+use store::{Db, MasterKey, Objects, Opening, Place};
 use tenants::terms::TermsBook;
 
 pub use people::{PASSWORD, logins};
@@ -81,7 +81,9 @@ async fn write(configuration: &Configuration, place: Place, now: Time, scale: Sc
     let clock = FixedClock::at(serve_from - Duration::days(6));
     let ids = Ids::seeded(Arc::new(clock.clone()), 2026);
     let (db, access) = open(&place, &clock, ids, &configuration.master).await?;
-    let tools = Tools { db: db.clone(), access: Arc::new(access), clock: clock.clone(), post_office: POST_OFFICE };
+    let objects = Objects::at_leisure(&configuration.objects)?;
+    let access = Arc::new(access);
+    let tools = Tools { db: db.clone(), objects, access, clock: clock.clone(), post_office: POST_OFFICE };
     let founded = found::found(&tools, (&configuration.name, &configuration.zone), serve_from).await?;
     let book = Book::new(Arc::new(clock.clone()), TermsBook::new(), configuration.signing.replies.as_slice());
     clock.set(serve_from);

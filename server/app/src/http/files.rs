@@ -14,7 +14,7 @@ use channels::email;
 use desk::inbound;
 use desk::interactions::attachments::{self, Attachment};
 use desk::interactions::{self, Kind};
-use desk::mailroom::filing;
+use desk::mailroom::raw;
 use desk::outgoing;
 use kernel::Fault;
 use kernel::action::ReadCases;
@@ -92,7 +92,7 @@ async fn letter(site: Data<Site>, request: HttpRequest, token: Path<String>, wis
     };
     let raw = match sent {
         Some(_) => Vec::new(),
-        None => filing::raw(&site.db, &site.objects, &view, id).await?,
+        None => raw::of(&site.db, &site.objects, &view, id).await?,
     };
     drop(view);
     let elsewhere = (wish.images == Some(1)).then(|| elsewhere(&site, tenant, id));
@@ -160,7 +160,7 @@ async fn bytes(site: &Site, view: &View, file: &Attachment) -> Result<Vec<u8>, F
         return site.objects.get(object, &key).await;
     }
     let (Some((part, inner)), Some(mail)) = (file.part, file.interaction) else { return Err(Fault::missing("file")) };
-    let raw = filing::raw(&site.db, &site.objects, view, mail).await?;
+    let raw = raw::of(&site.db, &site.objects, view, mail).await?;
     let wanted = inbound::Attachment {
         name: Some(file.name.clone()),
         content_type: file.content_type.clone(),

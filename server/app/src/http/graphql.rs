@@ -46,14 +46,9 @@ impl<E> Endpoint<E> {
         let asked = operation.extensions.get("persistedQuery").cloned();
         let asked = asked.and_then(|asked| asked.into_json().ok());
         let hash = asked.as_ref().and_then(|asked| asked.get("sha256Hash")?.as_str());
-        match self.documents.choose(hash, &operation.query) {
-            Ok(document) => {
-                operation.query = document;
-                operation.extensions.remove("persistedQuery");
-                true
-            }
-            Err(_) => false,
-        }
+        let known = self.documents.put(hash, operation).is_ok();
+        operation.extensions.remove("persistedQuery");
+        known
     }
 }
 

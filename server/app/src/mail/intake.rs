@@ -10,20 +10,20 @@ use std::time::Duration;
 use access::Access;
 use channels::email::{self, Parsed};
 use desk::clocks::Book;
-use desk::intake::{self, Came, Taken};
-use desk::mailroom::{self, Waiting, filing, quarantine};
+use desk::intake::{self, Came};
+use desk::mailroom::{self, Waiting, quarantine};
 use futures::StreamExt;
 use kernel::Fault;
 use kernel::fact::Channel;
 use kernel::ids::{InboundId, MailboxId, TenantId};
-use store::{Db, Tx};
+use store::{Db, Objects, Tx};
 use tenants::mailboxes::{self, Mailbox};
 use tokio_util::sync::CancellationToken;
 
 /// How many mails are looked at in one round.
 const ROUND: u64 = 512;
 /// How many mails of a client share a commit.
-const GROUP: usize = 32;
+const GROUP: usize = 64;
 /// How many clients' mails are taken in at the same time.
 const TOGETHER: usize = 4;
 /// How long mails held by another process wait at most.
@@ -34,6 +34,8 @@ const LOOK: Duration = Duration::from_secs(1);
 pub struct Intake {
     /// The database.
     pub db: Db,
+    /// Where raw mails lie.
+    pub objects: Objects,
     /// Who makes scopes.
     pub access: Arc<Access>,
     /// The time and the contracts.
@@ -128,7 +130,7 @@ impl Intake {
         let view = self.db.view(&self.access.contact_point_scope(tenant)).await?;
         let mut opened = Vec::with_capacity(ids.len());
         let mut broken = Vec::new();
-        for (id, held) in mailroom::open_all(&self.db, &view, ids).await? {
+        for (id, held) in mailroom::open((&self.db, &self.objects), &view, ids).await? {
             match held {
                 Ok(held) => opened.push(held),
                 Err(fault) => broken.push((id, fault)),
@@ -138,12 +140,12 @@ impl Intake {
         for (id, fault) in broken {
             self.put_aside(tenant, id, &fault.to_string()).await?;
         }
-        let mut mails = Vec::with_capacity(opened.len());
-        for held in opened {
-            let id = held.id;
-            match tokio::task::spawn_blocking(move || parse(held)).await {
+        let all = tokio::task::spawn_blocking(move || opened.into_iter().map(parse).collect::<Vec<_>>());
+        let mut mails = Vec::new();
+        for (id, read) in all.await.map_err(Fault::storage)? {
+            match read {
                 Ok(read) => mails.push(read),
-                Err(panic) => self.put_aside(tenant, id, &format!("reading it failed: {panic}")).await?,
+                Err(why) => self.put_aside(tenant, id, &why).await?,
             }
         }
         Ok(mails)
@@ -156,29 +158,25 @@ impl Intake {
         }
         let mut tx = self.db.begin(&self.access.contact_point_scope(tenant)).await?;
         let mut boxes = HashMap::new();
-        let mut taken = Vec::with_capacity(mails.len());
+        let mut came = Vec::with_capacity(mails.len());
         for mail in mails {
             let mailbox = found(&tx, &mut boxes, mail.held.mailbox).await?;
-            let channel = if mail.held.source == "form" { Channel::Form } else { Channel::Email };
-            let came = Came {
+            came.push(Came {
                 mailbox: mailbox.id,
                 project: mailbox.project,
                 queue: mailbox.queue,
-                channel,
+                channel: if mail.held.source == "form" { Channel::Form } else { Channel::Email },
                 trusted: mail.held.trusted,
                 fetched: mail.held.fetched,
                 inbound: Some(mail.held.id),
                 remote_images: mail.remote_images,
-            };
-            match intake::receive(&mut tx, &self.book, &came, &mail.parsed.inbound).await? {
-                Taken::Duplicate(_) => {}
-                Taken::Opened(..) | Taken::Joined(..) | Taken::Attached(..) => taken.push(mail.held.id),
-            }
+            });
         }
+        let both: Vec<_> = came.iter().zip(mails).map(|(came, mail)| (came, &mail.parsed.inbound)).collect();
+        intake::receive_all(&mut tx, &self.book, &both).await?;
         for id in boxes.keys() {
             mailboxes::note_arrival(&tx, *id, self.book.now()).await?;
         }
-        filing::ask(&mut tx, taken, self.book.now())?;
         tx.commit().await
     }
 }
@@ -191,9 +189,20 @@ async fn found<'b>(tx: &Tx, boxes: &'b mut HashMap<MailboxId, Mailbox>, id: Mail
     }
 }
 
-fn parse(held: Waiting) -> Read {
-    let parsed = email::parse(&held.bytes);
-    let html = parsed.inbound.html.as_deref().filter(|html| html.contains("img") || html.contains("IMG"));
-    let remote = html.map_or(0, |html| email::sanitise(html, &HashMap::new(), None).blocked_images);
-    Read { held, parsed: Arc::new(parsed), remote_images: i64::try_from(remote).unwrap_or(i64::MAX) }
+/// Reads a mail; why not, when even that made the reader stumble.
+fn parse(held: Waiting) -> (InboundId, Result<Read, String>) {
+    let id = held.id;
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
+        let parsed = email::parse(&held.bytes);
+        let html = parsed.inbound.html.as_deref().filter(|html| html.contains("img") || html.contains("IMG"));
+        let remote = html.map_or(0, |html| email::sanitise(html, &HashMap::new(), None).blocked_images);
+        let held = Waiting { bytes: Vec::new(), ..held };
+        Read { held, parsed: Arc::new(parsed), remote_images: i64::try_from(remote).unwrap_or(i64::MAX) }
+    }));
+    (id, read.map_err(|panic| format!("reading it failed: {}", said(panic.as_ref()))))
+}
+
+fn said(panic: &(dyn std::any::Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")
 }

@@ -9,7 +9,7 @@ use channels::ports::{HoldError, Ledger, MailboxState, Position, Withheld};
 use desk::mailroom::{self, Held, Source, quarantine, tally};
 use kernel::Fault;
 use kernel::ids::{MailboxId, TenantId};
-use store::{Db, Scope};
+use store::{Db, Objects, Scope};
 use tenants::mailboxes;
 
 use super::post::trouble;
@@ -18,14 +18,15 @@ use super::post::trouble;
 #[derive(Clone)]
 pub struct Books {
     db: Db,
+    objects: Objects,
     access: Arc<Access>,
     owners: Arc<RwLock<HashMap<MailboxId, TenantId>>>,
 }
 
 impl Books {
     /// Over this database; no mailbox is known yet.
-    pub fn new(db: &Db, access: &Arc<Access>) -> Self {
-        Self { db: db.clone(), access: access.clone(), owners: Arc::default() }
+    pub fn new((db, objects): (&Db, &Objects), access: &Arc<Access>) -> Self {
+        Self { db: db.clone(), objects: objects.clone(), access: access.clone(), owners: Arc::default() }
     }
 
     /// These are watched from now on.
@@ -66,7 +67,7 @@ impl Books {
 
     async fn put_aside(&self, mailbox: MailboxId, source: Source, why: &str) -> Result<(), Fault> {
         let now = self.db.clock().now();
-        let mut tx = self.db.begin(&self.scope(mailbox)?).await?;
+        let scope = self.scope(mailbox)?;
         let empty = mailroom::Arrival {
             mailbox,
             source,
@@ -76,7 +77,9 @@ impl Books {
             envelope_to: Vec::new(),
             bytes: Vec::new(),
         };
-        if let Some(Held::Stored(id)) = mailroom::hold(&tx, &[empty]).await?.pop() {
+        let sealed = mailroom::raw::seal((&self.db, &self.objects), scope.tenant(), vec![empty]).await?;
+        let mut tx = self.db.begin(&scope).await?;
+        if let Some(Held::Stored(id)) = mailroom::keep(&tx, sealed).await?.pop() {
             quarantine::put(&mut tx, id, why, now).await?;
         }
         tx.commit().await

@@ -9,7 +9,7 @@ use channels::ports::{Arrival, Held, HoldError, Post, Routed, Source};
 use desk::mailroom;
 use kernel::Fault;
 use kernel::ids::TenantId;
-use store::Db;
+use store::{Db, Objects};
 use tenants::contact_points::ContactPoints;
 
 /// The largest mail that is taken.
@@ -19,23 +19,23 @@ pub const MOST_BYTES: usize = 40 << 20;
 #[derive(Clone)]
 pub struct Mailroom {
     db: Db,
+    objects: Objects,
     access: Arc<Access>,
     points: Arc<ContactPoints>,
 }
 
 impl Mailroom {
     /// Over this database.
-    pub fn new(db: &Db, access: &Arc<Access>, points: &Arc<ContactPoints>) -> Self {
-        Self { db: db.clone(), access: access.clone(), points: points.clone() }
+    pub fn new((db, objects): (&Db, &Objects), access: &Arc<Access>, points: &Arc<ContactPoints>) -> Self {
+        Self { db: db.clone(), objects: objects.clone(), access: access.clone(), points: points.clone() }
     }
 
-    /// The mails of one client, in one commit.
+    /// The mails of one client, in one pack and one commit.
     async fn hold_for(&self, tenant: TenantId, mails: Vec<(usize, Arrival)>) -> Result<Vec<(usize, Held)>, Fault> {
         let (places, arrivals): (Vec<usize>, Vec<mailroom::Arrival>) =
             mails.into_iter().map(|(place, mail)| (place, arrival(mail))).unzip();
-        let tx = self.db.begin(&self.access.contact_point_scope(tenant)).await?;
-        let held = mailroom::hold(&tx, &arrivals).await?;
-        tx.commit().await?;
+        let scope = self.access.contact_point_scope(tenant);
+        let held = mailroom::hold((&self.db, &self.objects), &scope, arrivals).await?;
         Ok(places.into_iter().zip(held.into_iter().map(answer)).collect())
     }
 }

@@ -13,7 +13,7 @@ use channels::tls::{Security, Trust};
 use kernel::ids::MailboxId;
 use kernel::{Fault, Time};
 use secrecy::SecretString;
-use store::Db;
+use store::{Db, Objects};
 use tenants::mailboxes::{self, Auth, Door, Mailbox, Server, Watched};
 use tokio_util::sync::CancellationToken;
 
@@ -28,6 +28,8 @@ const LOOK: Duration = Duration::from_secs(2);
 pub struct Watching {
     /// The database.
     pub db: Db,
+    /// Where raw mails lie.
+    pub objects: Objects,
     /// Who makes scopes.
     pub access: Arc<Access>,
     /// Where mails are held.
@@ -39,7 +41,7 @@ pub struct Watching {
 impl Watching {
     /// Keeps the watchers as the mailboxes are, until told to stop.
     pub async fn run(&self, stop: &CancellationToken) -> Result<(), Fault> {
-        let books = Books::new(&self.db, &self.access);
+        let books = Books::new((&self.db, &self.objects), &self.access);
         let ports = Ports {
             post: Arc::new(self.post.clone()),
             ledger: Arc::new(books.clone()),

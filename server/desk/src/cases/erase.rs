@@ -21,7 +21,7 @@ pub async fn customer(tx: &mut Tx, book: &Book, _may: Permit<EraseCustomer>, id:
     let cases = tx.find::<row::Entity>().filter(row::Column::CustomerId.eq(id.0)).all().await?;
     for case in cases.into_iter().map(|row| CaseId(row.id)) {
         let said = interactions::ids(tx, case).await?;
-        mailroom::filing::forget(tx, &said).await?;
+        mailroom::raw::forget(tx, id, &said).await?;
         outgoing::forget(tx, case).await?;
         interactions::forget(tx, case).await?;
         participants::forget(tx, case).await?;
@@ -42,5 +42,6 @@ pub async fn customer(tx: &mut Tx, book: &Book, _may: Permit<EraseCustomer>, id:
 
 /// Removes the sealed objects of an erased customer; without their key they were unreadable already.
 pub async fn objects(tx: &Tx, objects: &Objects, id: CustomerId) -> Result<usize, Fault> {
-    objects.erase(tx.scope().tenant(), id.0).await
+    let packs = mailroom::raw::sweep(tx, objects, id).await?;
+    Ok(packs + objects.erase(tx.scope().tenant(), id.0).await?)
 }

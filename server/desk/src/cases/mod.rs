@@ -20,7 +20,7 @@ use kernel::fault::{self, Reason};
 use kernel::ids::{CaseId, ContractId, CustomerId, DispositionId, MailboxId, PersonId, ProjectId, QueueId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ActiveValue, ColumnTrait, NotSet, Order, Set};
-use store::{Tx, View};
+use store::{ByTenant, Part, ReachView, Tx, View};
 
 /// Where a case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -128,6 +128,14 @@ pub async fn several(view: &View, ids: &[CaseId]) -> Result<Vec<Case>, Fault> {
     let ids = ids.iter().map(|id| id.0);
     let rows = view.find::<row::Entity>().filter(ColumnTrait::is_in(&row::Column::Id, ids)).all().await?;
     Ok(rows.into_iter().map(Case::from).collect())
+}
+
+/// These cases of several clients; missing ones are left out.
+pub async fn among(look: &ReachView, ids: &ByTenant<CaseId>) -> Result<Vec<(TenantId, Case)>, Fault> {
+    let these =
+        |part: &Part| Some(ColumnTrait::is_in(&row::Column::Id, ids.get(&part.tenant())?.iter().map(|id| id.0)));
+    let rows = look.find_among::<row::Entity, _>(these).all().await?;
+    Ok(rows.into_iter().map(|row| (TenantId(row.tenant_id), Case::from(row))).collect())
 }
 
 /// A customer's cases, newest first.

@@ -1,10 +1,12 @@
 //! What the desk goes by: the time, and each client's contracts and hours.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use kernel::ids::TenantId;
 use kernel::time::Time;
 use kernel::{Clock, Fault};
-use store::View;
+use store::{ReachView, View};
 use tenants::clock::Policies;
 use tenants::terms::TermsBook;
 
@@ -35,5 +37,10 @@ impl Book {
     /// The client's contracts with their hours.
     pub async fn policies(&self, view: &View) -> Result<Arc<Policies>, Fault> {
         self.terms.policies(view).await
+    }
+
+    /// The contracts of those clients whose contracts are remembered and did not change since.
+    pub async fn remembered(&self, look: &ReachView) -> Result<BTreeMap<TenantId, Arc<Policies>>, Fault> {
+        self.terms.remembered(look).await
     }
 }

@@ -12,15 +12,18 @@ mod row;
 mod settle;
 mod vanished;
 
+use chrono::Duration;
 use kernel::Fault;
 use kernel::fact::ClockKind;
 use kernel::ids::{CaseId, ClockId, ContractId, TenantId};
 use kernel::time::{Time, from_micros};
-use store::View;
 use store::query::{ColumnTrait, Order};
+use store::{ByTenant, Part, ReachView, View};
+use tenants::clock::Policies;
 
 pub use book::Book;
 pub use settle::settle;
+pub(crate) use settle::settle_by;
 
 /// A clock as lists and headers show it. Why it says so is read from the facts: [`explain`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,12 +50,32 @@ pub struct Clock {
     pub stopped: Option<Time>,
     /// By which version of the contract.
     pub contract: ContractId,
+    /// How much of its time was used when it was last settled.
+    pub counted: Option<Counted>,
+}
+
+/// The business time of a clock, as it was when the clock was last settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// Promised.
+    pub target: Duration,
+    /// Used.
+    pub used: Duration,
+    /// When, if its time runs since.
+    pub since: Option<Time>,
 }
 
 /// The clocks of these cases, oldest first.
 pub async fn of(view: &View, cases: &[CaseId]) -> Result<Vec<Clock>, Fault> {
     let these = row::Column::CaseId.is_in(cases.iter().map(|case| case.0));
     let rows = view.find::<row::Entity>().filter(these).order(row::Column::StartAt, Order::Asc).all().await?;
+    Ok(rows.into_iter().filter_map(Clock::read).collect())
+}
+
+/// The clocks of cases of several clients, oldest first.
+pub async fn among(look: &ReachView, cases: &ByTenant<CaseId>) -> Result<Vec<Clock>, Fault> {
+    let these = |part: &Part| Some(row::Column::CaseId.is_in(cases.get(&part.tenant())?.iter().map(|case| case.0)));
+    let rows = look.find_among::<row::Entity, _>(these).order(row::Column::StartAt, Order::Asc).all().await?;
     Ok(rows.into_iter().filter_map(Clock::read).collect())
 }
 
@@ -67,6 +90,19 @@ pub async fn explain(view: &View, book: &Book, case: CaseId) -> Result<Vec<tenan
 }
 
 impl Clock {
+    /// The business time promised and used by `now`, from its row alone; nothing where only the facts can say.
+    pub fn counted(&self, policies: &Policies, now: Time) -> Option<(Duration, Duration)> {
+        let counted = self.counted.filter(|_| self.standing != "cancelled")?;
+        let used = match counted.since {
+            None => counted.used,
+            Some(since) => {
+                let agreement = policies.of_id(self.contract)?;
+                agreement.used(self.kind, self.start, (counted.used, since), now)?
+            }
+        };
+        Some((counted.target, used))
+    }
+
     fn read(row: row::Model) -> Option<Self> {
         Some(Self {
             tenant: TenantId(row.tenant_id),
@@ -80,6 +116,14 @@ impl Clock {
             due: from_micros(row.due_at),
             stopped: row.stopped_at.map(from_micros),
             contract: ContractId(row.contract_id),
+            counted: Counted::read(row.target, row.used, row.counted_at),
         })
+    }
+}
+
+impl Counted {
+    fn read(target: Option<i64>, used: Option<i64>, at: Option<i64>) -> Option<Self> {
+        let (target, used) = (Duration::microseconds(target?), Duration::microseconds(used?));
+        Some(Self { target, used, since: at.map(from_micros) })
     }
 }

@@ -22,6 +22,12 @@ pub struct Model {
     pub breached_at: Option<i64>,
     pub contract_id: Uuid,
     pub next_at: Option<i64>,
+    /// Business time promised, in microseconds; nothing in rows older than the column.
+    pub target: Option<i64>,
+    /// Business time used when it was last settled, in microseconds.
+    pub used: Option<i64>,
+    /// When that was, if its time runs since; nothing while it stands still.
+    pub counted_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

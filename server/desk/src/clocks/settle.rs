@@ -17,14 +17,19 @@ use crate::cases::{self, Case, State, kind_code};
 ///
 /// A version of the contract that came into force since is applied first: whoever touches the case, or [`super::resettle`].
 pub async fn settle(tx: &mut Tx, book: &Book, case: &mut Case) -> Result<(), Fault> {
-    let pending = tx.recorded().to_vec();
+    let policies = book.policies(tx).await?;
+    settle_by(tx, (&policies, book.now()), case).await
+}
+
+/// [`settle`] by contracts that were read already in this unit of work.
+pub(crate) async fn settle_by(tx: &mut Tx, (policies, now): (&Policies, Time), case: &mut Case) -> Result<(), Fault> {
+    let pending = own_or_all(tx, case.id);
     let mut facts = whole_story(tx, &pending, case.id).await?;
-    let (policies, now) = (book.policies(tx).await?, book.now());
-    let mut told = told(&facts, &policies, now)?;
-    if let Some(newer) = newer(case, &told, &policies, now) {
+    let mut told = told(&facts, policies, now)?;
+    if let Some(newer) = newer(case, &told, policies, now) {
         tx.record(newer)?;
         facts.extend(tx.recorded().last().cloned());
-        told = self::told(&facts, &policies, now)?;
+        told = self::told(&facts, policies, now)?;
     }
     let readings = own(told, case.id);
     let mut known = if has_no_clock(&pending, case.id) { Known::new() } else { known(tx, case.id).await? };
@@ -60,6 +65,13 @@ fn newer(case: &Case, told: &Told, policies: &Policies, now: Time) -> Option<Hap
     let at = agreement.contract.recorded.map_or(effective, |recorded| recorded.max(effective));
     let applied = Fact::PolicyApplied { contract, version };
     Some(applied.at(at.min(now)).of(case.id, case.project).by(Actor::System))
+}
+
+/// What this unit of work wrote down of the case; of all cases, when it may have relatives.
+fn own_or_all(tx: &Tx, case: CaseId) -> Vec<Recorded> {
+    let all = tx.recorded();
+    let own = all.iter().filter(|fact| fact.case == Some(case));
+    if born_here(all, case) { own.cloned().collect() } else { all.to_vec() }
 }
 
 /// The facts of this story that this unit of work wrote down.
@@ -208,6 +220,8 @@ fn same(row: &row::Model, reading: &Reading, contract: ContractId) -> bool {
         && row.warn_at == micros(reading.warn)
         && row.stopped_at == reading.stop.map(micros)
         && row.contract_id == contract.0
+        && row.target == reading.target.num_microseconds()
+        && row.counted_at.is_some() == reading.runs
         && (reading.runs_on.is_none() || row.next_at == next_at(reading))
 }
 
@@ -244,6 +258,9 @@ fn changed(case: &Case, reading: &Reading, contract: ContractId) -> row::ActiveM
         stopped_at: Set(reading.stop.map(micros)),
         contract_id: Set(contract.0),
         next_at: Set(next_at(reading)),
+        target: Set(reading.target.num_microseconds()),
+        used: Set(reading.used.num_microseconds()),
+        counted_at: Set(reading.runs.then_some(micros(reading.at))),
         ..Default::default()
     }
 }

@@ -7,7 +7,7 @@ use chrono::Duration;
 use kernel::fact::{CancelCause, ClockKind, Fact, Recorded};
 use kernel::ids::{CaseId, ClockId, ContractId};
 use kernel::time::Time;
-use tenants::clock::{Agreement, Policies, Reading, Standing, Step};
+use tenants::clock::{Policies, Reading, Standing, Step};
 
 /// What was told of a clock.
 struct Told {
@@ -43,8 +43,7 @@ pub(super) fn readings(facts: &[Recorded], policies: &Policies, case: CaseId, kn
 impl Told {
     fn reading(&self, case: CaseId, policies: &Policies) -> Option<Reading> {
         let (cause, at) = self.ended?;
-        let by = |agreement: &&Agreement| agreement.contract.id == Some(self.contract);
-        let agreement = policies.all().iter().find(by)?;
+        let agreement = policies.of_id(self.contract)?;
         let terms = agreement.terms(self.kind, kernel::fact::Priority::Normal);
         Some(Reading {
             case,
@@ -68,6 +67,8 @@ impl Told {
             asks_back: false,
             excluded: None,
             explain: vec![Step::Started { at: self.start }, Step::Cancelled { at, cause }],
+            at,
+            runs: false,
         })
     }
 }

@@ -6,11 +6,15 @@
 mod address_row;
 pub(crate) mod row;
 
+use std::collections::{BTreeSet, HashMap};
+
 use kernel::Fault;
-use kernel::ids::CustomerId;
+use kernel::ids::{CustomerId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, Condition, NotSet, Set};
-use store::{Tx, View};
+use store::{ByTenant, Part, ReachView, Tx, View};
+
+use uuid::Uuid;
 
 use crate::inbound::{Address, address_key};
 
@@ -31,10 +35,11 @@ pub struct Customer {
     pub erased: Option<Time>,
 }
 
-/// These customers; missing ones are left out.
-pub async fn several(view: &View, ids: &[CustomerId]) -> Result<Vec<Customer>, Fault> {
-    let rows = view.find::<row::Entity>().filter(row::Column::Id.is_in(ids.iter().map(|id| id.0))).all().await?;
-    Ok(rows.into_iter().map(Customer::from).collect())
+/// These customers of several clients; missing ones are left out.
+pub async fn among(look: &ReachView, ids: &ByTenant<CustomerId>) -> Result<Vec<(TenantId, Customer)>, Fault> {
+    let these = |part: &Part| Some(row::Column::Id.is_in(ids.get(&part.tenant())?.iter().map(|id| id.0)));
+    let rows = look.find_among::<row::Entity, _>(these).all().await?;
+    Ok(rows.into_iter().map(|row| (TenantId(row.tenant_id), Customer::from(row))).collect())
 }
 
 /// One customer.
@@ -56,35 +61,50 @@ pub async fn by_address(view: &View, address: &str) -> Result<Option<Customer>, 
     }
 }
 
-/// The customer of an address; made when he writes for the first time.
-pub(crate) async fn meet(tx: &Tx, who: &Address, language: Option<&str>, at: Time) -> Result<Customer, Fault> {
-    if let Some(known) = by_address(tx, &who.address).await? {
-        return Ok(known);
+/// The customers of addresses that have written before, by address.
+pub(crate) async fn by_addresses(
+    view: &View,
+    addresses: &BTreeSet<String>,
+) -> Result<HashMap<String, Customer>, Fault> {
+    let these = address_row::Column::Id.is_in(addresses.iter().cloned());
+    let known = view.find::<address_row::Entity>().filter(these).all().await?;
+    if known.is_empty() {
+        return Ok(HashMap::new());
     }
+    let these = row::Column::Id.is_in(known.iter().map(|row| row.customer_id));
+    let rows = view.find::<row::Entity>().filter(these).all().await?;
+    let customers: HashMap<Uuid, Customer> = rows.into_iter().map(|row| (row.id, Customer::from(row))).collect();
+    let customer = |row: address_row::Model| Some((row.id, customers.get(&row.customer_id)?.clone()));
+    Ok(known.into_iter().filter_map(customer).collect())
+}
+
+/// A customer who writes for the first time. His address is written here, he himself by [`add`].
+pub(crate) async fn new(tx: &Tx, who: &Address, language: Option<&str>, at: Time) -> Result<Customer, Fault> {
     let name = who.name.clone().filter(|name| !name.trim().is_empty()).unwrap_or_else(|| name_of(&who.address));
     let language = language.map(str::to_owned);
     let customer = Customer { id: tx.id(), name, language, since: at, case_count: 0, erased: None };
     let address = address_row::ActiveModel { tenant_id: NotSet, id: Set(who.key()), customer_id: Set(customer.id.0) };
-    if !tx.insert_new(address).await? {
-        // Another mail of the same new customer was quicker.
-        return by_address(tx, &who.address).await?.ok_or(Fault::missing("customer"));
-    }
+    tx.insert(address).await?;
+    Ok(customer)
+}
+
+/// Writes a new customer.
+pub(crate) async fn add(tx: &Tx, customer: &Customer) -> Result<(), Fault> {
     tx.insert(row::ActiveModel {
         tenant_id: NotSet,
         id: Set(customer.id.0),
         name: Set(customer.name.clone()),
         language: Set(customer.language.clone()),
-        case_count: Set(0),
-        since: Set(micros(at)),
+        case_count: Set(customer.case_count),
+        since: Set(micros(customer.since)),
         erased_at: NotSet,
     })
-    .await?;
-    Ok(customer)
+    .await
 }
 
-/// Counts one more case.
-pub(crate) async fn count_case(tx: &Tx, id: CustomerId) -> Result<(), Fault> {
-    tx.change::<row::Entity>().filter(row::Column::Id.eq(id.0)).add(row::Column::CaseCount, 1).later().await
+/// Counts more cases.
+pub(crate) async fn count_cases(tx: &Tx, id: CustomerId, cases: i64) -> Result<(), Fault> {
+    tx.change::<row::Entity>().filter(row::Column::Id.eq(id.0)).add(row::Column::CaseCount, cases).later().await
 }
 
 /// Forgets who a customer was; his random id and his facts stay.

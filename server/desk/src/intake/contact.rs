@@ -3,51 +3,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Fault;
-use kernel::ids::{CaseId, InteractionId};
+use kernel::ids::CaseId;
 use store::{Tx, View};
 
+use super::batch::{self, Batch};
 use crate::cases::{self, Case, State, participants};
 use crate::customers;
 use crate::inbound::Inbound;
+use crate::interactions::Interaction;
 use crate::interactions::attachments::Attachment;
-use crate::interactions::{Interaction, keys};
-use crate::threading::{Found, Known, Wanted};
+use crate::threading::{Found, Known};
 
-/// What is known of a message's surroundings.
-pub(super) struct Surroundings {
-    /// The same message, taken before.
-    pub(super) duplicate: Option<InteractionId>,
-    /// The cases that it points to.
-    pub(super) cases: Found<CaseId>,
-}
-
-/// Looks up the message itself and everything that it points to, in one reading.
-pub(super) async fn look_up(view: &View, message: &Inbound, token_key: &[u8]) -> Result<Surroundings, Fault> {
-    let wanted = Wanted::of(message, token_key);
-    let own = message.message_id.as_deref();
-    let ids: Vec<&str> = own.into_iter().chain(wanted.message_ids.iter().map(String::as_str)).collect();
-    let known = keys::known(view, &ids).await?;
-    let duplicate = duplicate(message, &known);
-    let mut pointed: Vec<CaseId> = Vec::new();
-    for id in &wanted.message_ids {
-        let key = known.iter().find(|key| key.message_id == *id);
-        if let Some(key) = key.filter(|key| !pointed.contains(&key.case)) {
-            pointed.push(key.case);
-        }
-    }
+/// Looks up the cases that a message points to.
+pub(super) async fn look_up(view: &View, batch: &Batch, message: &Inbound) -> Result<Found<CaseId>, Fault> {
+    let wanted = batch.wanted(message);
+    let pointed = batch::pointed(batch, &wanted);
     let all: Vec<CaseId> = pointed.iter().copied().chain(wanted.token).collect();
     let mut found = known_cases(view, &all).await?;
     let by_token = wanted.token.and_then(|case| found.get(&case).cloned());
     let by_reference = pointed.iter().filter_map(|case| found.remove(case)).collect();
-    Ok(Surroundings { duplicate, cases: Found { by_reference, by_token } })
-}
-
-/// The same id and the same content; the same id with other content is another message.
-fn duplicate(message: &Inbound, known: &[keys::Key]) -> Option<InteractionId> {
-    let own = message.message_id.as_deref()?;
-    let key = known.iter().find(|key| key.message_id == own)?;
-    let fingerprint = hex::decode(message.fingerprint()).ok();
-    (key.fingerprint == fingerprint).then_some(key.interaction)
+    Ok(Found { by_reference, by_token })
 }
 
 async fn known_cases(view: &View, ids: &[CaseId]) -> Result<BTreeMap<CaseId, Known<CaseId>>, Fault> {

@@ -3,22 +3,22 @@
 //! Deliberately absent: channels and their formats. Invariant: one message is taken once, and everything that follows
 //! from it stands in the same commit.
 
+mod batch;
 mod contact;
 mod thanks;
 
 use kernel::Fault;
 use kernel::fact::{Actor, Channel, Class, Fact};
-use kernel::ids::{CaseId, InboundId, InteractionId, MailboxId, ProjectId, QueueId};
+use kernel::ids::{CaseId, CustomerId, InboundId, InteractionId, MailboxId, ProjectId, QueueId};
 use kernel::time::Time;
 use store::Tx;
 
 use crate::cases::{self, Case, State, participants};
 use crate::clocks::{self, Book};
-use crate::customers;
 use crate::inbound::{Address, Inbound};
-use crate::interactions::{self, Interaction, Kind, attachments, keys, keys::Key};
-use crate::mailroom::{self, Outcome};
+use crate::interactions::{self, Interaction, Kind, attachments, keys::Key};
 use crate::threading::{self, Thread};
+use batch::Batch;
 
 /// Where and when a message came in.
 #[derive(Clone, Debug)]
@@ -54,37 +54,49 @@ pub enum Taken {
     Duplicate(InteractionId),
 }
 
-/// Takes a message in. Its raw mail stays with the ledger line until it is filed ([`mailroom::filing::ask`]).
+/// Takes a message in.
 pub async fn receive(tx: &mut Tx, book: &Book, came: &Came, message: &Inbound) -> Result<Taken, Fault> {
-    let key = book.token_key(tx);
-    let found = contact::look_up(tx, message, &key).await?;
-    if let Some(original) = found.duplicate {
-        if let Some(inbound) = came.inbound {
-            mailroom::settle(tx, inbound, Outcome::Duplicate(original)).await?;
-        }
-        return Ok(Taken::Duplicate(original));
+    receive_all(tx, book, &[(came, message)]).await?.pop().ok_or(Fault::missing("message"))
+}
+
+/// Takes messages in, in their order; all of them, or none.
+pub async fn receive_all(tx: &mut Tx, book: &Book, mails: &[(&Came, &Inbound)]) -> Result<Vec<Taken>, Fault> {
+    let mut batch = Batch::of(tx, book, mails).await?;
+    let mut all = Vec::with_capacity(mails.len());
+    for (came, message) in mails {
+        let (taken, customer) = one(tx, &mut batch, (came, message)).await?;
+        batch.dealt(came, taken, customer);
+        all.push(taken);
     }
-    let rule = threading::Rule::default();
-    let taken = match threading::decide(message, &found.cases, rule, came.trusted) {
+    batch.finish(tx).await?;
+    Ok(all)
+}
+
+async fn one(
+    tx: &mut Tx,
+    batch: &mut Batch,
+    (came, message): (&Came, &Inbound),
+) -> Result<(Taken, Option<CustomerId>), Fault> {
+    if let Some(original) = batch::original(batch, message) {
+        return Ok((Taken::Duplicate(original), None));
+    }
+    let found = contact::look_up(tx, batch, message).await?;
+    let certain = |by, confidence| Some((interactions::word(by), interactions::word(confidence)));
+    match threading::decide(message, &found, threading::Rule::default(), came.trusted) {
         Thread::Join { case, confidence, by } => {
-            let said = say(tx, came, message, case, Some((interactions::word(&by), interactions::word(&confidence))));
-            continue_case(tx, book, (came, message), case, said).await?
+            let said = say(tx, came, message, case, certain(&by, &confidence));
+            continue_case(tx, batch, (came, message), case, said).await
         }
         Thread::Attach { case, confidence, by } => {
-            let said = say(tx, came, message, case, Some((interactions::word(&by), interactions::word(&confidence))));
-            attach(tx, book, (came, message), case, said).await?
+            let said = say(tx, came, message, case, certain(&by, &confidence));
+            attach(tx, batch, (came, message), case, said).await
         }
         Thread::New { linked } => {
             let threaded = linked.map(|link| (format!("linked:{}", link.case), interactions::word(&link.confidence)));
             let said = say(tx, came, message, tx.id(), threaded);
-            open_case(tx, book, (came, message), said).await?
+            open_case(tx, batch, (came, message), said).await
         }
-    };
-    if let (Some(inbound), Taken::Opened(_, id) | Taken::Joined(_, id) | Taken::Attached(_, id)) = (came.inbound, taken)
-    {
-        mailroom::settle(tx, inbound, Outcome::Taken(id)).await?;
     }
-    Ok(taken)
 }
 
 /// The message as an interaction of a case.
@@ -119,15 +131,14 @@ fn class(message: &Inbound) -> Class {
 
 async fn open_case(
     tx: &mut Tx,
-    book: &Book,
+    batch: &mut Batch,
     (came, message): (&Came, &Inbound),
     mut said: Interaction,
-) -> Result<Taken, Fault> {
+) -> Result<(Taken, Option<CustomerId>), Fault> {
     let nobody = Address { address: "unknown@invalid".into(), name: None };
     let sender = message.from.clone().unwrap_or(nobody);
     let language = message.language.map(|language| language.code().to_owned());
-    let customer = customers::meet(tx, &sender, language.as_deref(), came.trusted).await?;
-    customers::count_case(tx, customer.id).await?;
+    let customer = batch.meet(tx, &sender, language.as_deref(), came.trusted).await?;
     said.customer = Some(customer.id);
     let mut case = Case {
         tenant: tx.scope().tenant(),
@@ -136,7 +147,7 @@ async fn open_case(
         queue: came.queue,
         mailbox: Some(came.mailbox),
         customer: customer.id,
-        number: tx.count_up("case").await?,
+        number: batch.number(tx, customer.id).await?,
         subject: message.subject.clone().unwrap_or_default(),
         preview: preview(&said.text),
         language: language.or(customer.language),
@@ -146,7 +157,7 @@ async fn open_case(
         tags: Vec::new(),
         assignee: None,
         opened: came.trusted,
-        changed: book.now(),
+        changed: batch.now,
         last_customer: Some(came.trusted),
         last_reply: None,
         unanswered_since: Some(came.trusted).filter(|_| said.class == Class::Human),
@@ -164,21 +175,20 @@ async fn open_case(
     tx.record(opened.at(came.trusted).of(case.id, case.project).by(actor))?;
     tx.record(Fact::Queued { queue: came.queue }.at(came.trusted).of(case.id, case.project).by(Actor::System))?;
     arrived(tx, came, &case, &said)?;
-    clocks::settle(tx, book, &mut case).await?;
+    clocks::settle_by(tx, (&batch.policies, batch.now), &mut case).await?;
     cases::add(tx, &case).await?;
-    keep(tx, message, &case, &said, book.now()).await?;
-    Ok(Taken::Opened(case.id, said.id))
+    keep(tx, batch, message, (&case, &said)).await?;
+    Ok((Taken::Opened(case.id, said.id), said.customer))
 }
 
 async fn continue_case(
     tx: &mut Tx,
-    book: &Book,
+    batch: &mut Batch,
     (came, message): (&Came, &Inbound),
     id: CaseId,
     mut said: Interaction,
-) -> Result<Taken, Fault> {
+) -> Result<(Taken, Option<CustomerId>), Fault> {
     let mut case = cases::find(tx, id).await?;
-    let now = book.now();
     said.customer = Some(case.customer);
     said.project = case.project;
     if case.state == State::Resolved && thanks::only(&said.text) {
@@ -196,33 +206,33 @@ async fn continue_case(
         case.unanswered_since = case.unanswered_since.or(Some(came.trusted));
     }
     case.preview = preview(&said.text);
-    case.changed = now;
-    clocks::settle(tx, book, &mut case).await?;
+    case.changed = batch.now;
+    clocks::settle_by(tx, (&batch.policies, batch.now), &mut case).await?;
     cases::save(tx, &case).await?;
-    keep(tx, message, &case, &said, now).await?;
-    Ok(Taken::Joined(case.id, said.id))
+    keep(tx, batch, message, (&case, &said)).await?;
+    Ok((Taken::Joined(case.id, said.id), said.customer))
 }
 
 /// A machine's message: it hangs on the case, makes no turn and stops no clock. A bounce takes a reply back.
 async fn attach(
     tx: &mut Tx,
-    book: &Book,
+    batch: &mut Batch,
     (came, message): (&Came, &Inbound),
     id: CaseId,
     mut said: Interaction,
-) -> Result<Taken, Fault> {
+) -> Result<(Taken, Option<CustomerId>), Fault> {
     let mut case = cases::find(tx, id).await?;
     said.customer = Some(case.customer);
     said.project = case.project;
     arrived(tx, came, &case, &said)?;
-    case.changed = book.now();
+    case.changed = batch.now;
     if let Some(bounce) = &message.bounce {
         crate::outgoing::bounced(tx, &mut case, bounce, came.trusted).await?;
     }
-    clocks::settle(tx, book, &mut case).await?;
+    clocks::settle_by(tx, (&batch.policies, batch.now), &mut case).await?;
     cases::save(tx, &case).await?;
-    keep(tx, message, &case, &said, book.now()).await?;
-    Ok(Taken::Attached(case.id, said.id))
+    keep(tx, batch, message, (&case, &said)).await?;
+    Ok((Taken::Attached(case.id, said.id), said.customer))
 }
 
 fn arrived(tx: &mut Tx, came: &Came, case: &Case, said: &Interaction) -> Result<(), Fault> {
@@ -245,19 +255,19 @@ fn arrived(tx: &mut Tx, came: &Came, case: &Case, said: &Interaction) -> Result<
 }
 
 /// Writes the words, the files and the ways by which an answer finds back.
-async fn keep(tx: &Tx, message: &Inbound, case: &Case, said: &Interaction, now: Time) -> Result<(), Fault> {
+async fn keep(tx: &Tx, batch: &mut Batch, message: &Inbound, (case, said): (&Case, &Interaction)) -> Result<(), Fault> {
     interactions::add(tx, said).await?;
     if let Some(message_id) = &message.message_id {
         let fingerprint = hex::decode(message.fingerprint()).ok();
         let key = Key { message_id: message_id.clone(), case: case.id, interaction: said.id, fingerprint };
-        keys::note(tx, &key).await?;
+        batch.note(tx, key).await?;
     }
     if let Some(from) = message.from.as_ref().filter(|_| said.class == Class::Human) {
         participants::wrote(tx, case.id, &from.address).await?;
     }
     let copied = message.to.iter().chain(&message.cc).map(|address| address.address.as_str());
     participants::copied(tx, case.id, copied).await?;
-    attachments::add(tx, &contact::files(tx, message, case, said), now).await?;
+    attachments::add(tx, &contact::files(tx, message, case, said), batch.now).await?;
     let words = format!("{} {} {}", case.subject, contact::sender_words(message), said.text);
     tx.index_text(said.id, case.id, &words).await
 }

@@ -10,7 +10,7 @@ pub mod notes;
 pub mod once;
 pub(crate) mod row;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use kernel::Fault;
 use kernel::fact::{Class, Delivery};
@@ -19,7 +19,7 @@ use kernel::time::{Time, from_micros, micros};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::query::{ColumnTrait, Condition, NotSet, Order, Set};
-use store::{Tx, View};
+use store::{ByTenant, Part, ReachView, Tx, View};
 
 use crate::inbound::Address;
 
@@ -130,13 +130,6 @@ pub async fn find(view: &View, id: InteractionId) -> Result<Interaction, Fault> 
     view.get::<row::Entity>(id.0).await?.map(Interaction::from).ok_or(Fault::missing("interaction"))
 }
 
-/// Whose customer's each of these is.
-pub(crate) async fn customers(view: &View, ids: &[InteractionId]) -> Result<HashMap<InteractionId, CustomerId>, Fault> {
-    let rows = view.find::<row::Entity>().filter(row::Column::Id.is_in(ids.iter().map(|id| id.0))).all().await?;
-    let whose = |row: row::Model| Some((InteractionId(row.id), CustomerId(row.customer_id?)));
-    Ok(rows.into_iter().filter_map(whose).collect())
-}
-
 /// A page of a case's timeline, newest first; goes on before `(at, id)`.
 pub async fn timeline(
     view: &View,
@@ -154,14 +147,13 @@ pub async fn timeline(
 }
 
 /// How many messages of customers wait for an answer, by case, each case counted from an instant.
-pub async fn unanswered(view: &View, since: &[(CaseId, Time)]) -> Result<BTreeMap<CaseId, i64>, Fault> {
+pub async fn unanswered(look: &ReachView, since: &ByTenant<(CaseId, Time)>) -> Result<BTreeMap<CaseId, i64>, Fault> {
     let one = |(case, at): &(CaseId, Time)| {
         Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::At.gte(micros(*at)))
     };
-    let any = since.iter().map(one).fold(Condition::any(), Condition::add);
-    let counts: Vec<((uuid::Uuid,), i64)> = view
-        .find::<row::Entity>()
-        .filter(any)
+    let these = |part: &Part| Some(since.get(&part.tenant())?.iter().map(one).fold(Condition::any(), Condition::add));
+    let counts: Vec<((uuid::Uuid,), i64)> = look
+        .find_among::<row::Entity, _>(these)
         .filter(row::Column::Kind.is_in([word(&Kind::MailIn), word(&Kind::Form)]))
         .filter(row::Column::Class.eq(word(&Class::Human)))
         .tally(&[row::Column::CaseId])
@@ -188,12 +180,6 @@ pub(crate) async fn set_delivery(
         ..Default::default()
     };
     tx.update("interaction", id.0, row).await
-}
-
-/// Where the raw mail lies now.
-pub(crate) async fn set_object(tx: &Tx, id: InteractionId, object: &str) -> Result<(), Fault> {
-    let these = tx.change::<row::Entity>().filter(row::Column::Id.eq(id.0));
-    these.set(row::Column::Object, Some(object.to_owned())).later().await
 }
 
 /// The ids of everything said in a case.

@@ -1,6 +1,4 @@
 //! The line of a mail in the mailbox ledger, without the mail: what is read of many.
-//!
-//! The columns behind the mail's bytes are left out too, since SQLite reaches them only through the bytes.
 
 use sea_orm::entity::prelude::*;
 
@@ -21,6 +19,10 @@ pub struct Model {
     pub state: String,
     pub attempts: i64,
     pub reason: Option<String>,
+    pub interaction_id: Option<Uuid>,
+    pub pack: Option<String>,
+    pub content_key: Option<Vec<u8>>,
+    pub key_owner: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -25,6 +25,11 @@ pub struct Model {
     pub interaction_id: Option<Uuid>,
     pub bytes: Option<Vec<u8>>,
     pub object: Option<String>,
+    pub pack: Option<String>,
+    pub pack_from: Option<i64>,
+    pub pack_size: Option<i64>,
+    pub content_key: Option<Vec<u8>>,
+    pub key_owner: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

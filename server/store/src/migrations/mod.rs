@@ -7,6 +7,9 @@ mod dialect;
 mod m0001;
 mod m0002;
 mod m0003;
+mod m0004;
+mod m0005;
+mod m0006;
 
 use sea_orm_migration::prelude::*;
 
@@ -16,6 +19,13 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001::Spine), Box::new(m0002::Doubts), Box::new(m0003::FormedDrafts)]
+        vec![
+            Box::new(m0001::Spine),
+            Box::new(m0002::Doubts),
+            Box::new(m0003::FormedDrafts),
+            Box::new(m0004::CountedClocks),
+            Box::new(m0005::FencedSearch),
+            Box::new(m0006::PackedMails),
+        ]
     }
 }
