@@ -989,7 +989,7 @@ export type MacroEffectKind =
   | 'ADD_TAG'
   /** The case gets a priority: LOW, NORMAL, HIGH, URGENT. */
   | 'SET_PRIORITY'
-  /** The case waits: CUSTOMER, CLIENT, THIRD_PARTY. */
+  /** The case waits: CUSTOMER, CLIENT, `THIRD_PARTY`. */
   | 'SET_PENDING'
   /** The case gets an outcome, by its id, and stays open. */
   | 'SET_DISPOSITION'
@@ -2040,7 +2040,7 @@ export type PromiseResult = {
   resultShare: Maybe<Scalars['Float']['output']>;
   good: Scalars['Int']['output'];
   base: Scalars['Int']['output'];
-  /** MET kept, AT_RISK kept but close, BREACHED not kept, RUNNING too little to judge by. */
+  /** MET kept, `AT_RISK` kept but close, BREACHED not kept, RUNNING too little to judge by. */
   standing: Standing;
   /** The share at the end when every open clock is kept. */
   projectedShare: Maybe<Scalars['Float']['output']>;
@@ -2628,7 +2628,7 @@ export type SkippedEvent = {
 export type SlaTemplate = {
   __typename?: 'SlaTemplate';
   id: Scalars['ID']['output'];
-  /** EMAIL_STANDARD, EMAIL_BASIC, EMAIL_PREMIUM. */
+  /** `EMAIL_STANDARD`, `EMAIL_BASIC`, `EMAIL_PREMIUM`. */
   code: Scalars['String']['output'];
   promises: Array<Promise>;
   pauses: Array<PauseReason>;
@@ -2746,7 +2746,7 @@ export type SystemEvent = {
   __typename?: 'SystemEvent';
   id: Scalars['ID']['output'];
   at: Scalars['DateTime']['output'];
-  /** The fact's kind, in capitals: CASE_OPENED, ASSIGNED, PENDING_ON … */
+  /** The fact's kind, in capitals: `CASE_OPENED`, ASSIGNED, `PENDING_ON` … */
   kind: Scalars['String']['output'];
   /** Who did it; null when the system did. */
   actor: Maybe<Person>;

@@ -112,3 +112,39 @@ async fn another_clients_key_opens_nothing() {
         assert!(mailroom::open((&world.db, &world.objects), &view, &ids).await.unwrap().is_empty());
     }
 }
+
+#[tokio::test]
+async fn a_pack_that_is_gone_or_cut_short_spoils_its_own_mails_only() {
+    for world in worlds().await {
+        let shop = Shop::open(&world, "LS").await;
+        let (lost, cut, whole) = (hold(&shop).await, hold(&shop).await, hold(&shop).await);
+        let folder = world.folder.path().join("objects").join(shop.scope.tenant().to_string()).join("pack");
+        let mut packs: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+        packs.sort();
+        std::fs::remove_file(&packs[0]).unwrap();
+        std::fs::OpenOptions::new().write(true).open(&packs[1]).unwrap().set_len(30).unwrap();
+
+        let ids = [lost, cut, whole].concat();
+        let view = world.db.view(&shop.scope).await.unwrap();
+        let opened = mailroom::open((&world.db, &world.objects), &view, &ids).await.unwrap();
+
+        let fine: Vec<bool> = opened.iter().map(|(_, mail)| mail.is_ok()).collect();
+        assert_eq!(fine, [false, false, false, false, false, false, true, true, true]);
+    }
+}
+
+#[tokio::test]
+async fn a_client_with_many_mails_keeps_nobody_waiting() {
+    for world in worlds().await {
+        let (crowd, other) = (Shop::open(&world, "LS").await, Shop::open(&world, "KB").await);
+        for _ in 0..7 {
+            hold(&crowd).await;
+        }
+        let late = hold(&other).await;
+
+        let waiting = mailroom::waiting(&world.db, 12).await.unwrap();
+
+        let of = |shop: &Shop<'_>| waiting.iter().filter(|(tenant, _)| *tenant == shop.scope.tenant()).count();
+        assert_eq!((of(&crowd), of(&other)), (12, late.len()));
+    }
+}

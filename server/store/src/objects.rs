@@ -60,9 +60,20 @@ impl Objects {
         Ok(name)
     }
 
-    /// Parts of a pack, still sealed.
+    /// Parts of a pack, still sealed. A pack that is gone, or shorter than it was written, is missing.
     pub async fn parts(&self, pack: &str, parts: &[Range<u64>]) -> Result<Vec<Bytes>, Fault> {
-        self.0.get_ranges(&path(pack)?, parts).await.map_err(absent)
+        let path = path(pack)?;
+        match self.0.get_ranges(&path, parts).await {
+            Ok(read) if read.iter().zip(parts).all(|(read, part)| read.len() as u64 == part.end - part.start) => {
+                Ok(read)
+            }
+            Ok(_) => Err(Fault::missing("object")),
+            Err(error) => {
+                let end = parts.iter().map(|part| part.end).max().unwrap_or_default();
+                let size = self.0.head(&path).await.map_err(absent)?.size;
+                if size < end { Err(Fault::missing("object")) } else { Err(absent(error)) }
+            }
+        }
     }
 
     /// Removes a pack of which nothing can be opened any more.

@@ -83,10 +83,10 @@ impl Intake {
         Ok(count)
     }
 
-    /// One client's mails, in their order.
+    /// One client's mails, in their order; those behind a heavy one may be left for the next round.
     async fn client(&self, tenant: TenantId, ids: &[InboundId]) -> Result<(), Fault> {
         for group in ids.chunks(GROUP) {
-            let mails = self.read(tenant, group).await?;
+            let (mails, opened) = self.read(tenant, group).await?;
             match self.take(tenant, &mails).await {
                 Ok(()) => {}
                 Err(fault) if mails.len() > 1 => {
@@ -96,6 +96,9 @@ impl Intake {
                     }
                 }
                 Err(fault) => self.judge(tenant, &mails, fault).await?,
+            }
+            if opened < group.len() {
+                break;
             }
         }
         Ok(())
@@ -125,8 +128,8 @@ impl Intake {
         tx.commit().await
     }
 
-    /// Opens and reads mails; one that cannot be read is put aside here.
-    async fn read(&self, tenant: TenantId, ids: &[InboundId]) -> Result<Vec<Read>, Fault> {
+    /// Opens and reads mails, and tells how many were opened; one that cannot be read is put aside here.
+    async fn read(&self, tenant: TenantId, ids: &[InboundId]) -> Result<(Vec<Read>, usize), Fault> {
         let view = self.db.view(&self.access.contact_point_scope(tenant)).await?;
         let mut opened = Vec::with_capacity(ids.len());
         let mut broken = Vec::new();
@@ -137,6 +140,7 @@ impl Intake {
             }
         }
         drop(view);
+        let count = opened.len() + broken.len();
         for (id, fault) in broken {
             self.put_aside(tenant, id, &fault.to_string()).await?;
         }
@@ -148,7 +152,7 @@ impl Intake {
                 Err(why) => self.put_aside(tenant, id, &why).await?,
             }
         }
-        Ok(mails)
+        Ok((mails, count))
     }
 
     /// Takes mails in, in one commit.
