@@ -21,8 +21,7 @@ pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<()
     if cases.is_empty() {
         return Ok(());
     }
-    let ids: Vec<CaseId> = cases.into_iter().collect();
-    let books = fold(&tx.stories(&ids, until).await?);
+    let (ids, books) = whole(tx, version, cases, until).await?;
     let before = Before::of(tx, version, &ids).await?;
     let after = Rows::of(&books, (tx.scope().tenant(), version));
     row::replace::<matter::Entity>(tx, version, before.matters, after.matters).await?;
@@ -41,6 +40,21 @@ fn touched(facts: &[Numbered]) -> BTreeSet<CaseId> {
         }
     }
     cases
+}
+
+/// What the ledger says of these cases, with those that it says they are merged with now: a merge that was taken for a
+/// mistake, and was none, stands in no row.
+async fn whole(tx: &Tx, version: i64, mut cases: BTreeSet<CaseId>, until: i64) -> Result<(Vec<CaseId>, Books), Fault> {
+    loop {
+        let ids: Vec<CaseId> = cases.iter().copied().collect();
+        let books = fold(&tx.stories(&ids, until).await?);
+        let links = books.matters.values().flat_map(|matter| [matter.merged_into, matter.split_from]).flatten();
+        let others: BTreeSet<CaseId> = links.filter(|case| !cases.contains(case)).collect();
+        if others.is_empty() {
+            return Ok((ids, books));
+        }
+        cases.extend(family(tx, version, others).await?);
+    }
 }
 
 /// These cases with those that were merged with them or split from them: their facts tell of each other.

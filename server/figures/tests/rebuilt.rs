@@ -213,3 +213,26 @@ fn rebuilt_figures_are_the_live_ones_and_what_the_dictionary_says_of_the_facts()
         }
     }
 }
+
+#[tokio::test]
+async fn a_merge_that_was_no_mistake_after_all_counts_for_the_case_that_goes_on() {
+    for world in worlds().await {
+        let lease = shop::sequencer(&world).await;
+        let mut shop = Shop::new(&world, &lease);
+        let (stays, goes) = (shop.open(Duration::zero()).await, shop.open(Duration::zero()).await);
+        for case in [stays, goes] {
+            // No clock runs any more, so none tells of the other case.
+            shop.classify(case, Class::AutoReply).await;
+        }
+        let merge = shop.tell(goes, Fact::MergedInto { into: stays }).await;
+        let mistake = shop.tell(goes, Fact::Corrected { event: merge, reason: "mistaken".into() }).await;
+        shop.tell(goes, Fact::Resolved { outcome: None }).await;
+        shop.tell(goes, Fact::Corrected { event: mistake, reason: "it was none".into() }).await;
+
+        deliver(&shop, &[1]).await;
+
+        let live = shop.rows().await;
+        figures::rebuild(&world.db, &shop.scope).await.unwrap();
+        assert_eq!(live, shop.rows().await);
+    }
+}
