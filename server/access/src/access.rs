@@ -119,8 +119,8 @@ pub(crate) async fn holdings(view: &SystemTx, person: &person::Model, now: Time)
         clients: Vec::new(),
     };
     if holdings.acts_everywhere() {
-        let open = view.find::<tenant::Entity>().filter(tenant::Column::ArchivedAt.is_null());
-        let clients = open.filter(tenant::Column::Id.ne(TenantId::HOUSE.0)).all().await?;
+        // Those that left too: their cases and reports stay to be read.
+        let clients = view.find::<tenant::Entity>().filter(tenant::Column::Id.ne(TenantId::HOUSE.0)).all().await?;
         holdings.clients = clients.into_iter().map(|row| TenantId(row.id)).collect();
     }
     Ok(holdings)

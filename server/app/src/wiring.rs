@@ -180,12 +180,7 @@ impl House {
 
     /// What reads held mails.
     pub fn intake(&self) -> Intake {
-        Intake {
-            db: self.db.clone(),
-            objects: self.objects.clone(),
-            access: self.access.clone(),
-            book: self.book.clone(),
-        }
+        Intake::new((&self.db, &self.objects), &self.access, &self.book)
     }
 
     /// What watches mailboxes on other servers.

@@ -9,7 +9,6 @@ pub struct Model {
     pub id: Uuid,
     pub kind: String,
     pub name: String,
-    pub archived_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

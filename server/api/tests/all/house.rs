@@ -11,10 +11,10 @@ use desk::intake::{self, Came, Taken};
 use desk::interactions::attachments;
 use desk::mailroom::{self, Arrival, Held, Source, quarantine};
 use kernel::fact::Channel;
-use kernel::ids::{AttachmentId, CaseId, InboundId, InteractionId, PersonId, TenantId};
+use kernel::ids::{AttachmentId, CaseId, InboundId, InteractionId, MailboxId, PersonId, TenantId};
 use kernel::{Clock, Time};
 use serde_json::{Value, json};
-use store::{Objects, Scope};
+use store::{Objects, Scope, Tx};
 use tenants::calendar::Interval;
 use tenants::clients::{self, Client};
 use tenants::contract::{Contract, stock};
@@ -210,6 +210,37 @@ async fn joined(access: &Access, employer: TenantId, email: &str, roles: &[Role]
     id
 }
 
+/// Workdays from eight to six.
+fn office() -> calendars::Draft {
+    let day = vec![Interval::parse("08:00-18:00").unwrap()];
+    calendars::Draft {
+        name: "Biuro".into(),
+        zone: "Europe/Warsaw".into(),
+        week: std::array::from_fn(|index| if index < 5 { day.clone() } else { Vec::new() }),
+        holidays: Some("PL".into()),
+        ..calendars::Draft::default()
+    }
+}
+
+/// A mail that could not be read.
+async fn put_aside(world: &World, parts: &Parts, tx: &mut Tx, mailbox: MailboxId) -> InboundId {
+    let now = world.clock.now();
+    let arrival = Arrival {
+        mailbox,
+        source: Source::Smtp,
+        trusted: now,
+        fetched: now,
+        envelope_from: Some("zly@poczta.example".into()),
+        envelope_to: Vec::new(),
+        bytes: b"\0".to_vec(),
+    };
+    let tenant = tx.scope().tenant();
+    let sealed = mailroom::raw::seal((&world.db, &parts.objects), tenant, vec![arrival]).await.unwrap();
+    let (Held::Stored(aside) | Held::Known(aside)) = mailroom::keep(tx, sealed).await.unwrap()[0];
+    quarantine::put(tx, aside, "nie do odczytania", now).await.unwrap();
+    aside
+}
+
 impl Shop {
     async fn open(world: &World, parts: &Parts, code: &str) -> Self {
         let now = world.clock.now();
@@ -236,15 +267,7 @@ impl Shop {
         let mailbox = mailboxes::create(&mut tx, scope.permit().unwrap(), mailbox, now).await.unwrap();
         let form = mailbox_form(queue.id);
         let form = mailboxes::create(&mut tx, scope.permit().unwrap(), form, now).await.unwrap();
-        let day = vec![Interval::parse("08:00-18:00").unwrap()];
-        let hours = calendars::Draft {
-            name: "Biuro".into(),
-            zone: "Europe/Warsaw".into(),
-            week: std::array::from_fn(|index| if index < 5 { day.clone() } else { Vec::new() }),
-            holidays: Some("PL".into()),
-            ..calendars::Draft::default()
-        };
-        let hours = calendars::create(&mut tx, scope.permit().unwrap(), hours, now).await.unwrap();
+        let hours = calendars::create(&mut tx, scope.permit().unwrap(), office(), now).await.unwrap();
         let terms = |from: &str| contracts::Draft {
             contract: Contract::of(1, from.parse().unwrap(), stock::templates()[0].targets.clone()),
             calendar: hours.id,
@@ -279,19 +302,7 @@ impl Shop {
         };
         let taken = intake::receive(&mut tx, &parts.book, &came, &letter(&lower)).await.unwrap();
         let Taken::Opened(case, mail) = taken else { panic!("{taken:?}") };
-        let arrival = Arrival {
-            mailbox: mailbox.id,
-            source: Source::Smtp,
-            trusted: now,
-            fetched: now,
-            envelope_from: Some("zly@poczta.example".into()),
-            envelope_to: Vec::new(),
-            bytes: b"\0".to_vec(),
-        };
-        let sealed = mailroom::raw::seal((&world.db, &parts.objects), client.id, vec![arrival]).await.unwrap();
-        let held = mailroom::keep(&tx, sealed).await.unwrap()[0];
-        let (Held::Stored(aside) | Held::Known(aside)) = held;
-        quarantine::put(&mut tx, aside, "nie do odczytania", now).await.unwrap();
+        let aside = put_aside(world, parts, &mut tx, mailbox.id).await;
         let customer = desk::cases::find(&tx, case).await.unwrap().customer;
         let clock = desk::clocks::of(&tx, &[case]).await.unwrap().remove(0);
         let file = file(tx.id(), case, mail, customer.0);

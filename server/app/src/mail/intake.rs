@@ -18,6 +18,7 @@ use kernel::fact::Channel;
 use kernel::ids::{InboundId, MailboxId, TenantId};
 use store::{Db, Objects, Tx};
 use tenants::mailboxes::{self, Mailbox};
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 /// How many mails are looked at in one round.
@@ -32,14 +33,12 @@ const LOOK: Duration = Duration::from_secs(1);
 /// What intake works with.
 #[derive(Clone)]
 pub struct Intake {
-    /// The database.
-    pub db: Db,
-    /// Where raw mails lie.
-    pub objects: Objects,
-    /// Who makes scopes.
-    pub access: Arc<Access>,
-    /// The time and the contracts.
-    pub book: Book,
+    db: Db,
+    objects: Objects,
+    access: Arc<Access>,
+    book: Book,
+    /// Leave to write: those who hand mails over wait for the same door.
+    writing: Arc<Semaphore>,
 }
 
 /// A mail that was opened and read.
@@ -50,6 +49,19 @@ struct Read {
 }
 
 impl Intake {
+    /// On this database. Where there is one writer, intake stands in its line once at a time, so that a mail that is
+    /// handed over waits for one group at most.
+    pub fn new((db, objects): (&Db, &Objects), access: &Arc<Access>, book: &Book) -> Self {
+        let writers = if db.is_embedded() { 1 } else { TOGETHER };
+        Self {
+            db: db.clone(),
+            objects: objects.clone(),
+            access: access.clone(),
+            book: book.clone(),
+            writing: Arc::new(Semaphore::new(writers)),
+        }
+    }
+
     /// Takes mails in until told to stop.
     pub async fn run(&self, stop: &CancellationToken) -> Result<(), Fault> {
         let mut bell = self.db.bell().mails();
@@ -160,6 +172,7 @@ impl Intake {
         if mails.is_empty() {
             return Ok(());
         }
+        let _leave = self.writing.acquire().await.map_err(Fault::storage)?;
         let mut tx = self.db.begin(&self.access.contact_point_scope(tenant)).await?;
         let mut boxes = HashMap::new();
         let mut came = Vec::with_capacity(mails.len());

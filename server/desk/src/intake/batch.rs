@@ -28,10 +28,13 @@ pub(super) struct Batch {
     token_key: Vec<u8>,
     keys: HashMap<String, Key>,
     customers: HashMap<String, Customer>,
-    /// Those that are new, and how many cases each has begun.
+    /// Those of them that are new.
     met: BTreeSet<CustomerId>,
+    /// How many cases each has begun here.
     begun: BTreeMap<CustomerId, i64>,
+    /// Numbers of cases that are ours, and not given yet.
     numbers: std::ops::Range<i64>,
+    /// How many messages are still to be taken.
     left: i64,
     dealt: Vec<(InboundId, Outcome)>,
 }
@@ -63,7 +66,7 @@ impl Batch {
         })
     }
 
-    /// What a message points to, and the key of a message id that is known.
+    /// What a message points to.
     pub(super) fn wanted(&self, message: &Inbound) -> Wanted {
         Wanted::of(message, &self.token_key)
     }
