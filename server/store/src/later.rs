@@ -33,12 +33,8 @@ pub(crate) trait Write: Any + Send {
     fn rows(&self) -> usize;
     /// What says so to the database.
     fn statements(self: Box<Self>, backend: DbBackend) -> Vec<Statement>;
-    /// Itself, to be added to.
-    fn any(&mut self) -> &mut dyn Any;
     /// Takes over what another write to the same table says, if it can.
-    fn join(&mut self, _other: &mut dyn Any) -> bool {
-        false
-    }
+    fn join(&mut self, other: &mut dyn Any) -> bool;
 }
 
 impl Later {
@@ -50,10 +46,9 @@ impl Later {
     pub(crate) fn push(&self, table: &str, mut write: impl Write) -> bool {
         let mut entries = self.entries();
         let last = entries.iter_mut().rev().find(|entry| entry.table == table);
-        if last.is_some_and(|entry| entry.write.join(&mut write)) {
-            return false;
+        if !last.is_some_and(|entry| entry.write.join(&mut write)) {
+            entries.push(Entry { table: table.to_owned(), write: Box::new(write) });
         }
-        entries.push(Entry { table: table.to_owned(), write: Box::new(write) });
         entries.iter().map(|entry| entry.write.rows()).sum::<usize>() >= ENOUGH
     }
 
@@ -62,27 +57,12 @@ impl Later {
     where
         A: ActiveModelTrait + Send + 'static,
     {
+        let entity = A::Entity::default();
         let mut full = false;
         for row in rows {
-            if let Some(row) = self.joined(row, onto) {
-                full = self.push(A::Entity::default().table_name(), Rows::of(row, onto));
-            }
+            full |= self.push(entity.table_name(), Rows::of(row, onto));
         }
         full
-    }
-
-    /// Adds a row to the last write of its table; gives it back when it does not fit there.
-    fn joined<A>(&self, row: A, onto: &Onto<A>) -> Option<A>
-    where
-        A: ActiveModelTrait + Send + 'static,
-    {
-        let entity = A::Entity::default();
-        let mut entries = self.entries();
-        let last = entries.iter_mut().rev().find(|entry| entry.table == entity.table_name());
-        match last.and_then(|entry| entry.write.any().downcast_mut::<Rows<A>>()) {
-            Some(rows) => rows.add(row, onto),
-            None => Some(row),
-        }
     }
 
     /// What waits, for one table or for all, in its order.
@@ -143,17 +123,6 @@ impl<A: ActiveModelTrait> Rows<A> {
         let keys = if onto.key.is_empty() { BTreeSet::new() } else { BTreeSet::from([onto.key_of(&row)]) };
         Self { rule: onto.rule.clone(), columns: said(&row), keys, all: vec![row] }
     }
-
-    fn add(&mut self, row: A, onto: &Onto<A>) -> Option<A> {
-        if self.rule != onto.rule || self.columns != said(&row) {
-            return Some(row);
-        }
-        if !onto.key.is_empty() && !self.keys.insert(onto.key_of(&row)) {
-            return Some(row);
-        }
-        self.all.push(row);
-        None
-    }
 }
 
 /// Which columns a row says something of.
@@ -178,8 +147,14 @@ impl<A: ActiveModelTrait + Send + 'static> Write for Rows<A> {
         pieces(self.all).into_iter().map(insert).collect()
     }
 
-    fn any(&mut self) -> &mut dyn Any {
-        self
+    fn join(&mut self, other: &mut dyn Any) -> bool {
+        let Some(other) = other.downcast_mut::<Self>() else { return false };
+        if self.rule != other.rule || self.columns != other.columns || !self.keys.is_disjoint(&other.keys) {
+            return false;
+        }
+        self.keys.append(&mut other.keys);
+        self.all.append(&mut other.all);
+        true
     }
 }
 
@@ -192,8 +167,8 @@ impl Write for Statement {
         vec![*self]
     }
 
-    fn any(&mut self) -> &mut dyn Any {
-        self
+    fn join(&mut self, _other: &mut dyn Any) -> bool {
+        false
     }
 }
 

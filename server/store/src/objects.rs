@@ -53,11 +53,14 @@ impl Objects {
         self.0.put(&path(name)?, PutPayload::from(sealed)).await.map(|_| ()).map_err(Fault::storage)
     }
 
-    /// Keeps several sealed things of a tenant as one object, to be read in parts.
-    pub async fn put_pack(&self, tenant: TenantId, pack: Uuid, sealed: Vec<u8>) -> Result<String, Fault> {
-        let name = format!("{tenant}/pack/{pack}");
-        self.0.put(&path(&name)?, PutPayload::from(sealed)).await.map_err(Fault::storage)?;
-        Ok(name)
+    /// The name of a pack: several sealed things of a tenant in one object, to be read in parts.
+    pub fn pack(tenant: TenantId, pack: Uuid) -> String {
+        format!("{tenant}/pack/{pack}")
+    }
+
+    /// Keeps a pack.
+    pub async fn put_pack(&self, name: &str, sealed: Vec<u8>) -> Result<(), Fault> {
+        self.0.put(&path(name)?, PutPayload::from(sealed)).await.map(|_| ()).map_err(Fault::storage)
     }
 
     /// Parts of a pack, still sealed. A pack that is gone, or shorter than it was written, is missing.

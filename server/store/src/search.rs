@@ -52,10 +52,6 @@ impl Write for Words {
         pieces(self.0).into_iter().map(|piece| insert(backend, piece)).collect()
     }
 
-    fn any(&mut self) -> &mut dyn Any {
-        self
-    }
-
     fn join(&mut self, other: &mut dyn Any) -> bool {
         other.downcast_mut::<Self>().is_some_and(|other| {
             self.0.append(&mut other.0);

@@ -41,18 +41,20 @@ pub async fn keep(tx: &Tx, mails: Vec<Sealed>) -> Result<Vec<Held>, Fault> {
     }
     let key = tx.key_for(tx.scope().tenant().0).await?;
     let ids: Vec<InboundId> = mails.iter().map(|mail| mail.id).collect();
-    let known: Vec<(Arrival, Vec<u8>)> = mails.iter().map(|mail| (mail.arrival.clone(), mail.sha256.clone())).collect();
+    let numbered = mails.iter().any(|mail| mail.arrival.source.is_numbered());
+    let shown = |mail: &Sealed| (mail.arrival.clone(), mail.sha256.clone());
+    let shown: Vec<(Arrival, Vec<u8>)> = if numbered { mails.iter().map(shown).collect() } else { Vec::new() };
     let owner = tx.scope().tenant();
     for mail in mails {
         tx.insert_missing(line(owner, &key, mail)?).await?;
     }
-    if known.iter().all(|(arrival, _)| !arrival.source.is_numbered()) {
+    if !numbered {
         return Ok(ids.into_iter().map(Held::Stored).collect());
     }
     // Somebody else may have been quicker.
     let these = line_row::Column::Id.is_in(ids.iter().map(|id| id.0));
     let stored = tx.find::<line_row::Entity>().filter(these).all().await?;
-    let again: Vec<_> = known.iter().map(|(arrival, sha)| (arrival, Some(sha.as_slice()))).collect();
+    let again: Vec<_> = shown.iter().map(|(arrival, sha)| (arrival, Some(sha.as_slice()))).collect();
     let known = self::known(tx, &again).await?;
     let held = |(id, known): (InboundId, Option<InboundId>)| match known {
         _ if stored.iter().any(|row| row.id == id.0) => Ok(Held::Stored(id)),

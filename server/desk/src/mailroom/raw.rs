@@ -30,16 +30,6 @@ pub struct Sealed {
     pub(super) own: ContentKey,
 }
 
-/// What was made of one mail while it was sealed.
-struct Slip {
-    arrival: Arrival,
-    id: InboundId,
-    sha256: Vec<u8>,
-    size: usize,
-    place: Range<u64>,
-    own: ContentKey,
-}
-
 /// Seals mails into a pack; after this they are durable, and lost as long as no line names them ([`super::keep`]).
 pub async fn seal(
     (db, objects): (&Db, &Objects),
@@ -50,27 +40,31 @@ pub async fn seal(
         return Ok(Vec::new());
     }
     let arrivals: Vec<(InboundId, Arrival)> = arrivals.into_iter().map(|arrival| (db.ids().next(), arrival)).collect();
-    let sealing = tokio::task::spawn_blocking(move || seal_all(arrivals));
-    let (slips, sealed) = sealing.await.map_err(Fault::storage)??;
-    let pack = objects.put_pack(tenant, db.ids().next(), sealed).await?;
-    let sealed = |slip: Slip| {
-        let Slip { arrival, id, sha256, size, place, own } = slip;
-        Sealed { arrival, id, sha256, size, pack: pack.clone(), place, own }
-    };
-    Ok(slips.into_iter().map(sealed).collect())
+    let name = Objects::pack(tenant, db.ids().next());
+    let sealing =
+        tokio::task::spawn_blocking(move || seal_all(&name, arrivals).map(|(sealed, pack)| (name, sealed, pack)));
+    let (name, sealed, pack) = sealing.await.map_err(Fault::storage)??;
+    objects.put_pack(&name, pack).await?;
+    Ok(sealed)
 }
 
-fn seal_all(arrivals: Vec<(InboundId, Arrival)>) -> Result<(Vec<Slip>, Vec<u8>), Fault> {
+fn seal_all(name: &str, arrivals: Vec<(InboundId, Arrival)>) -> Result<(Vec<Sealed>, Vec<u8>), Fault> {
     let mut pack = Vec::with_capacity(arrivals.iter().map(|(_, arrival)| arrival.bytes.len() + 64).sum());
-    let mut slips = Vec::with_capacity(arrivals.len());
+    let mut all = Vec::with_capacity(arrivals.len());
     for (id, mut arrival) in arrivals {
-        let (own, label, from) = (ContentKey::fresh(), id.0.into_bytes(), pack.len() as u64);
-        own.key().seal_into(&label, &arrival.bytes, &mut pack)?;
-        let (sha256, size) = (Sha256::digest(&arrival.bytes).to_vec(), arrival.bytes.len());
-        arrival.bytes = Vec::new();
-        slips.push(Slip { arrival, id, sha256, size, place: from..pack.len() as u64, own });
+        let (own, from, bytes) = (ContentKey::fresh(), pack.len() as u64, std::mem::take(&mut arrival.bytes));
+        own.key().seal_into(id.0.as_bytes(), &bytes, &mut pack)?;
+        all.push(Sealed {
+            arrival,
+            id,
+            sha256: Sha256::digest(&bytes).to_vec(),
+            size: bytes.len(),
+            pack: name.to_owned(),
+            place: from..pack.len() as u64,
+            own,
+        });
     }
-    Ok((slips, pack))
+    Ok((all, pack))
 }
 
 /// The bytes of these lines' mails, each read or not for itself.
