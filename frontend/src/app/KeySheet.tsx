@@ -1,10 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { usePageCommands } from "@/lib/commands";
+import type { Command } from "@/ui/CommandPalette";
 import { Dialog } from "@/ui/Dialog";
 import { Kbd } from "@/ui/Kbd";
 
-/** All keys that work here and now. */
-export function KeySheet(props: { open: boolean; onClose: () => void }) {
+/** All keys that work here and now; `places` are those that this person may go to. */
+export function KeySheet(props: { open: boolean; places: readonly Command[]; onClose: () => void }) {
   const { t } = useLingui();
   const commands = usePageCommands();
   const page = commands.filter((command) => command.hint);
@@ -19,8 +20,7 @@ export function KeySheet(props: { open: boolean; onClose: () => void }) {
       : []),
     { text: t`Search or run`, hint: "Ctrl K" },
     { text: t`Keys of this page`, hint: "?" },
-    { text: t`Go to the desk`, hint: "G D" },
-    { text: t`Go to cases`, hint: "G C" },
+    ...props.places.map((place) => ({ text: t`Go to: ${place.text}`, hint: place.hint })),
     { text: t`Close one layer`, hint: "Esc" },
   ];
   return (

@@ -11,13 +11,17 @@ export function LineBar() {
   const gone = useSince(line.state === "down" ? line.since : null);
   const lost = useLasting(line.state === "down" || offline, 3000);
   if (!lost) return null;
-  const time = line.state === "down" ? duration(gone) : "";
+  const time = duration(gone);
   return (
     <div
       role="status"
       className="flex items-center gap-2 border-b border-risk-fill bg-risk-soft px-4 py-[6px] font-medium text-risk"
     >
-      <Trans>Reconnecting, {time}. You can go on reading and writing, drafts are kept.</Trans>
+      {line.state === "down" ? (
+        <Trans>Reconnecting, {time}. You can go on reading and writing, drafts are kept.</Trans>
+      ) : (
+        <Trans>There is no network. You can go on reading and writing, drafts are kept.</Trans>
+      )}
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function TopBar(props: { viewer: Viewer }) {
           <Palette open start={typed} onClose={close} places={commands} onKeys={() => setKeys(true)} />
         </Suspense>
       )}
-      <Suspense>{keys && <KeySheet open onClose={() => setKeys(false)} />}</Suspense>
+      <Suspense>{keys && <KeySheet open places={commands} onClose={() => setKeys(false)} />}</Suspense>
     </header>
   );
 }

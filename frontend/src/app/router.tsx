@@ -6,19 +6,18 @@ import { caseSearch } from "@/features/cases/filters";
 import { clientSearch } from "@/features/clients/tabs";
 import { peopleSearch } from "@/features/people/filters";
 import { reportSearch } from "@/features/portal/search";
+import { present, wordOf } from "@/lib/address";
 import { withWords } from "@/lib/lazily";
 import { NotFound } from "./NotFound";
 import { PageBroken } from "./Boundary";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageBroken });
 
-const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: (search: Record<string, unknown>): { back?: string } => {
-    const back = text(search["back"]);
+    const back = wordOf(search["back"]);
     return back?.startsWith("/") && !back.startsWith("//") ? { back } : {};
   },
   component: lazyRouteComponent(() => import("@/features/session/SignInPage"), "SignInPage"),
@@ -124,10 +123,7 @@ const report = createRoute({
 const portalContract = createRoute({
   getParentRoute: () => portal,
   path: "contract",
-  validateSearch: (search: Record<string, unknown>): { item?: string } => {
-    const item = text(search["item"]);
-    return item ? { item } : {};
-  },
+  validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
   component: lazyRouteComponent(
     () => withWords("portal", () => import("@/features/portal/PortalContract")),
     "PortalContract",

@@ -1,5 +1,6 @@
 //! One web socket for all subscriptions, and what the shell shows about it.
 //! It reconnects for ever with back-off; what was missed is read again by `live`.
+//! Invariant: who listens is heard until he ends it himself, or the server refuses what he asks for.
 import type { Client, Sink, SubscribePayload } from "graphql-ws";
 import { useSyncExternalStore } from "react";
 
@@ -20,38 +21,73 @@ export function backOff(retries: number, chance: number): number {
   return Math.min(15_000, 500 * 2 ** retries) * (0.75 + chance / 2);
 }
 
+/** How often the server is asked whether it is there, and how long its answer is waited for: a line that is cut says nothing by itself. */
+const ASK = 20_000;
+const WAIT = 5000;
+
 async function make(): Promise<Client> {
   const { createClient } = await import("graphql-ws");
-  return createClient({
+  let unanswered: ReturnType<typeof setTimeout> | undefined;
+  const client = createClient({
     url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/graphql`,
     lazy: true,
-    keepAlive: 20_000,
+    keepAlive: ASK,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: (retries) => new Promise((done) => setTimeout(done, backOff(retries, Math.random()))),
     on: {
       connected: () => turn({ state: "up" }),
-      closed: (event) => (event as CloseEvent).code !== 1000 && turn({ state: "down", since: Date.now() }),
+      ping: (received) => {
+        if (!received) unanswered = setTimeout(() => client.terminate(), WAIT);
+      },
+      pong: (received) => received && clearTimeout(unanswered),
+      closed: (event) => {
+        clearTimeout(unanswered);
+        if ((event as CloseEvent).code !== 1000) turn({ state: "down", since: Date.now() });
+      },
     },
   });
+  return client;
 }
+
+/** The server's own answer that it will not, e.g. for want of a right; asking again would lead to the same. */
+const refused = (problem: unknown) => Array.isArray(problem);
 
 /** Listens on the one socket, which is opened with the first who listens. Returns what ends it. */
 export function listen<Data>(payload: SubscribePayload, sink: Sink<{ data?: Data | null }>): () => void {
   let end: (() => void) | undefined;
   let over = false;
-  made ??= make();
-  made.then(
-    (client) => {
-      if (!over) end = client.subscribe<Data>(payload, sink as never);
-    },
-    () => {
-      made = undefined;
-      sink.error(new Error("the line could not be opened"));
-    },
-  );
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function again() {
+    if (!over) timer = setTimeout(begin, backOff(tries++, Math.random()));
+  }
+  function begin() {
+    made ??= make();
+    made.then(
+      (client) => {
+        if (over) return;
+        end = client.subscribe<Data>(payload, {
+          next: (result) => {
+            tries = 0;
+            sink.next(result as { data?: Data | null });
+          },
+          error: (problem) => (refused(problem) ? sink.error(problem) : again()),
+          // A server that goes down in good order ends what it told; the one after it is listened to again.
+          complete: again,
+        });
+      },
+      () => {
+        made = undefined;
+        turn({ state: "down", since: Date.now() });
+        again();
+      },
+    );
+  }
+  begin();
   return () => {
     over = true;
+    clearTimeout(timer);
     end?.();
   };
 }

@@ -1,5 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { cx } from "./cx";
 
 export type Column<T> = {
@@ -20,30 +28,25 @@ export function DataTable<T>(props: {
   onOpen?: (row: T) => void;
   onNearEnd?: (() => void) | undefined;
   total?: number | null;
-  rowHeight?: number;
-  foot?: ReactNode;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
-  const height = props.rowHeight ?? 44;
+  const [reached, setAt] = useState(0);
   const list = useVirtualizer({
     count: props.rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    estimateSize: () => ROW,
     overscan: 12,
   });
   const shown = list.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  const asked = useRef(0);
-  if (
-    props.onNearEnd &&
-    props.rows.length > 0 &&
-    last >= props.rows.length - 15 &&
-    asked.current !== props.rows.length
-  ) {
-    asked.current = props.rows.length;
-    queueMicrotask(props.onNearEnd);
-  }
+  const nearEnd = props.rows.length > 0 && (shown.at(-1)?.index ?? 0) >= props.rows.length - NEAR;
+  const ask = useEffectEvent(() => props.onNearEnd?.());
+  const more = props.onNearEnd !== undefined;
+  useEffect(() => {
+    if (nearEnd && more) ask();
+  }, [nearEnd, more, props.rows.length]);
+  // The list may have become shorter since: there is always one row by which the keyboard gets in.
+  const at = Math.min(reached, props.rows.length - 1);
+  const door = shown.some((item) => item.index === at) ? at : shown[0]?.index;
   // What is hidden on a narrow screen takes no room there either.
   const widths = (fits: (column: Column<T>) => boolean) =>
     props.columns
@@ -57,7 +60,7 @@ export function DataTable<T>(props: {
   } as CSSProperties;
 
   function move(event: KeyboardEvent) {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 1);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / ROW) - 1);
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -at, End: props.rows.length }[
       event.key
     ];
@@ -74,12 +77,7 @@ export function DataTable<T>(props: {
   }
 
   return (
-    <div
-      role="table"
-      aria-label={props.label}
-      aria-rowcount={props.total ?? props.rows.length}
-      className="flex min-h-0 flex-1 flex-col"
-    >
+    <div role="table" aria-label={props.label} aria-rowcount={rowCount(props)} className="flex min-h-0 flex-1 flex-col">
       <div role="rowgroup" className="shrink-0 border-b border-line">
         <div role="row" style={grid} className={cx(GRID, "px-4 py-[7px] text-[12px] font-medium text-mute")}>
           {props.columns.map((column) => (
@@ -106,7 +104,7 @@ export function DataTable<T>(props: {
                 role="row"
                 data-at={item.index}
                 aria-rowindex={item.index + 2}
-                tabIndex={item.index === at ? 0 : -1}
+                tabIndex={item.index === door ? 0 : -1}
                 onClick={() => props.onOpen?.(row)}
                 onFocus={() => setAt(item.index)}
                 className={cx(
@@ -114,7 +112,7 @@ export function DataTable<T>(props: {
                   "absolute inset-x-0 border-b border-line/60 px-4 -outline-offset-2 hover:bg-sunk",
                   props.onOpen && "cursor-pointer",
                 )}
-                style={{ ...grid, height, transform: `translateY(${item.start}px)` }}
+                style={{ ...grid, height: ROW, transform: `translateY(${item.start}px)` }}
               >
                 {props.columns.map((column) => (
                   <span
@@ -129,10 +127,19 @@ export function DataTable<T>(props: {
             );
           })}
         </div>
-        {props.foot}
       </div>
     </div>
   );
+}
+
+const ROW = 44;
+/** So many rows before the last one the next page is asked for. */
+const NEAR = 15;
+
+/** For screen readers, the head included; −1 is how they are told that nobody knows. */
+function rowCount(props: { total?: number | null; rows: readonly unknown[]; onNearEnd?: (() => void) | undefined }) {
+  const known = props.total ?? (props.onNearEnd ? null : props.rows.length);
+  return known === null ? -1 : known + 1;
 }
 
 const HIDE = { no: "", md: "max-md:hidden", lg: "max-lg:hidden" } as const;

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Download } from "lucide-react";
+import { useAct } from "@/features/forms";
 import type { AuditFilter } from "@/gql/graphql";
-import { useChange } from "@/lib/change";
 import { graphql } from "@/lib/graphql";
 import { count } from "@/lib/numbers";
-import { useReason } from "@/lib/reasons";
+import { saveCsv } from "@/lib/saveFile";
+import { serverNow } from "@/lib/time";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/Toast";
 
@@ -25,16 +26,11 @@ const EXPORT = graphql(`
 /** The lines that the filters leave, as a file. Taking it stands in the log. */
 export function ExportButton(props: { filter: AuditFilter }) {
   const { t, i18n } = useLingui();
-  const reason = useReason();
-  const { run, busy } = useChange(EXPORT);
+  const { run, busy } = useAct(EXPORT);
   async function take() {
-    const { payload: taken, problem } = await run({ input: props.filter });
-    if (taken?.__typename !== "AuditExported") {
-      const why = taken?.__typename === "InvalidInput" ? reason(taken.fields[0]) : undefined;
-      if (taken ?? problem) toast({ text: why ?? t`This did not work. Nothing was changed.`, tone: "problem" });
-      return;
-    }
-    keep(taken.csv, `manyhands-log-${new Date().toISOString().slice(0, 10)}.csv`);
+    const taken = await run({ input: props.filter });
+    if (!taken) return;
+    saveCsv(`manyhands-log-${new Date(serverNow()).toISOString().slice(0, 10)}.csv`, taken.csv);
     const many = count(taken.entries, i18n.locale);
     toast({
       text: t`Changes in the file: ${many}`,
@@ -46,12 +42,4 @@ export function ExportButton(props: { filter: AuditFilter }) {
       <Trans>Export CSV</Trans>
     </Button>
   );
-}
-
-/** Hands a text to the browser as a download. */
-function keep(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }

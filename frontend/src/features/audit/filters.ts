@@ -1,4 +1,5 @@
 //! The filters of the log as they stand in the address.
+import { present, wordOf } from "@/lib/address";
 import type { AuditFilter } from "@/gql/graphql";
 
 export const SUBJECTS = [
@@ -19,14 +20,12 @@ export type AuditSearch = { client?: string; action?: Subject; from?: string; un
 const day = (value: unknown) => (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined);
 
 export function auditSearch(raw: Record<string, unknown>): AuditSearch {
-  const client = raw["client"];
-  const found = {
-    client: typeof client === "string" && client ? client : undefined,
+  return present<AuditSearch>({
+    client: wordOf(raw["client"]),
     action: SUBJECTS.find((each) => each === raw["action"]),
     from: day(raw["from"]),
     until: day(raw["until"]),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as AuditSearch;
+  });
 }
 
 /** The server's filter; both days belong to the range. */

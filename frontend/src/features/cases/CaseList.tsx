@@ -1,17 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
+import { PagedTable } from "@/app/PagedTable";
 import { graphql, read, type ResultOf } from "@/lib/graphql";
-import { count } from "@/lib/numbers";
 import { usePages } from "@/lib/read";
-import { useNow, when } from "@/lib/time";
+import { useNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
+import { When } from "@/lib/When";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
-import { DataTable, type Column } from "@/ui/DataTable";
+import type { Column } from "@/ui/DataTable";
 import { StandingMark, useStandingWord } from "@/ui/Standing";
-import { Empty, SkeletonRows } from "@/ui/States";
-import { ProblemPanel } from "@/app/ProblemPanel";
+import { Empty } from "@/ui/States";
+import { BRIEF } from "./brief";
 import { CLOCK, useFace } from "./clocks";
 import { caseFilter, filtersSet, type CaseSearch } from "./filters";
 import { useStateWord } from "./words";
@@ -25,34 +26,16 @@ const CASES = graphql(`
         endCursor
       }
       edges {
-        cursor
         node {
           id
-          number
-          subject
           state
-          priority
-          tags
           lastWords
           changedAt
-          unanswered
-          client {
-            id
-            name
-            colour
-          }
-          customer {
-            id
-            name
-          }
           assignee {
             id
             name
           }
-          clock {
-            id
-            ...ClockFace
-          }
+          ...CaseBrief
         }
       }
     }
@@ -60,11 +43,12 @@ const CASES = graphql(`
 `);
 
 type Row = ResultOf<typeof CASES>["cases"]["edges"][number]["node"];
+const brief = (row: Row) => read(BRIEF, row);
 const pick = (data: ResultOf<typeof CASES>) => data.cases;
 
 /** The filtered list; a thousand rows scroll like ten. */
 export function CaseList(props: { search: CaseSearch; onClear: () => void }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const navigate = useNavigate();
   const pages = usePages({
     query: CASES,
@@ -73,26 +57,15 @@ export function CaseList(props: { search: CaseSearch; onClear: () => void }) {
     topics: ["CASE"],
   });
   const columns = useColumns();
-  if (pages.problem && pages.nodes.length === 0)
-    return <ProblemPanel problem={pages.problem} what={t`The cases`} onRetry={pages.again} />;
-  if (pages.loading) return <SkeletonRows rows={12} height="h-9 w-full" />;
-  if (pages.nodes.length === 0) return <NoCases search={props.search} onClear={props.onClear} />;
-  const shown = count(pages.nodes.length, i18n.locale);
   return (
-    <>
-      <DataTable
-        label={t`Cases`}
-        columns={columns}
-        rows={pages.nodes}
-        rowKey={(row) => row.id}
-        total={pages.total}
-        onNearEnd={pages.more}
-        onOpen={(row) => void navigate({ to: "/desk/$number", params: { number: row.number } })}
-      />
-      <p role="status" className="border-t border-line px-4 py-2 text-sm text-mute">
-        {pages.more ? <Trans>{shown} cases so far</Trans> : <Trans>{shown} cases</Trans>}
-      </p>
-    </>
+    <PagedTable
+      label={t`Cases`}
+      what={t`The cases`}
+      pages={pages}
+      columns={columns}
+      onOpen={(row) => void navigate({ to: "/desk/$number", params: { number: brief(row).number } })}
+      empty={<NoCases search={props.search} onClear={props.onClear} />}
+    />
   );
 }
 
@@ -120,9 +93,7 @@ function NoCases(props: { search: CaseSearch; onClear: () => void }) {
 }
 
 function useColumns(): Column<Row>[] {
-  const now = useNow();
-  const { t, i18n } = useLingui();
-  const { zone } = useViewer();
+  const { t } = useLingui();
   const stateWord = useStateWord();
   return [
     { id: "clock", head: t`Deadline`, width: "104px", cell: (row) => <DueCell row={row} /> },
@@ -131,7 +102,7 @@ function useColumns(): Column<Row>[] {
       head: t`Number`,
       width: "84px",
       hideBelow: "md",
-      cell: (row) => <span className="text-mute tabular-nums">{row.number}</span>,
+      cell: (row) => <span className="text-mute tabular-nums">{brief(row).number}</span>,
     },
     {
       id: "subject",
@@ -140,10 +111,10 @@ function useColumns(): Column<Row>[] {
       cell: (row) => (
         <>
           <span className="block truncate">
-            <b className="font-medium">{row.subject}</b> <span className="text-mute">{row.lastWords}</span>
+            <b className="font-medium">{brief(row).subject}</b> <span className="text-mute">{row.lastWords}</span>
           </span>
           <span className="flex items-center gap-2 text-xs text-mute md:hidden">
-            <ClientMark client={row.client} /> <span className="shrink-0 tabular-nums">{row.number}</span>
+            <ClientMark client={brief(row).client} /> <span className="shrink-0 tabular-nums">{brief(row).number}</span>
           </span>
         </>
       ),
@@ -153,14 +124,14 @@ function useColumns(): Column<Row>[] {
       head: t`Customer`,
       width: "minmax(90px, 1fr)",
       hideBelow: "md",
-      cell: (row) => row.customer.name,
+      cell: (row) => brief(row).customer.name,
     },
     {
       id: "client",
       head: t`Client`,
       width: "minmax(100px, 1fr)",
       hideBelow: "md",
-      cell: (row) => <ClientMark client={row.client} />,
+      cell: (row) => <ClientMark client={brief(row).client} />,
     },
     {
       id: "state",
@@ -182,7 +153,11 @@ function useColumns(): Column<Row>[] {
       width: "104px",
       end: true,
       hideBelow: "lg",
-      cell: (row) => <span className="text-mute">{when(row.changedAt, now, i18n.locale, zone)}</span>,
+      cell: (row) => (
+        <span className="text-mute">
+          <When at={row.changedAt} />
+        </span>
+      ),
     },
   ];
 }
@@ -192,7 +167,7 @@ function DueCell(props: { row: Row }) {
   const toFace = useFace();
   const word = useStandingWord();
   const { zone } = useViewer();
-  const clock = props.row.clock;
+  const { clock } = brief(props.row);
   if (!clock) return <span className="text-mute">—</span>;
   const shown = toFace(read(CLOCK, clock), now, zone);
   return <StandingMark standing={shown.standing}>{shown.text || word(shown.standing)}</StandingMark>;

@@ -3,9 +3,11 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Search, X } from "lucide-react";
 import { useState } from "react";
 import { Boundary } from "@/app/Boundary";
+import { changed, type Change } from "@/lib/address";
 import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { SelectField } from "@/ui/Field";
+import { FilterBar, ListCard } from "@/ui/ListPage";
 import { PageHead } from "@/ui/Panel";
 import { ClientSquare } from "@/ui/ClientMark";
 import { StandingGlyph, useStandingWord } from "@/ui/Standing";
@@ -19,12 +21,8 @@ export function CasesPage() {
   const { t } = useLingui();
   const search = useSearch({ from: "/shell/cases" });
   const navigate = useNavigate({ from: "/cases" });
-  const set = (next: Partial<Record<keyof CaseSearch, string | undefined>>) =>
-    void navigate({
-      search: (before) =>
-        Object.fromEntries(Object.entries({ ...before, ...next }).filter(([, value]) => value)) as CaseSearch,
-      replace: true,
-    });
+  const set = (next: Change<CaseSearch>) =>
+    void navigate({ search: (before) => changed<CaseSearch>(before, next), replace: true });
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PageHead
@@ -32,7 +30,7 @@ export function CasesPage() {
         actions={<Words key={search.q ?? ""} value={search.q ?? ""} onSearch={(q) => set({ q })} />}
       />
       <Filters search={search} set={set} />
-      <div className="mx-6 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-card bg-surface shadow-card max-md:mx-2">
+      <ListCard>
         <Boundary name={t`Cases`}>
           {search.q ? (
             <SearchList query={search.q} client={search.client} state={search.state} />
@@ -40,7 +38,7 @@ export function CasesPage() {
             <CaseList search={search} onClear={() => void navigate({ search: {} })} />
           )}
         </Boundary>
-      </div>
+      </ListCard>
     </div>
   );
 }
@@ -82,10 +80,7 @@ function Words(props: { value: string; onSearch: (words: string) => void }) {
   );
 }
 
-function Filters(props: {
-  search: CaseSearch;
-  set: (next: Partial<Record<keyof CaseSearch, string | undefined>>) => void;
-}) {
+function Filters(props: { search: CaseSearch; set: (next: Change<CaseSearch>) => void }) {
   const { t } = useLingui();
   const { clients } = useViewer();
   const stateWord = useStateWord();
@@ -94,7 +89,7 @@ function Filters(props: {
   const pick = (name: keyof CaseSearch) => (value: string) => set({ [name]: value === "-" ? undefined : value });
   const orderWord = { DUE: t`By deadline`, CHANGED: t`Last changed` };
   return (
-    <div role="group" aria-label={t`Filters`} className="flex flex-wrap items-center gap-2 px-6 pb-3 max-md:px-2">
+    <FilterBar>
       <SelectField
         bare
         label={t`Client`}
@@ -165,6 +160,6 @@ function Filters(props: {
           <Trans>Clear filters</Trans>
         </Button>
       )}
-    </div>
+    </FilterBar>
   );
 }

@@ -1,4 +1,5 @@
 //! The filters of the cases list as they stand in the address: what a colleague sees when sent the link.
+import { present, wordOf } from "@/lib/address";
 import type { CaseFilter, CaseOrder, CaseState } from "@/gql/graphql";
 
 export type CaseSearch = {
@@ -20,20 +21,15 @@ function one<T extends string>(value: unknown, of: readonly T[]): T | undefined 
 
 /** Reads the address; what is not understood is left out. */
 export function caseSearch(raw: Record<string, unknown>): CaseSearch {
-  const text = (name: string) => {
-    const value = raw[name];
-    return (typeof value === "string" || typeof value === "number") && String(value).trim() ? String(value) : undefined;
-  };
-  const found = {
-    q: text("q"),
-    client: text("client"),
+  return present<CaseSearch>({
+    q: wordOf(raw["q"]),
+    client: wordOf(raw["client"]),
     state: one(raw["state"], STATES),
     late: one(raw["late"], ["yes"] as const),
     who: one(raw["who"], ["me", "nobody"] as const),
-    tag: text("tag"),
+    tag: wordOf(raw["tag"]),
     order: one(raw["order"], ORDERS),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as CaseSearch;
+  });
 }
 
 /** The server's filter. Without a state only open and pending cases are listed. */

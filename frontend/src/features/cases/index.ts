@@ -1,2 +1,3 @@
+export { BRIEF, type CaseBrief } from "./brief";
 export { CLOCK, useFace, type ClockFace, type Face } from "./clocks";
 export { usePauseWord, usePriorityWord, usePromiseWord, useStateWord } from "./words";

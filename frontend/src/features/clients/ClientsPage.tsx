@@ -10,6 +10,7 @@ import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
 import { DataTable, type Column } from "@/ui/DataTable";
+import { FindField, ListCard } from "@/ui/ListPage";
 import { PageHead } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { Empty, SkeletonRows } from "@/ui/States";
@@ -33,14 +34,7 @@ export function ClientsPage() {
         title={t`Clients`}
         actions={
           <>
-            <input
-              type="search"
-              aria-label={t`Find a client`}
-              placeholder={t`Find a client`}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-              className="h-[34px] w-56 rounded-[9px] border border-line-control bg-surface px-3"
-            />
+            <FindField label={t`Find a client`} value={words} onChange={setWords} />
             <Can do="client.edit">
               <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
                 <Trans>New client</Trans>
@@ -49,14 +43,14 @@ export function ClientsPage() {
           </>
         }
       />
-      <div className="mx-6 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-card bg-surface shadow-card max-md:mx-2">
+      <ListCard>
         {problem && !data && <ProblemPanel problem={problem} what={t`The clients`} onRetry={again} />}
         {!problem && !data && <SkeletonRows rows={8} height="h-9 w-full" />}
         {data && shown.length === 0 && (
           <NoClients filtered={words !== ""} onClear={() => setWords("")} onAdd={() => setAdding(true)} />
         )}
         {shown.length > 0 && <Table rows={shown} />}
-      </div>
+      </ListCard>
       <NewClient open={adding} onClose={() => setAdding(false)} />
     </div>
   );

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { count } from "@/lib/numbers";
 import { useRead } from "@/lib/read";
-import { useNow, when } from "@/lib/time";
-import { useCan, useViewer } from "@/lib/viewer";
+import { useCan } from "@/lib/viewer";
+import { When } from "@/lib/When";
 import { Badge } from "@/ui/Badge";
 import { Button, LinkButton } from "@/ui/Button";
 import { Panel } from "@/ui/Panel";
@@ -145,8 +145,6 @@ function ProjectCard(props: { project: Project; client: string; can: boolean; on
 
 function QueueRow(props: { queue: Project["queues"][number]; onEdit: (() => void) | undefined }) {
   const { t, i18n } = useLingui();
-  const { zone } = useViewer();
-  const now = useNow();
   const { queue } = props;
   return (
     <tr className="border-b border-fill last:border-0 [&>td]:py-2 [&>td]:pr-4">
@@ -160,7 +158,7 @@ function QueueRow(props: { queue: Project["queues"][number]; onEdit: (() => void
         </span>
       </td>
       <td className="text-right tabular-nums">{count(queue.waiting, i18n.locale)}</td>
-      <td className="tabular-nums">{queue.dueAt ? when(queue.dueAt, now, i18n.locale, zone) : "–"}</td>
+      <td className="tabular-nums">{queue.dueAt ? <When at={queue.dueAt} /> : "–"}</td>
       <td className="text-mute max-sm:hidden">{queue.overflowTo?.name ?? "–"}</td>
       <td className="text-right">{props.onEdit && <LinkButton onPress={props.onEdit}>{t`Change`}</LinkButton>}</td>
     </tr>

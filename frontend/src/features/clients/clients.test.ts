@@ -42,7 +42,7 @@ it("lists clients that need somebody first", () => {
 describe("what stands in the address", () => {
   it("of a client", () => {
     expect(clientSearch({ tab: "mailboxes", item: "m-1" })).toEqual({ tab: "mailboxes", item: "m-1" });
-    expect(clientSearch({ tab: "secrets", item: 4 })).toEqual({});
+    expect(clientSearch({ tab: "secrets", item: "" })).toEqual({});
   });
   it("of people", () => {
     const search = peopleSearch({ role: "AGENT", state: "ACTIVE", client: "c", person: "p", x: "y" });

@@ -1,4 +1,6 @@
 //! The tabs of a client as they stand in the address.
+import { present, wordOf } from "@/lib/address";
+
 export const TABS = [
   "overview",
   "projects",
@@ -14,6 +16,5 @@ export type ClientSearch = { tab?: ClientTab; item?: string };
 
 export function clientSearch(raw: Record<string, unknown>): ClientSearch {
   const tab = TABS.find((each) => each === raw["tab"]);
-  const item = raw["item"];
-  return { ...(tab ? { tab } : {}), ...(typeof item === "string" && item ? { item } : {}) };
+  return present<ClientSearch>({ tab, item: wordOf(raw["item"]) });
 }

@@ -5,6 +5,7 @@ import { graphql, read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { useNow, when } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
+import { When } from "@/lib/When";
 import { Avatar } from "@/ui/Avatar";
 import { Badge } from "@/ui/Badge";
 import { Facts, Panel } from "@/ui/Panel";
@@ -116,10 +117,8 @@ function ClocksPanel({ matter }: { matter: DeskCase }) {
 }
 
 function OtherCases({ matter }: { matter: DeskCase }) {
-  const { t, i18n } = useLingui();
-  const { zone } = useViewer();
+  const { t } = useLingui();
   const stateWord = useStateWord();
-  const now = useNow();
   const { data } = useRead({
     query: OTHER,
     variables: { case: matter.id },
@@ -141,7 +140,7 @@ function OtherCases({ matter }: { matter: DeskCase }) {
               <b className="truncate font-semibold">{each.subject}</b>
               <Badge tone={each.state === "RESOLVED" ? "ok" : "plain"}>{stateWord(each.state)}</Badge>
               <span className="text-mute">
-                {each.number} · {when(each.changedAt, now, i18n.locale, zone)}
+                {each.number} · <When at={each.changedAt} />
               </span>
             </Link>
           </li>

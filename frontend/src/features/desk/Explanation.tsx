@@ -1,4 +1,5 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ProblemPanel } from "@/app/ProblemPanel";
 import { Steps } from "@/features/explain";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
@@ -28,8 +29,10 @@ const EXPLAIN = graphql(`
 
 /** The rule behind a deadline, step by step. */
 export function Explanation(props: { matter: string; clock: string }) {
-  const { data } = useRead({ query: EXPLAIN, variables: { case: props.matter } });
+  const { t } = useLingui();
+  const { data, problem, again } = useRead({ query: EXPLAIN, variables: { case: props.matter } });
   const found = data?.case?.clocks.find((clock) => clock.id === props.clock)?.explain;
+  if (problem && !found) return <ProblemPanel problem={problem} what={t`Why this deadline`} onRetry={again} />;
   if (!found) return <SkeletonRows rows={4} height="h-5 w-72" />;
   const zone = found.zone;
   return (

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { Button as Pressable } from "react-aria-components";
 import { Mail, SkipForward } from "lucide-react";
-import { CLOCK, useFace } from "@/features/cases";
-import { useChange } from "@/lib/change";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { BRIEF, CLOCK, useFace } from "@/features/cases";
+import { useAct } from "@/features/forms";
 import { useCommands } from "@/lib/commands";
 import { graphql, read, type ResultOf } from "@/lib/graphql";
 import { KEY_MAPS } from "@/lib/keymaps";
@@ -16,6 +16,7 @@ import { ClientMark } from "@/ui/ClientMark";
 import { MenuButton } from "@/ui/Menu";
 import { Ring } from "@/ui/Ring";
 import { StandingMark, useStandingWord } from "@/ui/Standing";
+import { Skeleton } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import type { SkipReason } from "@/gql/graphql";
 
@@ -25,23 +26,8 @@ const NEXT = graphql(`
       id
       case {
         id
-        number
-        subject
-        lastWords
         language
-        client {
-          id
-          name
-          colour
-        }
-        customer {
-          id
-          name
-        }
-        clock {
-          id
-          ...ClockFace
-        }
+        ...CaseBrief
       }
     }
   }
@@ -85,19 +71,15 @@ type Offer = NonNullable<ResultOf<typeof NEXT>["nextForMe"]>;
 export function NextCard() {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { data, again } = useRead({ query: NEXT, variables: {}, topics: ["CASE"] });
-  const serve = useChange(SERVE);
-  const skip = useChange(SKIP);
+  const { data, problem, again } = useRead({ query: NEXT, variables: {}, topics: ["CASE"] });
+  const serve = useAct(SERVE);
+  const skip = useAct(SKIP);
   const offer = data?.nextForMe;
 
   async function take() {
-    const { payload } = await serve.run({});
-    if (payload?.__typename === "Served")
-      void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
-    else if (payload)
-      toast({
-        text: payload.__typename === "Conflict" ? t`Somebody else took it a moment ago` : t`Nothing is waiting`,
-      });
+    const served = await serve.run({});
+    if (served?.__typename === "Served") void navigate({ to: "/desk/$number", params: { number: served.case.number } });
+    else if (served) toast({ text: t`Nothing is waiting` });
     again();
   }
   async function pass(reason: SkipReason) {
@@ -115,7 +97,9 @@ export function NextCard() {
         aria-label={t`Next for you`}
         className="mx-3 mt-[14px] mb-[6px] rounded-[14px] border border-accent/25 bg-surface px-[14px] py-[13px] shadow-card"
       >
-        {offer ? (
+        {problem && !data && <ProblemPanel problem={problem} what={t`Next for you`} onRetry={again} />}
+        {!problem && !data && <Skeleton className="h-32 w-full" />}
+        {offer && (
           <Offered
             key={offer.id}
             offer={offer}
@@ -123,7 +107,8 @@ export function NextCard() {
             onTake={() => void take()}
             onSkip={(reason) => void pass(reason)}
           />
-        ) : (
+        )}
+        {data && !offer && (
           <>
             <h2 className="text-base">
               <Trans>Next for you</Trans>
@@ -145,7 +130,8 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
   const toFace = useFace();
   const { offer } = props;
   const word = useStandingWord();
-  const clock = offer.case.clock ? toFace(read(CLOCK, offer.case.clock), now, zone) : null;
+  const brief = read(BRIEF, offer.case);
+  const clock = brief.clock ? toFace(read(CLOCK, brief.clock), now, zone) : null;
   const reasons: { id: SkipReason; text: string }[] = [
     { id: "LANGUAGE", text: t`I do not write this language well enough` },
     { id: "LACKS_KNOWLEDGE", text: t`I do not know this matter` },
@@ -172,11 +158,11 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
         </Ring>
         <div className="min-w-0 flex-1">
           <p className="flex items-center gap-2">
-            <b className="truncate font-semibold">{offer.case.customer.name}</b>
+            <b className="truncate font-semibold">{brief.customer.name}</b>
             {offer.case.language && <Badge>{offer.case.language.toUpperCase()}</Badge>}
           </p>
-          <p className="truncate text-sm text-mute">{offer.case.subject}</p>
-          <ClientMark client={offer.case.client} />
+          <p className="truncate text-sm text-mute">{brief.subject}</p>
+          <ClientMark client={brief.client} />
         </div>
       </div>
       <div className="mt-3 flex flex-wrap gap-2">
@@ -195,9 +181,9 @@ function Offered(props: { offer: Offer; busy: boolean; onTake: () => void; onSki
           label={t`Why skip?`}
           lines={reasons.map((reason) => ({ ...reason, icon: SkipForward, run: () => props.onSkip(reason.id) }))}
         >
-          <Pressable className="inline-flex h-control items-center rounded-control border border-line-strong bg-surface px-3 font-medium hover:bg-sunk">
+          <Button>
             <Trans>Skip</Trans>
-          </Pressable>
+          </Button>
         </MenuButton>
       </div>
     </>

@@ -5,7 +5,7 @@ import { Kbd } from "@/ui/Kbd";
 import { cx } from "@/ui/cx";
 import type { DeskCase } from "./documents";
 import { SET_DISPOSITION } from "./outcomes";
-import { useCaseChange } from "./useCaseChange";
+import { useAct } from "@/features/forms";
 import { useOutcomes } from "./useOutcomes";
 
 /** What the contact was about and how it ended: one digit each, before or after sending. */
@@ -13,7 +13,7 @@ export function OutcomePanel({ matter }: { matter: DeskCase }) {
   const { t } = useLingui();
   const may = useCan("case.resolve") && matter.state !== "RESOLVED";
   const shown = useOutcomes(matter.client.id);
-  const { run } = useCaseChange(SET_DISPOSITION);
+  const { run } = useAct(SET_DISPOSITION);
   const choose = (id: string) => void run({ input: { case: matter.id, disposition: id } });
   useCommands(
     shown.map((each, at) => ({

@@ -34,7 +34,7 @@ export function WorkColumn(props: { open: string | undefined }) {
       </h2>
       {work.problem && !work.data && <ProblemPanel problem={work.problem} what={t`My work`} onRetry={work.again} />}
       {work.loading && <SkeletonRows rows={4} height="h-[66px] w-full" />}
-      {!work.loading && !work.problem && !work.data && (
+      {work.data && mine.length === 0 && (
         <Empty good title={t`Nothing on your desk`}>
           <Trans>Take the next case and it appears here.</Trans>
         </Empty>

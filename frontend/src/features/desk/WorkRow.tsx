@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Clock3, Mail } from "lucide-react";
-import { CLOCK, useFace } from "@/features/cases";
+import { BRIEF, CLOCK, useFace } from "@/features/cases";
 import { graphql, read, type FragmentType } from "@/lib/graphql";
 import { instant, useAhead, useNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
@@ -14,39 +14,25 @@ import { cx } from "@/ui/cx";
 const ROW = graphql(`
   fragment WorkRow_case on Case {
     id
-    number
-    subject
-    lastWords
     unanswered
     snoozedUntil
-    client {
-      id
-      name
-      colour
-    }
-    customer {
-      id
-      name
-    }
-    clock {
-      id
-      ...ClockFace
-    }
+    ...CaseBrief
   }
 `);
 
 /** One of my cases: time left as ring and number, who writes, what about, for whom. */
 export function WorkRow(props: { row: FragmentType<typeof ROW>; open: string | undefined }) {
   const { t, i18n } = useLingui();
-  const row = read(ROW, props.row);
+  const own = read(ROW, props.row);
+  const row = read(BRIEF, own);
   const { zone } = useViewer();
   const now = useNow();
   const toFace = useFace();
   const word = useStandingWord();
   const clock = row.clock ? toFace(read(CLOCK, row.clock), now, zone) : null;
   const on = row.number === props.open;
-  const asleep = useAhead(row.snoozedUntil);
-  const snoozed = asleep && row.snoozedUntil ? instant(row.snoozedUntil, "short", i18n.locale, zone) : "";
+  const asleep = useAhead(own.snoozedUntil);
+  const snoozed = asleep && own.snoozedUntil ? instant(own.snoozedUntil, "short", i18n.locale, zone) : "";
   return (
     <li
       className={cx(
@@ -82,9 +68,9 @@ export function WorkRow(props: { row: FragmentType<typeof ROW>; open: string | u
         )}
         <span className="col-span-2 truncate text-sm text-mute">{row.subject}</span>
         <ClientMark client={row.client} />
-        {row.unanswered > 1 && (
+        {own.unanswered > 1 && (
           <span className="justify-self-end">
-            <Count>{row.unanswered}</Count>
+            <Count>{own.unanswered}</Count>
           </span>
         )}
       </Link>

@@ -26,7 +26,7 @@ import { toast } from "@/ui/Toast";
 import type { DeskCase } from "./documents";
 import { RELEASE, SNOOZE, TAKE } from "./mutations";
 import { NOT_SPAM, REOPEN, RESOLVE, RESUME, SET_PENDING, SPAM, UNMERGE } from "./outcomes";
-import { useCaseChange } from "./useCaseChange";
+import { useAct } from "@/features/forms";
 import { useOutcomes } from "./useOutcomes";
 
 export type DialogName = "assign" | "snooze" | "merge" | "tags" | "move" | "outcome" | null;
@@ -40,16 +40,16 @@ export function useCaseActions(matter: DeskCase) {
   const pause = usePauseWord();
   const [dialog, setDialog] = useState<DialogName>(null);
   const input = { input: { case: matter.id } };
-  const take = useCaseChange(TAKE);
-  const release = useCaseChange(RELEASE);
-  const resolve = useCaseChange(RESOLVE);
-  const reopen = useCaseChange(REOPEN);
-  const wake = useCaseChange(SNOOZE);
-  const pend = useCaseChange(SET_PENDING);
-  const resume = useCaseChange(RESUME);
-  const spam = useCaseChange(SPAM);
-  const notSpam = useCaseChange(NOT_SPAM);
-  const unmerge = useCaseChange(UNMERGE);
+  const take = useAct(TAKE);
+  const release = useAct(RELEASE);
+  const resolve = useAct(RESOLVE);
+  const reopen = useAct(REOPEN);
+  const wake = useAct(SNOOZE);
+  const pend = useAct(SET_PENDING);
+  const resume = useAct(RESUME);
+  const spam = useAct(SPAM);
+  const notSpam = useAct(NOT_SPAM);
+  const unmerge = useAct(UNMERGE);
   const open = matter.state === "OPEN" || matter.state === "PENDING";
   // A case wakes at its minute, whether the server has said so already or not.
   const asleep = useAhead(matter.snoozedUntil);

@@ -1,2 +1,3 @@
-export { useSave } from "./useSave";
 export { Problems } from "./Problems";
+export { useAct } from "./useAct";
+export { useSave } from "./useSave";

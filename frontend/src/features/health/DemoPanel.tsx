@@ -2,8 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSave } from "@/features/forms";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
-import { useNow, when } from "@/lib/time";
-import { useViewer } from "@/lib/viewer";
+import { When } from "@/lib/When";
 import { SwitchField } from "@/ui/Field";
 import { Panel } from "@/ui/Panel";
 
@@ -34,9 +33,7 @@ const SET_TRAFFIC = graphql(`
 
 /** Only in the demo: whether its customers write, and what the house wrote to its people, since nobody has their mailboxes. */
 export function DemoPanel() {
-  const { t, i18n } = useLingui();
-  const { zone } = useViewer();
-  const now = useNow();
+  const { t } = useLingui();
   const { data, again } = useRead({ query: DEMO, variables: {}, topics: ["PERSON"] });
   const set = useSave(SET_TRAFFIC);
   const demo = data?.demo;
@@ -67,7 +64,7 @@ export function DemoPanel() {
                   <summary className="cursor-pointer">
                     <b className="font-medium">{letter.subject}</b>{" "}
                     <span className="text-sm text-mute">
-                      {letter.to} · {when(letter.at, now, i18n.locale, zone)}
+                      {letter.to} · <When at={letter.at} />
                     </span>
                   </summary>
                   <p className="mt-2 rounded-control bg-sunk p-3 break-words whitespace-pre-wrap">

@@ -17,9 +17,7 @@ import { weight } from "./trouble";
 
 /** A tile a client, the one that needs its lead most first. */
 export function LeadPage() {
-  const { t, i18n } = useLingui();
-  const { zone } = useViewer();
-  const now = useNow();
+  const { t } = useLingui();
   const { data, problem, again } = useRead({
     query: LEAD_HOME,
     variables: {},
@@ -33,10 +31,7 @@ export function LeadPage() {
     .sort((a, b) => b.weight - a.weight || a.tile.client.name.localeCompare(b.tile.client.name));
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
-      <PageHead
-        title={t`My clients`}
-        sub={data ? t`now, ${instant(now, "time", i18n.locale, zone)}; results of this month so far` : undefined}
-      />
+      <PageHead title={t`My clients`} sub={data && <Now />} />
       <div className="px-6 pb-10 max-md:px-3">
         {problem && !data && <ProblemPanel problem={problem} what={t`The clients`} onRetry={again} />}
         {!problem && !data && <Waiting />}
@@ -69,6 +64,13 @@ export function LeadPage() {
 
 function broken(tiles: readonly { promises: readonly Promised[] }[]): number {
   return tiles.filter((each) => each.promises.some((promise) => promise.standing === "BREACHED")).length;
+}
+
+function Now() {
+  const { t, i18n } = useLingui();
+  const { zone } = useViewer();
+  const now = instant(useNow(), "time", i18n.locale, zone);
+  return t`now, ${now}; results of this month so far`;
 }
 
 /** The result in words before any number. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ProblemPanel } from "@/app/ProblemPanel";
-import { CLOCK, useFace, type Face } from "@/features/cases";
+import { BRIEF, CLOCK, useFace, type CaseBrief, type Face } from "@/features/cases";
 import { graphql, read, type ResultOf } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { useNow } from "@/lib/time";
@@ -15,40 +15,22 @@ import { byClient } from "./pressing";
 const PRESSING = graphql(`
   query PressingCases($filter: CaseFilter, $first: Int) {
     cases(filter: $filter, first: $first) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
       edges {
-        cursor
         node {
           id
-          number
-          subject
-          client {
-            id
-            name
-            colour
-          }
-          customer {
-            id
-            name
-          }
           assignee {
             id
             name
           }
-          clock {
-            id
-            ...ClockFace
-          }
+          ...CaseBrief
         }
       }
     }
   }
 `);
 
-type Pressing = ResultOf<typeof PRESSING>["cases"]["edges"][number]["node"];
+type Node = ResultOf<typeof PRESSING>["cases"]["edges"][number]["node"];
+type Pressing = CaseBrief & Pick<Node, "assignee"> & { face: Face };
 
 /** The cases that are late or nearly late now, by client, the most pressing first. Nothing is drawn while there are none. */
 export function NeedsYou() {
@@ -63,8 +45,10 @@ export function NeedsYou() {
   });
   if (problem && !data) return <ProblemPanel problem={problem} what={t`The cases`} onRetry={again} />;
   const rows = (data?.cases.edges ?? []).flatMap(({ node }) => {
-    const face = node.clock && toFace(read(CLOCK, node.clock), now, zone);
-    return face && (face.standing === "BREACHED" || face.standing === "AT_RISK") ? [{ ...node, face }] : [];
+    const brief = read(BRIEF, node);
+    const face = brief.clock && toFace(read(CLOCK, brief.clock), now, zone);
+    const presses = face?.standing === "BREACHED" || face?.standing === "AT_RISK";
+    return presses ? [{ ...brief, assignee: node.assignee, face }] : [];
   });
   if (rows.length === 0) return null;
   const clients = byClient(rows);
@@ -99,7 +83,7 @@ export function NeedsYou() {
               </h3>
               <ul>
                 {shown.map((row) => (
-                  <Row key={row.id} row={row} face={row.face} />
+                  <Row key={row.id} row={row} />
                 ))}
               </ul>
             </div>
@@ -110,7 +94,7 @@ export function NeedsYou() {
   );
 }
 
-function Row({ row, face }: { row: Pressing; face: Face }) {
+function Row({ row }: { row: Pressing }) {
   const { t } = useLingui();
   return (
     <li className="border-t border-line first:border-0">
@@ -120,7 +104,7 @@ function Row({ row, face }: { row: Pressing; face: Face }) {
         className="flex min-h-row items-center gap-3 rounded-control px-1 -outline-offset-2 hover:bg-sunk"
       >
         <span className="w-[84px] shrink-0">
-          <StandingMark standing={face.standing}>{face.text}</StandingMark>
+          <StandingMark standing={row.face.standing}>{row.face.text}</StandingMark>
         </span>
         <span className="min-w-0 flex-1 truncate">
           <b className="font-medium">{row.subject}</b> <span className="text-mute">{row.customer.name}</span>

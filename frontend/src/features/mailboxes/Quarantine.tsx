@@ -6,8 +6,7 @@ import { useSave } from "@/features/forms";
 import type { ResultOf } from "@/lib/graphql";
 import { bytes } from "@/lib/numbers";
 import { usePages } from "@/lib/read";
-import { useNow, when } from "@/lib/time";
-import { useViewer } from "@/lib/viewer";
+import { When } from "@/lib/When";
 import { Button, IconButton } from "@/ui/Button";
 import { SelectField } from "@/ui/Field";
 import { Panel } from "@/ui/Panel";
@@ -62,8 +61,6 @@ export function Quarantine(props: { mailboxes: readonly Mailbox[] }) {
 
 function Line(props: { held: Held; onDone: () => void }) {
   const { t, i18n } = useLingui();
-  const now = useNow();
-  const { zone } = useViewer();
   const again = useSave(REPROCESS, ["MAILBOX"]);
   const drop = useSave(DISCARD, ["MAILBOX"]);
   const { held } = props;
@@ -84,7 +81,7 @@ function Line(props: { held: Held; onDone: () => void }) {
         <b className="block truncate font-medium">{held.sender ?? t`unknown sender`}</b>
         <span className="block text-sm text-breach">{held.reason}</span>
         <span className="block text-sm text-mute">
-          {when(held.at, now, i18n.locale, zone)} · {bytes(held.size, i18n.locale)} · {t`tries: ${held.tries}`}
+          <When at={held.at} /> · {bytes(held.size, i18n.locale)} · {t`tries: ${held.tries}`}
         </span>
       </span>
       <Button size="small" icon={RotateCcw} busy={again.busy} onPress={() => void retry()}>

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useChange } from "@/lib/change";
+import { useAct } from "@/features/forms";
 import { graphql } from "@/lib/graphql";
 import { LOCALES, speak, type Locale } from "@/lib/locale";
 import { useViewer } from "@/lib/viewer";
@@ -52,7 +52,7 @@ export function MePage() {
 function Looks() {
   const { t } = useLingui();
   const viewer = useViewer();
-  const { run } = useChange(PREFER);
+  const { run } = useAct(PREFER);
   const prefer = (input: Parameters<typeof run>[0]["input"]) => void run({ input });
   return (
     <Panel title={t`Language and look`}>

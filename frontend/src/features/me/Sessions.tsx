@@ -1,13 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { useAct } from "@/features/forms";
 import { useRead } from "@/lib/read";
-import { useChange } from "@/lib/change";
 import { graphql } from "@/lib/graphql";
 import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Panel } from "@/ui/Panel";
-import { ErrorPanel, SkeletonRows } from "@/ui/States";
+import { SkeletonRows } from "@/ui/States";
 
 const SESSIONS = graphql(`
   query Sessions {
@@ -59,8 +60,8 @@ export function Sessions() {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const { data, problem, again } = useRead({ query: SESSIONS, variables: {} });
-  const revoke = useChange(REVOKE);
-  const others = useChange(REVOKE_OTHERS);
+  const revoke = useAct(REVOKE);
+  const others = useAct(REVOKE_OTHERS);
   const sessions = data?.viewer.sessions ?? [];
   async function end(id: string) {
     await revoke.run({ input: { id } });
@@ -82,7 +83,7 @@ export function Sessions() {
       }
     >
       {!data && !problem && <SkeletonRows rows={2} />}
-      {problem && <ErrorPanel title={t`The list could not be read`} reference={problem.reference} onRetry={again} />}
+      {problem && !data && <ProblemPanel problem={problem} what={t`Where I am signed in`} onRetry={again} />}
       <ul className="mt-2">
         {sessions.map((session) => (
           <li key={session.id} className="flex items-center gap-3 border-t border-line py-2 first:border-0">

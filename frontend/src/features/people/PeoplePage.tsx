@@ -3,17 +3,19 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import { Boundary } from "@/app/Boundary";
+import { changed, present, type Change } from "@/lib/address";
+import { useRoleName } from "@/lib/roles";
 import { Can, useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { ClientSquare } from "@/ui/ClientMark";
 import { SelectField } from "@/ui/Field";
+import { FilterBar, FindField, ListCard } from "@/ui/ListPage";
 import { PageHead } from "@/ui/Panel";
 import type { PeopleSearch } from "./filters";
 import { InviteDialog } from "./InviteDialog";
 import { PeopleTable } from "./PeopleTable";
 import { PersonDrawer } from "./PersonDrawer";
 import { CLIENT_ROLES, STAFF_ROLES, usePersonState } from "./words";
-import { useRoleName } from "@/lib/roles";
 
 /** People of the house and of the shops: who may do what, and where they work. */
 export function PeoplePage() {
@@ -21,12 +23,14 @@ export function PeoplePage() {
   const search = useSearch({ from: "/shell/people" });
   const navigate = useNavigate({ from: "/people" });
   const [inviting, setInviting] = useState(false);
-  const set = (next: Partial<Record<keyof PeopleSearch, string | undefined>>) =>
-    void navigate({
-      search: (before) =>
-        Object.fromEntries(Object.entries({ ...before, ...next }).filter(([, value]) => value)) as PeopleSearch,
-      replace: true,
-    });
+  const set = (next: Change<PeopleSearch>) =>
+    void navigate({ search: (before) => changed<PeopleSearch>(before, next), replace: true });
+  // What is typed stands in its field at once and in the address a moment later.
+  const [words, setWords] = useState(search.q ?? "");
+  function clear() {
+    setWords("");
+    void navigate({ search: present<PeopleSearch>({ employer: search.employer }) });
+  }
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PageHead
@@ -39,26 +43,29 @@ export function PeoplePage() {
           </Can>
         }
       />
-      <Filters search={search} set={set} />
-      <div className="mx-6 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-card bg-surface shadow-card max-md:mx-2">
+      <FilterBar>
+        <FindField
+          label={t`Name or address`}
+          value={words}
+          onChange={(q) => {
+            setWords(q);
+            set({ q });
+          }}
+        />
+        <Filters search={search} set={set} />
+      </FilterBar>
+      <ListCard>
         <Boundary name={t`People`}>
-          <PeopleTable
-            search={search}
-            onOpen={(person) => set({ person })}
-            onClear={() => void navigate({ search: search.employer ? { employer: search.employer } : {} })}
-          />
+          <PeopleTable search={search} onOpen={(person) => set({ person })} onClear={clear} />
         </Boundary>
-      </div>
+      </ListCard>
       {inviting && <InviteDialog employer={search.employer} onClose={() => setInviting(false)} />}
       <PersonDrawer id={search.person} onClose={() => set({ person: undefined })} />
     </div>
   );
 }
 
-function Filters(props: {
-  search: PeopleSearch;
-  set: (next: Partial<Record<keyof PeopleSearch, string | undefined>>) => void;
-}) {
+function Filters(props: { search: PeopleSearch; set: (next: Change<PeopleSearch>) => void }) {
   const { t } = useLingui();
   const { clients, employer } = useViewer();
   const role = useRoleName();
@@ -72,15 +79,7 @@ function Filters(props: {
     before: <ClientSquare colour={client.colour} />,
   }));
   return (
-    <div role="group" aria-label={t`Filters`} className="flex flex-wrap items-center gap-2 px-6 pb-3 max-md:px-2">
-      <input
-        type="search"
-        aria-label={t`Name or address`}
-        placeholder={t`Name or address`}
-        defaultValue={search.q ?? ""}
-        onChange={(event) => set({ q: event.target.value || undefined })}
-        className="h-control w-52 rounded-control border border-line-strong bg-surface px-3"
-      />
+    <>
       <div className="w-52">
         <SelectField
           label={t`Employer`}
@@ -122,6 +121,6 @@ function Filters(props: {
           ]}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -1,71 +1,49 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { ShieldCheck } from "lucide-react";
-import { ProblemPanel } from "@/app/ProblemPanel";
+import { PagedTable } from "@/app/PagedTable";
 import type { ResultOf } from "@/lib/graphql";
-import { count } from "@/lib/numbers";
 import { usePages } from "@/lib/read";
-import { useNow, when } from "@/lib/time";
-import { useViewer } from "@/lib/viewer";
+import { useRoleName } from "@/lib/roles";
+import { When } from "@/lib/When";
 import { Avatar } from "@/ui/Avatar";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { ClientSquare } from "@/ui/ClientMark";
-import { DataTable, type Column } from "@/ui/DataTable";
-import { Empty, SkeletonRows } from "@/ui/States";
+import type { Column } from "@/ui/DataTable";
+import { Empty } from "@/ui/States";
 import { PEOPLE, type PersonRow } from "./documents";
 import { personFilter, type PeopleSearch } from "./filters";
 import { usePersonState } from "./words";
-import { useRoleName } from "@/lib/roles";
 
 const pick = (data: ResultOf<typeof PEOPLE>) => data.people;
 
 /** People of one employer, by name; a thousand rows scroll like ten. */
 export function PeopleTable(props: { search: PeopleSearch; onOpen: (id: string) => void; onClear: () => void }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const filter = personFilter(props.search);
   const pages = usePages({ query: PEOPLE, variables: { filter, first: 100 }, pick, topics: ["PERSON"] });
   const columns = useColumns(!props.search.employer);
-  if (pages.problem && pages.nodes.length === 0)
-    return <ProblemPanel problem={pages.problem} what={t`The people`} onRetry={pages.again} />;
-  if (pages.loading) return <SkeletonRows rows={10} height="h-9 w-full" />;
-  if (pages.nodes.length === 0) {
-    const { employer: _, ...set } = filter;
-    const filtered = Object.keys(set).length > 0;
-    return (
-      <Empty
-        title={filtered ? t`Nobody fits these filters` : t`Nobody here yet`}
-        action={filtered && <Button onPress={props.onClear}>{t`Clear filters`}</Button>}
-      />
-    );
-  }
+  const { employer: _, ...set } = filter;
+  const filtered = Object.keys(set).length > 0;
   return (
-    <>
-      <DataTable
-        label={t`People`}
-        columns={columns}
-        rows={pages.nodes}
-        rowKey={(row) => row.id}
-        total={pages.total}
-        onNearEnd={pages.more}
-        onOpen={(row) => props.onOpen(row.id)}
-      />
-      <p role="status" className="border-t border-line px-4 py-2 text-sm text-mute">
-        {pages.total === null ? (
-          <Trans>shown: {count(pages.nodes.length, i18n.locale)}</Trans>
-        ) : (
-          <Trans>
-            {count(pages.nodes.length, i18n.locale)} of {count(pages.total, i18n.locale)}
-          </Trans>
-        )}
-      </p>
-    </>
+    <PagedTable
+      label={t`People`}
+      what={t`The people`}
+      pages={pages}
+      columns={columns}
+      onOpen={(row) => props.onOpen(row.id)}
+      empty={
+        <Empty
+          title={filtered ? t`Nobody fits these filters` : t`Nobody here yet`}
+          action={filtered && <Button onPress={props.onClear}>{t`Clear filters`}</Button>}
+        />
+      }
+    />
   );
 }
 
 function useColumns(house: boolean): Column<PersonRow>[] {
-  const { t, i18n } = useLingui();
-  const { zone } = useViewer();
-  const now = useNow();
+  const { t } = useLingui();
   const role = useRoleName();
   const state = usePersonState();
   return [
@@ -126,7 +104,7 @@ function useColumns(house: boolean): Column<PersonRow>[] {
       width: "120px",
       end: true,
       hideBelow: "md",
-      cell: (row) => (row.lastSeenAt ? when(row.lastSeenAt, now, i18n.locale, zone) : "–"),
+      cell: (row) => (row.lastSeenAt ? <When at={row.lastSeenAt} /> : "–"),
     },
   ];
 }

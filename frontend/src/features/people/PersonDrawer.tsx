@@ -145,7 +145,7 @@ function Work(props: { person: Person }) {
   const { t, i18n } = useLingui();
   const can = useCan("people.assign");
   const [adding, setAdding] = useState(false);
-  const { data } = useRead({ query: ALL_PROJECTS, variables: {}, pause: !adding });
+  const { data, problem, again } = useRead({ query: ALL_PROJECTS, variables: {}, pause: !adding });
   const today = dayOf(serverNow());
   const projects = (data?.clients ?? []).flatMap((client) =>
     client.projects.map((project) => ({ id: project.id, name: `${client.name}: ${project.name}` })),
@@ -180,6 +180,7 @@ function Work(props: { person: Person }) {
           );
         })}
       </ul>
+      {adding && problem && !data && <ProblemPanel problem={problem} what={t`The projects`} onRetry={again} />}
       {adding && projects.length > 0 && (
         <AssignDialog projects={projects} person={props.person} onClose={() => setAdding(false)} />
       )}

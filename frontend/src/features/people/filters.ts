@@ -1,4 +1,5 @@
 //! The filters of the list of people as they stand in the address.
+import { present, wordOf } from "@/lib/address";
 import type { PersonFilter, PersonState, Role } from "@/gql/graphql";
 import { CLIENT_ROLES, STAFF_ROLES } from "./words";
 
@@ -14,16 +15,14 @@ export type PeopleSearch = {
 const STATES: readonly PersonState[] = ["ACTIVE", "INVITED", "DEACTIVATED"];
 
 export function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
-  const text = (name: string) => (typeof raw[name] === "string" && raw[name] ? (raw[name] as string) : undefined);
-  const found = {
-    q: text("q"),
+  return present<PeopleSearch>({
+    q: wordOf(raw["q"]),
     role: [...STAFF_ROLES, ...CLIENT_ROLES].find((each) => each === raw["role"]),
     state: STATES.find((each) => each === raw["state"]),
-    client: text("client"),
-    employer: text("employer"),
-    person: text("person"),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as PeopleSearch;
+    client: wordOf(raw["client"]),
+    employer: wordOf(raw["employer"]),
+    person: wordOf(raw["person"]),
+  });
 }
 
 export function personFilter(search: PeopleSearch): PersonFilter {

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
+import { weekdayName } from "@/features/calendars";
 import { count } from "@/lib/numbers";
-import { date } from "@/lib/time";
 import { HeatMap } from "@/ui/charts/HeatMap";
 import { Panel } from "@/ui/Panel";
 import { Empty } from "@/ui/States";
@@ -8,9 +8,6 @@ import type { Month } from "./documents";
 import { peak } from "./words";
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-
-/** A Monday, so that weekday names can be asked of the language. */
-const monday = (weekday: number) => `2024-01-0${weekday}`;
 
 /** The hours worth showing: every one with contacts, and the usual day at least. */
 export function hoursShown(heat: readonly { hour: number; count: number }[]): number[] {
@@ -27,7 +24,7 @@ export function Heat(props: { data: Month }) {
   const total = heat.reduce((sum, cell) => sum + cell.count, 0);
   const hours = hoursShown(heat);
   const value = new Map(heat.map((cell) => [`${cell.weekday}-${cell.hour}`, cell.count]));
-  const weekday = (day: number) => date(monday(day), "weekday", i18n.locale).replace(".", "");
+  const weekday = (day: number) => weekdayName(day, i18n.locale).replace(".", "");
   const top = peak(heat);
   return (
     <Panel report title={t`When customers write`} sub={t`e-mail and contact form, hours in ${zone}`}>

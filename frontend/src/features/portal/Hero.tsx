@@ -2,12 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from "lucide-react";
 import { Button as Pressable } from "react-aria-components";
-import { date, instant, useNow } from "@/lib/time";
+import { date, instant } from "@/lib/time";
 import { MenuButton } from "@/ui/Menu";
 import { cx } from "@/ui/cx";
 import type { Month, Promised } from "./documents";
-import { choices, stepMonth, thisMonth } from "./months";
-import { useHeadline, useLead } from "./words";
+import { choices, stepMonth } from "./months";
+import { useHeadline, useLead, useThisMonth } from "./words";
 
 /** Month, state, and the result in words before any chart. */
 export function Hero(props: { month: string; data: Month; promises: readonly Promised[] }) {
@@ -31,11 +31,11 @@ export function Hero(props: { month: string; data: Month; promises: readonly Pro
 function MonthPicker(props: { month: string; data: Month }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate({ from: "/portal/$client/" });
-  const now = useNow();
   const { data, month } = props;
   const go = (next: string) => void navigate({ search: { month: next } });
   const name = (of: string) => capital(date(`${of}-01`, "month", i18n.locale), i18n.locale);
-  const months = choices(month, thisMonth(now, data.zone), data.previous !== null);
+  const newest = useThisMonth(data.zone);
+  const months = choices(month, newest, data.previous !== null);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-1 gap-y-1 font-medium text-(--bright)">
       <Step label={t`Month before`} icon={ChevronLeft} to={data.previous ? stepMonth(month, -1) : null} go={go} />

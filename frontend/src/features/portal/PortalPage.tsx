@@ -4,7 +4,7 @@ import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
-import { useNow } from "@/lib/time";
+import { saveCsv } from "@/lib/saveFile";
 import { useViewer } from "@/lib/viewer";
 import { LinkButton } from "@/ui/Button";
 import { Skeleton } from "@/ui/States";
@@ -13,12 +13,12 @@ import { Agreed } from "./Agreed";
 import { BelowDays } from "./BelowDays";
 import { Daily } from "./Daily";
 import { MONTH, PROMISE, type Month } from "./documents";
-import { csvOf, saveFile } from "./download";
+import { csvOf } from "./download";
 import { Heat } from "./Heat";
 import { Hero } from "./Hero";
 import { KpiCards } from "./KpiCards";
-import { thisMonth } from "./months";
 import { Proof } from "./Proof";
+import { useThisMonth } from "./words";
 
 /** The client's month: what was promised, what happened, and the proof of each number. */
 export function PortalPage() {
@@ -26,8 +26,8 @@ export function PortalPage() {
   const { client } = useParams({ from: "/portal/$client" });
   const search = useSearch({ from: "/portal/$client/" });
   const { zone } = useViewer();
-  const now = useNow();
-  const month = search.month ?? thisMonth(now, zone);
+  const today = useThisMonth(zone);
+  const month = search.month ?? today;
   const { data, problem, again } = useRead({
     query: MONTH,
     variables: { client, month: `${month}-01` },
@@ -120,7 +120,7 @@ function Download({ data }: { data: Month }) {
   return (
     <LinkButton
       onPress={() =>
-        saveFile(
+        saveCsv(
           `sla-${data.month.slice(0, 7)}.csv`,
           csvOf(
             data,

@@ -1,4 +1,4 @@
-//! The month as a file for a spreadsheet. Pure but for the last step. Invariant: the numbers are those on the screen, unrounded.
+//! The month as a file for a spreadsheet. Pure. Invariant: the numbers are those on the screen, unrounded.
 import type { Day, Month } from "./documents";
 
 type Heads = { day: string; contacts: string; reply: SeriesHeads; resolution: SeriesHeads };
@@ -22,14 +22,4 @@ export function csvOf(month: Pick<Month, "reply" | "resolution">, heads: Heads, 
 
 function quoted(cell: string): string {
   return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** Hands a text to the browser as a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -5,11 +5,6 @@ export function monthOf(value: unknown): string | undefined {
   return typeof value === "string" && /^20\d\d-(0[1-9]|1[0-2])$/.test(value) ? value : undefined;
 }
 
-/** The month of today in a zone. */
-export function thisMonth(now: number, zone: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone, year: "numeric", month: "2-digit" }).format(now);
-}
-
 /** The month so many steps away. */
 export function stepMonth(month: string, by: number): string {
   const [year = 2000, number = 1] = month.split("-").map(Number);

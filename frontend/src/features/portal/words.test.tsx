@@ -6,7 +6,7 @@ import { useStepWords, type Step } from "@/features/explain";
 import { useHealthWords } from "@/features/health";
 import { weight } from "@/features/lead/trouble";
 import { speak, type Locale } from "@/lib/locale";
-import { choices, monthOf, stepMonth, thisMonth } from "./months";
+import { choices, monthOf, stepMonth } from "./months";
 import { reportSearch } from "./search";
 import { peak, points, useHeadline, type HeadlineFacts } from "./words";
 
@@ -124,7 +124,6 @@ describe("months of the report", () => {
   it("steps over the year and reads only months", () => {
     expect([stepMonth("2026-01", -1), stepMonth("2026-12", 1)]).toEqual(["2025-12", "2027-01"]);
     expect([monthOf("2026-13"), monthOf("2026-1"), monthOf("2026-10")]).toEqual([undefined, undefined, "2026-10"]);
-    expect(thisMonth(Date.parse("2026-10-31T23:30:00Z"), "Europe/Warsaw")).toBe("2026-11");
   });
   it("offers none before the first with figures", () => {
     expect(choices("2026-09", "2026-11", false)).toEqual(["2026-11", "2026-10", "2026-09"]);

@@ -4,8 +4,14 @@ import { useLingui } from "@lingui/react/macro";
 import { useSpan } from "@/features/explain";
 import type { PromiseKind } from "@/gql/graphql";
 import { count, percent } from "@/lib/numbers";
+import { useToday } from "@/lib/time";
 import type { StandingName } from "@/ui/Standing";
 import type { Day, Month, Promised } from "./documents";
+
+/** The month of today in a zone, by the server's clock, as it stands in the address. */
+export function useThisMonth(zone: string): string {
+  return useToday(zone).slice(0, 7);
+}
 
 /** A promise as a title: `First reply within 4 h`. */
 export function usePromiseTitle(): (promise: Pick<Promised, "kind" | "minutes">) => string {

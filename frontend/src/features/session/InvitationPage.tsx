@@ -16,7 +16,8 @@ type Invitation = { email: string; name: string; employer: string; roles: Role[]
 export function InvitationPage() {
   const { t } = useLingui();
   const { token } = useParams({ from: "/invitation/$token" });
-  const [found, setFound] = useState<Invitation | "expired" | null>(null);
+  const [found, setFound] = useState<Invitation | "expired" | "unreached" | null>(null);
+  const [tries, setTries] = useState(0);
   const roleName = useRoleName();
   const [name, setName] = useState("");
   const { field, problem, send, state } = usePassword("/auth/accept-invitation");
@@ -24,13 +25,15 @@ export function InvitationPage() {
     let gone = false;
     void rest.get<Invitation>(`/auth/invitation/${encodeURIComponent(token)}`).then(({ status, body }) => {
       if (gone) return;
-      setFound(status === 200 && body ? body : "expired");
-      if (body) setName(body.name);
+      if (status === 200 && body) {
+        setFound(body);
+        setName(body.name);
+      } else setFound(status === 0 || status === 429 || status >= 500 ? "unreached" : "expired");
     });
     return () => {
       gone = true;
     };
-  }, [token]);
+  }, [token, tries]);
   async function accept() {
     const { status } = await send({ token, name });
     if (status === 200) location.assign("/");
@@ -41,6 +44,19 @@ export function InvitationPage() {
         <p className="text-mute">
           <Trans>Ask the person who invited you to send it again.</Trans>
         </p>
+      </Frame>
+    );
+  }
+  if (found === "unreached") {
+    return (
+      <Frame title={t`Welcome`}>
+        <ErrorPanel
+          title={t`The server does not answer. Try again in a moment.`}
+          onRetry={() => {
+            setFound(null);
+            setTries(tries + 1);
+          }}
+        />
       </Frame>
     );
   }

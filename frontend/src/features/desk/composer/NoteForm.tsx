@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useReason } from "@/lib/reasons";
+import { useRefusal } from "@/lib/refusals";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "../documents";
@@ -11,7 +11,7 @@ import { plain } from "./words";
 /** A note for colleagues. Yellow, and without any way to the customer. */
 export function NoteForm({ matter, active }: { matter: DeskCase; active: boolean }) {
   const { t } = useLingui();
-  const reason = useReason();
+  const refusal = useRefusal();
   const draft = useDraft(matter, true);
   const { text } = draft.words;
   const { go, busy } = useParcel(matter);
@@ -20,11 +20,9 @@ export function NoteForm({ matter, active }: { matter: DeskCase; active: boolean
     const outcome = await go("note", plain(text), null);
     if (outcome.is === "waits" || (outcome.is === "note" && outcome.payload.__typename === "CaseChanged"))
       return draft.throwAway();
-    const wrong = outcome.is === "note" && outcome.payload.__typename === "InvalidInput" ? outcome.payload : null;
-    toast({
-      text: (wrong && reason(wrong.fields[0])) || t`The note was not saved. Your text is kept.`,
-      tone: "problem",
-    });
+    const told = await refusal({ payload: outcome.is === "note" ? outcome.payload : undefined, problem: null });
+    const why = told?.detail ?? told?.text;
+    toast({ text: t`The note was not saved. Your text is kept.`, ...(why ? { detail: why } : {}), tone: "problem" });
   }
   return (
     <>

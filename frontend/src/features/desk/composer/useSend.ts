@@ -1,10 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useClient } from "urql";
-import { conflictWords } from "@/lib/conflict";
 import { hear } from "@/lib/live";
 import { freshName } from "@/lib/names";
-import { useReason } from "@/lib/reasons";
+import { useRefusal } from "@/lib/refusals";
 import { useViewer } from "@/lib/viewer";
 import { toast } from "@/ui/Toast";
 import type { DeskCase } from "../documents";
@@ -44,7 +43,7 @@ export function useParcel(matter: DeskCase) {
 /** Sends, and answers what stopped it: another client's name, or mails that came meanwhile. Everything else is said in a toast. */
 export function useSend(matter: DeskCase) {
   const { t } = useLingui();
-  const reason = useReason();
+  const refusal = useRefusal();
   const { go, busy } = useParcel(matter);
   const { undo } = useUndoSend(matter.id);
   async function send(words: Words, more: NonNullable<Parcel["more"]>): Promise<"gone" | "stopped" | Stopped> {
@@ -68,19 +67,12 @@ export function useSend(matter: DeskCase) {
       case "WrongClient":
       case "NewMessages":
         return payload;
-      case "InvalidInput":
-        toast({ text: reason(payload.fields[0]) ?? "", tone: "problem" });
+      default: {
+        const told = await refusal({ payload, problem: null });
+        const why = outcome.is === "refused" ? outcome.reference : (told?.detail ?? told?.text);
+        toast({ text: t`Not sent. Your text is kept.`, ...(why ? { detail: why } : {}), tone: "problem" });
         return "stopped";
-      case "Conflict":
-        toast({ text: t`Not sent. Your text is kept.`, detail: await conflictWords(payload.message), tone: "problem" });
-        return "stopped";
-      default:
-        toast({
-          text: t`Not sent. Your text is kept.`,
-          ...(outcome.is === "refused" && outcome.reference ? { detail: outcome.reference } : {}),
-          tone: "problem",
-        });
-        return "stopped";
+      }
     }
   }
   return { send, busy };

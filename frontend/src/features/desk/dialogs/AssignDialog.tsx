@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { ProblemPanel } from "@/app/ProblemPanel";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { Avatar } from "@/ui/Avatar";
@@ -6,7 +7,7 @@ import { CommandPalette } from "@/ui/CommandPalette";
 import { Dialog } from "@/ui/Dialog";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { ASSIGN } from "../mutations";
-import { useCaseChange } from "../useCaseChange";
+import { useAct } from "@/features/forms";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 const ASSIGNEES = graphql(`
@@ -26,8 +27,8 @@ const ASSIGNEES = graphql(`
 /** Who shall have this case: only people who work for this client today. */
 export function AssignDialog({ matter, onClose }: CaseDialogProps) {
   const { t } = useLingui();
-  const { data } = useRead({ query: ASSIGNEES, variables: { case: matter.id } });
-  const { run } = useCaseChange(ASSIGN);
+  const { data, problem, again } = useRead({ query: ASSIGNEES, variables: { case: matter.id } });
+  const { run } = useAct(ASSIGN);
   const people = data?.assignees;
   if (!people || people.length === 0) {
     return (
@@ -36,6 +37,8 @@ export function AssignDialog({ matter, onClose }: CaseDialogProps) {
           <Empty title={t`Nobody works for this client today`}>
             <Trans>A project lead can assign people to the project.</Trans>
           </Empty>
+        ) : problem ? (
+          <ProblemPanel problem={problem} what={t`The people`} onRetry={again} />
         ) : (
           <SkeletonRows rows={4} />
         )}

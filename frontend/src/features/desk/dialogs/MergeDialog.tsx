@@ -1,14 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
+import { ProblemPanel } from "@/app/ProblemPanel";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
+import { SkeletonRows } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import { MERGE, UNMERGE } from "../outcomes";
-import { useCaseChange } from "../useCaseChange";
+import { useAct } from "@/features/forms";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 const MERGE_TARGETS = graphql(`
@@ -46,7 +48,7 @@ export function MergeDialog({ matter, onClose }: CaseDialogProps) {
   const [text, setText] = useState("");
   const query = useDeferredValue(text.trim());
   const search = query.length > 1;
-  const { data } = useRead({
+  const { data, problem, loading, again } = useRead({
     query: MERGE_TARGETS,
     variables: {
       case: matter.id,
@@ -55,8 +57,8 @@ export function MergeDialog({ matter, onClose }: CaseDialogProps) {
       search,
     },
   });
-  const merge = useCaseChange(MERGE);
-  const unmerge = useCaseChange(UNMERGE);
+  const merge = useAct(MERGE);
+  const unmerge = useAct(UNMERGE);
   const found = (search ? data?.search?.edges.map((edge) => edge.node.case) : data?.case?.earlier) ?? [];
   const targets = found.filter((each) => each.id !== matter.id && each.state !== "MERGED");
   async function into(target: { id: string; number: string }) {
@@ -77,6 +79,8 @@ export function MergeDialog({ matter, onClose }: CaseDialogProps) {
         autoFocus
         help={<Trans>Only cases of the same shop. The earliest deadline stays.</Trans>}
       />
+      {problem && !data && <ProblemPanel problem={problem} what={t`The cases`} onRetry={again} />}
+      {loading && <SkeletonRows rows={3} height="h-9 w-full" />}
       <ul className="mt-3 max-h-72 overflow-auto">
         {targets.map((target) => (
           <li key={target.id} className="flex items-center gap-3 border-t border-line py-2">

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import { ProblemPanel } from "@/app/ProblemPanel";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { SelectField } from "@/ui/Field";
+import { SkeletonRows } from "@/ui/States";
 import { MOVE } from "../outcomes";
-import { useCaseChange } from "../useCaseChange";
+import { useAct } from "@/features/forms";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 const PROJECTS = graphql(`
@@ -28,9 +30,9 @@ const PROJECTS = graphql(`
 /** To another project or queue of the same client; elapsed time is kept. */
 export function MoveDialog({ matter, onClose }: CaseDialogProps) {
   const { t } = useLingui();
-  const { data } = useRead({ query: PROJECTS, variables: { id: matter.client.id } });
+  const { data, problem, loading, again } = useRead({ query: PROJECTS, variables: { id: matter.client.id } });
   const [queue, setQueue] = useState<string>(matter.queue.id);
-  const move = useCaseChange(MOVE);
+  const move = useAct(MOVE);
   const choices =
     data?.client?.projects.flatMap((project) =>
       project.queues.map((each) => ({ id: each.id, text: `${project.name} · ${each.name}` })),
@@ -59,7 +61,9 @@ export function MoveDialog({ matter, onClose }: CaseDialogProps) {
       <p className="mb-3 text-mute">
         <Trans>The time already used stays counted; the target of the new project applies from the first mail.</Trans>
       </p>
-      <SelectField label={t`Project and queue`} choices={choices} value={queue} onChange={setQueue} />
+      {problem && !data && <ProblemPanel problem={problem} what={t`The projects`} onRetry={again} />}
+      {loading && <SkeletonRows rows={1} height="h-control w-full" />}
+      {data && <SelectField label={t`Project and queue`} choices={choices} value={queue} onChange={setQueue} />}
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
 import { SNOOZE } from "../mutations";
-import { useCaseChange } from "../useCaseChange";
+import { useAct } from "@/features/forms";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 export type SnoozeName = "HOURS" | "TOMORROW" | "DAYS" | "MONDAY";
@@ -43,7 +43,7 @@ export function SnoozeDialog({ matter, onClose }: CaseDialogProps) {
   const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const [reason, setReason] = useState("");
-  const snooze = useCaseChange(SNOOZE);
+  const snooze = useAct(SNOOZE);
   const [ends] = useState(() => snoozeEnds(serverNow(), zone));
   const [moment, setMoment] = useState("");
   const own = ownEnd(moment, serverNow(), zone);

@@ -10,7 +10,7 @@ import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
 import { Tabs } from "@/ui/Tabs";
 import { SET_PRIORITY, SET_TAGS } from "../mutations";
-import { useCaseChange } from "../useCaseChange";
+import { useAct } from "@/features/forms";
 import type { CaseDialogProps } from "./CaseDialogs";
 
 const TAGS = graphql(`
@@ -25,8 +25,8 @@ export function TagsDialog({ matter, onClose }: CaseDialogProps) {
   const { t } = useLingui();
   const priorityWord = usePriorityWord();
   const { data } = useRead({ query: TAGS, variables: { client: matter.client.id } });
-  const tags = useCaseChange(SET_TAGS);
-  const priority = useCaseChange(SET_PRIORITY);
+  const tags = useAct(SET_TAGS);
+  const priority = useAct(SET_PRIORITY);
   const [text, setText] = useState("");
   const set = (next: string[]) => void tags.run({ input: { case: matter.id, tags: next } });
   const known = (data?.tags ?? [])

@@ -1,9 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useChange } from "@/lib/change";
-import { conflictWords } from "@/lib/conflict";
 import { graphql } from "@/lib/graphql";
 import { hear } from "@/lib/live";
-import { useReason } from "@/lib/reasons";
+import { useRefusal } from "@/lib/refusals";
 import { toast } from "@/ui/Toast";
 import { giveBack } from "../composer/useDraft";
 import type { Parcel } from "./outbox";
@@ -52,7 +51,7 @@ export function useUndoSend(id: string) {
 /** Says what became of a parcel that went out by itself; what was stopped goes back to its draft. */
 export function useOutcome() {
   const { t } = useLingui();
-  const reason = useReason();
+  const refusal = useRefusal();
   const { undo } = useUndoSend("");
 
   async function why(outcome: Outcome): Promise<string | null> {
@@ -67,12 +66,10 @@ export function useOutcome() {
         return t`The text names another shop: ${payload.name}`;
       case "NewMessages":
         return t`The customer has written meanwhile.`;
-      case "InvalidInput":
-        return reason(payload.fields[0]) ?? "";
-      case "Conflict":
-        return await conflictWords(payload.message);
-      default:
-        return "";
+      default: {
+        const told = await refusal({ payload, problem: null });
+        return told?.detail ?? told?.text ?? "";
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import { Button } from "@/ui/Button";
 import { StandingGlyph } from "@/ui/Standing";
 import type { DeskCase, MailItem } from "../documents";
 import { useUndoSend } from "../outbox/useOutcome";
-import { useCaseChange } from "../useCaseChange";
+import { useAct } from "@/features/forms";
 
 const RETRY = graphql(`
   mutation RetrySend($input: RetrySendInput!) {
@@ -24,7 +24,7 @@ const RETRY = graphql(`
 /** How far our mail has come. Only acceptance by the next server counts as an answer. */
 export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
   const { t } = useLingui();
-  const retry = useCaseChange(RETRY);
+  const retry = useAct(RETRY);
   const words: Record<string, string> = {
     QUEUED: t`waits for its turn`,
     UNDONE: t`taken back before it left`,

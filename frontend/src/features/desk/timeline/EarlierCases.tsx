@@ -2,6 +2,7 @@ import { Trans, Plural, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { History } from "lucide-react";
 import { useState } from "react";
+import { ProblemPanel } from "@/app/ProblemPanel";
 import { useStateWord } from "@/features/cases";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
@@ -9,6 +10,7 @@ import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { LinkButton } from "@/ui/Button";
+import { SkeletonRows } from "@/ui/States";
 import type { DeskCase } from "../documents";
 
 const EARLIER = graphql(`
@@ -28,11 +30,15 @@ const EARLIER = graphql(`
 
 /** Earlier cases of this customer with this shop: one line, opened in place. */
 export function EarlierCases({ matter }: { matter: DeskCase }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { zone } = useViewer();
   const stateWord = useStateWord();
   const [open, setOpen] = useState(false);
-  const { data } = useRead({ query: EARLIER, variables: { case: matter.id }, pause: !open });
+  const { data, problem, loading, again } = useRead({
+    query: EARLIER,
+    variables: { case: matter.id },
+    pause: !open,
+  });
   const earlier = matter.customer.caseCount - 1;
   if (earlier < 1) return null;
   const year = matter.customer.since.slice(0, 4);
@@ -55,6 +61,8 @@ export function EarlierCases({ matter }: { matter: DeskCase }) {
           {open ? <Trans>Hide history</Trans> : <Trans>Show history</Trans>}
         </LinkButton>
       </div>
+      {open && problem && !data && <ProblemPanel problem={problem} what={t`The cases`} onRetry={again} />}
+      {open && loading && <SkeletonRows rows={Math.min(earlier, 4)} height="h-6 w-full" />}
       {open && (
         <ul className="mt-1">
           {data?.case?.earlier.map((node) => (

@@ -1,10 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import { useChange } from "@/lib/change";
-import { conflictWords } from "@/lib/conflict";
+import { useAct } from "@/features/forms";
 import { graphql } from "@/lib/graphql";
-import { useReason } from "@/lib/reasons";
 import { Dialog, Confirm } from "@/ui/Dialog";
 import type { MailItem } from "../documents";
 
@@ -27,19 +24,10 @@ const SPLIT = graphql(`
 export function SplitDialog(props: { mail: MailItem; matter: string; onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const reason = useReason();
-  const { run, busy } = useChange(SPLIT);
-  const [wrong, setWrong] = useState<string>();
+  const { run, busy } = useAct(SPLIT);
   async function split() {
-    const { payload } = await run({ input: { case: props.matter, mail: props.mail.id } });
-    if (payload?.__typename === "CaseChanged")
-      void navigate({ to: "/desk/$number", params: { number: payload.case.number } });
-    else
-      setWrong(
-        payload?.__typename === "InvalidInput"
-          ? reason(payload.fields[0])
-          : (payload && (await conflictWords(payload.message))) || t`This did not work. Nothing was changed.`,
-      );
+    const done = await run({ input: { case: props.matter, mail: props.mail.id } });
+    if (done) void navigate({ to: "/desk/$number", params: { number: done.case.number } });
   }
   return (
     <Dialog
@@ -53,11 +41,6 @@ export function SplitDialog(props: { mail: MailItem; matter: string; onClose: ()
         <Trans>The new case keeps the time at which this mail arrived.</Trans>
       </p>
       <p className="font-medium">{props.mail.subject}</p>
-      {wrong && (
-        <p role="alert" className="mt-2 text-breach">
-          {wrong}
-        </p>
-      )}
     </Dialog>
   );
 }
