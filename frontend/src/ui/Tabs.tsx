@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from "react-aria-components";
 import { cx } from "./cx";
 
@@ -13,6 +13,11 @@ export function Tabs<T extends string>(props: {
   stretch?: boolean;
   panelClass?: string;
 }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a narrow screen the tabs scroll sideways; the chosen one is brought into sight.
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [props.value]);
   return (
     <AriaTabs
       selectedKey={props.value}
@@ -20,6 +25,7 @@ export function Tabs<T extends string>(props: {
       className="flex min-h-0 flex-col"
     >
       <TabList
+        ref={list}
         aria-label={props.label}
         className={cx("gap-[2px] rounded-[10px] bg-fill p-[3px]", props.stretch ? "flex" : "inline-flex self-start")}
       >

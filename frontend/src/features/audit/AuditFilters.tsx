@@ -49,7 +49,9 @@ export function AuditFilters() {
       <div className="w-40">
         <DateField label={t`From`} bare value={search.from ?? ""} onChange={(from) => set({ from })} />
       </div>
-      <span aria-hidden>–</span>
+      <span aria-hidden className="max-md:hidden">
+        –
+      </span>
       <div className="w-40">
         <DateField label={t`Until`} bare value={search.until ?? ""} onChange={(until) => set({ until })} />
       </div>

@@ -49,7 +49,7 @@ function Words(props: { value: string; onSearch: (words: string) => void }) {
   return (
     <form
       role="search"
-      className="flex h-[34px] w-[340px] max-w-full items-center gap-2 rounded-[9px] border border-line-control bg-surface px-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent"
+      className="flex h-[34px] w-[340px] max-w-full max-md:w-full items-center gap-2 rounded-[9px] border border-line-control bg-surface px-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent"
       onSubmit={(event) => {
         event.preventDefault();
         props.onSearch(text.trim());

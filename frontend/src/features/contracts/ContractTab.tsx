@@ -162,12 +162,12 @@ function Versions(props: { versions: readonly Version[]; shown: string; onPick: 
               aria-current={version.id === props.shown}
               onClick={() => props.onPick(version.id)}
               className={cx(
-                "flex w-full items-center gap-2 px-[14px] py-2 text-left -outline-offset-2 hover:bg-sunk",
+                "grid w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 px-[14px] py-2 text-left -outline-offset-2 hover:bg-sunk",
                 version.id === props.shown && "bg-accent-soft",
               )}
             >
               <b className="font-semibold">v{version.version}</b>
-              <span className="min-w-0 flex-1 truncate text-sm text-mute">
+              <span className="order-last col-span-2 text-sm text-mute">
                 {t`from ${date(version.effectiveFrom.slice(0, 10), "day", i18n.locale)} ${version.effectiveFrom.slice(0, 4)}`}
               </span>
               <Badge tone={version.state === "IN_FORCE" ? "ok" : version.state === "DRAFT" ? "risk" : "plain"}>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ArrowRight, PenLine, Signature, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { useClause } from "@/features/explain";
 import { useSave } from "@/features/forms";
 import { date, instant } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
@@ -66,6 +67,7 @@ function Sentences(props: { version: Version }) {
   const { t, i18n } = useLingui();
   const sentence = usePromiseSentence();
   const pause = usePauseName();
+  const clause = useClause();
   const { version } = props;
   const hours = version.calendar.name;
   const days = version.reopenDays;
@@ -77,7 +79,7 @@ function Sentences(props: { version: Version }) {
       {version.promises.map((promise) => (
         <li key={promise.kind} className="border-b border-fill py-[10px]">
           <p className="text-md">{sentence(promise)}</p>
-          {promise.clause && <p className="text-sm text-mute">{promise.clause}</p>}
+          {promise.clause && <p className="text-sm text-mute">{clause(promise.clause)}</p>}
         </li>
       ))}
       <li className="border-b border-fill py-[10px]">{t`Business time follows the calendar: ${hours}.`}</li>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CLOCK, useFace, usePauseWord, usePromiseWord } from "@/features/cases";
+import { useClause } from "@/features/explain";
 import { read } from "@/lib/graphql";
 import { lazily } from "@/lib/lazily";
 import { duration, useNow, when } from "@/lib/time";
@@ -31,12 +32,14 @@ export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
   const promise = usePromiseWord();
   const pause = usePauseWord();
   const word = useStandingWord();
+  const nameClause = useClause();
   const clocks = props.matter.clocks;
   const faces = clocks.map((clock) => read(CLOCK, clock));
   const at = chosen(faces);
   const clock = clocks[at];
   const shape = faces[at];
   if (!clock || !shape) return null;
+  const clause = clock.clause ? nameClause(clock.clause) : "";
   const shown = toFace(shape, now, zone);
   const hour = t({ message: "h", comment: "short for hour, as in 3 h 40" });
   const warn =
@@ -70,7 +73,7 @@ export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
         left={left}
         clause={
           <Trans>
-            of {target} · {props.matter.client.name} contract v{clock.contractVersion}, {clock.clause}
+            of {target} · {props.matter.client.name} contract v{clock.contractVersion}, {clause}
           </Trans>
         }
         action={

@@ -1,3 +1,4 @@
 export { Steps } from "./Steps";
 export { useStepWords, type Step } from "./words";
 export { useSpan } from "./span";
+export { useClause } from "./clause";

@@ -2,6 +2,7 @@
 //! Invariant: every code of `tenants::clock::Step` has its sentence; an unknown one is shown by its code.
 import { useLingui } from "@lingui/react/macro";
 import { date, instant } from "@/lib/time";
+import { useClause } from "./clause";
 import { useSpan } from "./span";
 
 export type Step = {
@@ -48,6 +49,7 @@ function useCauses() {
 export function useStepWords(zone: string): (step: Step) => string {
   const { t, i18n } = useLingui();
   const span = useSpan();
+  const clause = useClause();
   const { reasons, moves, cancels, deliveries } = useCauses();
   const at = (text: string | undefined) => (text ? instant(text, "short", i18n.locale, zone) : "");
   const sentences: Record<string, Sentence> = {
@@ -81,7 +83,7 @@ export function useStepWords(zone: string): (step: Step) => string {
       const within = span(Number(values["minutes"] ?? 0));
       const version = values["version"] ?? "";
       return values["clause"]
-        ? t`Deadline: ${within} of business time, contract v${version}, ${values["clause"]}`
+        ? t`Deadline: ${within} of business time, contract v${version}, ${clause(values["clause"])}`
         : t`Deadline: ${within} of business time, contract v${version}`;
     },
     STOPPED: (values) => (values["met"] === "true" ? t`Done in time` : t`Done, but too late`),

@@ -79,8 +79,10 @@ function Verdict(props: { broken: number; late: number; risky: number }) {
   const calm = props.broken === 0 && props.late === 0 && props.risky === 0;
   const bad = props.broken > 0 || props.late > 0;
   return (
-    <p role="status" className="mb-4 flex flex-wrap items-center gap-x-3 text-md font-medium">
-      <StandingGlyph standing={bad ? "BREACHED" : props.risky > 0 ? "AT_RISK" : "MET"} size={14} />
+    <p role="status" className="mb-4 flex flex-wrap items-center gap-x-3 pl-[26px] text-md font-medium">
+      <span className="-ml-[26px]">
+        <StandingGlyph standing={bad ? "BREACHED" : props.risky > 0 ? "AT_RISK" : "MET"} size={14} />
+      </span>
       {calm && t`Nothing needs you: every promise is kept and nothing is at risk.`}
       {props.broken > 0 && (
         <span>

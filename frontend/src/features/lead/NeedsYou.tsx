@@ -96,6 +96,7 @@ export function NeedsYou() {
 
 function Row({ row }: { row: Pressing }) {
   const { t } = useLingui();
+  const person = row.assignee?.name ?? t`nobody yet`;
   return (
     <li className="border-t border-line first:border-0">
       <Link
@@ -108,10 +109,9 @@ function Row({ row }: { row: Pressing }) {
         </span>
         <span className="min-w-0 flex-1 truncate">
           <b className="font-medium">{row.subject}</b> <span className="text-mute">{row.customer.name}</span>
+          <span className="block truncate text-xs text-mute md:hidden">{person}</span>
         </span>
-        <span className="max-w-[36%] shrink-0 truncate text-sm text-mute">
-          {row.assignee ? row.assignee.name : t`nobody yet`}
-        </span>
+        <span className="max-w-[36%] shrink-0 truncate text-sm text-mute max-md:hidden">{person}</span>
       </Link>
     </li>
   );

@@ -35,7 +35,7 @@ export function MePage() {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <PageHead title={t`My settings`} sub={`${viewer.name} · ${viewer.email}`} />
-      <div className="grid max-w-[1080px] items-start gap-4 px-6 pb-10 lg:grid-cols-2">
+      <div className="grid max-w-[1080px] items-start gap-4 px-6 pb-10 max-md:px-3 lg:grid-cols-2">
         <Looks />
         <Password />
         <Boundary name={t`Two-step sign-in`}>

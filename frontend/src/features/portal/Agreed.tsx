@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useHours } from "@/features/calendars";
 import { usePromiseSentence } from "@/features/contracts";
+import { useClause } from "@/features/explain";
 import { Panel } from "@/ui/Panel";
 import { Empty } from "@/ui/States";
 import type { Month, Promised } from "./documents";
@@ -10,6 +11,7 @@ import type { Month, Promised } from "./documents";
 export function Agreed(props: { client: string; data: Month; promises: readonly Promised[] }) {
   const { t } = useLingui();
   const sentence = usePromiseSentence();
+  const clause = useClause();
   const hours = useHours();
   const { contract } = props.data;
   if (!contract)
@@ -37,7 +39,7 @@ export function Agreed(props: { client: string; data: Month; promises: readonly 
         {props.promises.map((promise) => (
           <li key={promise.kind} className="border-b border-fill py-[9px] first:pt-0">
             <p>{sentence({ ...promise, share: promise.targetShare })}</p>
-            {promise.clause && <p className="text-sm text-mute">{promise.clause}</p>}
+            {promise.clause && <p className="text-sm text-mute">{clause(promise.clause)}</p>}
           </li>
         ))}
         <li className="py-[9px] text-ink-2">

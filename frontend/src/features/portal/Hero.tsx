@@ -18,11 +18,11 @@ export function Hero(props: { month: string; data: Month; promises: readonly Pro
     <div className="portal-deep pt-[30px] pb-[92px] max-sm:pt-5">
       <div className="mx-auto max-w-[1240px] px-5">
         <MonthPicker month={props.month} data={props.data} />
-        <h1 className="max-w-[820px] text-2xl leading-[1.14] tracking-[-0.022em] text-white max-sm:text-[28px]">
+        <h1 className="max-w-[820px] text-2xl text-balance leading-[1.14] tracking-[-0.022em] text-white max-sm:text-[28px]">
           {headline.first}
           {headline.second && <span className="block">{headline.second}</span>}
         </h1>
-        <p className="mt-3 max-w-[720px] text-md text-(--deep-mute)">{lead.join(" ")}</p>
+        <p className="mt-3 max-w-[720px] text-md text-pretty text-(--deep-mute)">{lead.join(" ")}</p>
       </div>
     </div>
   );
@@ -47,8 +47,8 @@ function MonthPicker(props: { month: string; data: Month }) {
         </Pressable>
       </MenuButton>
       <Step label={t`Month after`} icon={ChevronRight} to={data.next ? stepMonth(month, 1) : null} go={go} />
-      <span className="ml-1 font-normal text-(--deep-mute)">
-        <span aria-hidden className="mr-2 opacity-60">
+      <span className="ml-1 font-normal max-sm:w-full text-(--deep-mute)">
+        <span aria-hidden className="mr-2 opacity-60 max-sm:hidden">
           ·
         </span>
         <StateWords data={data} />

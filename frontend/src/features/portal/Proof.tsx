@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Button as Pressable } from "react-aria-components";
 import { ProblemPanel } from "@/app/ProblemPanel";
-import { Steps, useSpan } from "@/features/explain";
+import { Steps, useClause, useSpan } from "@/features/explain";
 import { count } from "@/lib/numbers";
 import { usePages, useRead } from "@/lib/read";
 import { date, instant } from "@/lib/time";
@@ -133,6 +133,7 @@ function MissRow(props: { miss: Miss; zone: string; onOpen: () => void }) {
 function OneMiss(props: { id: string }) {
   const { t, i18n } = useLingui();
   const span = useSpan();
+  const clause = useClause();
   const { data, problem, again } = useRead({ query: MISS, variables: { id: props.id } });
   const miss = data?.miss;
   if (problem && !miss) return <ProblemPanel problem={problem} what={t`The contact`} onRetry={again} />;
@@ -163,7 +164,10 @@ function OneMiss(props: { id: string }) {
             miss.stoppedAt ? at(miss.stoppedAt) : t`not yet`,
           ],
           [t`Promise`, t`${span(miss.clock.targetMinutes)} of business time`],
-          [t`Rule`, miss.clock.clause ? t`contract v${version}, ${miss.clock.clause}` : t`contract v${version}`],
+          [
+            t`Rule`,
+            miss.clock.clause ? t`contract v${version}, ${clause(miss.clock.clause)}` : t`contract v${version}`,
+          ],
         ]}
       />
       <section>

@@ -52,10 +52,10 @@ describe("the headline", () => {
     const headline = await inLanguage("pl", useHeadline);
 
     expect(headline(month(2, 0, "OPEN"))).toEqual({
-      first: "Jak dotąd dotrzymujemy wszystkich 2 obietnic.",
+      first: "Jak dotąd dotrzymujemy obu obietnic.",
       second: null,
     });
-    expect(headline(month(2, 0)).first).toBe("Dotrzymaliśmy wszystkich 2 obietnic.");
+    expect(headline(month(2, 0)).first).toBe("Dotrzymaliśmy obu obietnic.");
   });
 });
 

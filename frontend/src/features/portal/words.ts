@@ -60,6 +60,7 @@ export function useHeadline(): (month: HeadlineFacts) => { first: string; second
       ? kept === promised
         ? plural(promised, {
             one: "So far the promise is kept.",
+            2: "So far we keep both promises.",
             few: "So far we keep all # promises.",
             many: "So far we keep all # promises.",
             other: "So far we keep all # promises.",
@@ -68,6 +69,7 @@ export function useHeadline(): (month: HeadlineFacts) => { first: string; second
       : kept === promised
         ? plural(promised, {
             one: "We kept the promise.",
+            2: "We kept both promises.",
             few: "We kept all # promises.",
             many: "We kept all # promises.",
             other: "We kept all # promises.",

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { curveMonotoneX, line } from "d3-shape";
 import { useState, type KeyboardEvent, type MouseEvent } from "react";
+import { useWidth } from "./useWidth";
 
 export type DayPoint = {
   key: string;
@@ -12,10 +13,10 @@ export type DayPoint = {
   detail: string;
 };
 
+/** The width until the box is measured. */
 const WIDTH = 720;
 const HEIGHT = 262;
 const LEFT = 40;
-const RIGHT = 716;
 const TOP = 10;
 const BOTTOM = 232;
 
@@ -29,11 +30,13 @@ export function LineVolume(props: {
   onOpen?: (key: string) => void;
 }) {
   const [at, setAt] = useState<number | null>(null);
+  const [box, width] = useWidth<HTMLDivElement>(WIDTH);
+  const right = width - 4;
   const { days } = props;
   const lowest = Math.min(props.target, ...days.map((day) => day.share ?? 1));
   const floor = Math.max(0, Math.floor((lowest - 0.05) * 10) / 10);
   const y = scaleLinear([floor, 1], [BOTTOM - 4, TOP + 5]);
-  const step = (RIGHT - LEFT) / Math.max(1, days.length);
+  const step = (right - LEFT) / Math.max(1, days.length);
   const x = (index: number) => LEFT + step * (index + 0.5);
   const most = Math.max(1, ...days.map((day) => day.volume));
   const bar = (volume: number) => (volume / most) * 96;
@@ -46,19 +49,19 @@ export function LineVolume(props: {
   const shown = at === null ? undefined : days[at];
 
   return (
-    <div className="relative">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full" role="img" aria-label={props.label}>
+    <div ref={box} className="relative">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} className="w-full" role="img" aria-label={props.label}>
         <rect
           x={LEFT}
           y={TOP}
-          width={RIGHT - LEFT}
+          width={right - LEFT}
           height={Math.max(0, y(props.target) - TOP)}
           fill="var(--ok)"
           opacity=".05"
         />
         {y.ticks(4).map((tick) => (
           <g key={tick}>
-            <line x1={LEFT} x2={RIGHT} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
+            <line x1={LEFT} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
             <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fontSize="11.5" fill="var(--mute)">
               {props.percent(tick)}
             </text>
@@ -78,7 +81,7 @@ export function LineVolume(props: {
         ))}
         <line
           x1={LEFT}
-          x2={RIGHT}
+          x2={right}
           y1={y(props.target)}
           y2={y(props.target)}
           stroke="var(--ink)"
@@ -86,7 +89,7 @@ export function LineVolume(props: {
           strokeDasharray="5 4"
         />
         <text
-          x={RIGHT - 4}
+          x={right - 4}
           y={y(props.target) + 15}
           textAnchor="end"
           fontSize="11.5"
@@ -120,8 +123,8 @@ export function LineVolume(props: {
           className="pointer-events-none absolute bottom-12 z-10 rounded-[9px] bg-rail px-3 py-[6px] text-rail-ink"
           style={
             at > days.length / 2
-              ? { right: `${100 - (x(at) / WIDTH) * 100 + 1.5}%` }
-              : { left: `${(x(at) / WIDTH) * 100 + 1.5}%` }
+              ? { right: `${100 - (x(at) / width) * 100 + 1.5}%` }
+              : { left: `${(x(at) / width) * 100 + 1.5}%` }
           }
         >
           <b className="block text-[12px] font-semibold">{shown.title}</b>
@@ -166,7 +169,7 @@ function Reader(props: {
       aria-valuenow={(at ?? 0) + 1}
       aria-valuetext={day ? `${day.title}, ${day.detail}` : ""}
       className={props.onOpen ? "absolute inset-y-0 cursor-pointer" : "absolute inset-y-0"}
-      style={{ left: `${(LEFT / WIDTH) * 100}%`, width: `${((RIGHT - LEFT) / WIDTH) * 100}%` }}
+      style={{ left: LEFT, right: 4 }}
       onMouseMove={point}
       onMouseLeave={() => onMove(null)}
       onClick={open}

@@ -12,7 +12,7 @@ export function EventLine({ event }: { event: EventItem }) {
   const sentence = useSentence();
   return (
     <p className="pl-[40px] text-sm text-mute max-md:pl-0">
-      {sentence(event)} · {event.actor ? `${event.actor.name} · ` : ""}
+      {sentence(event)} · {event.actor && event.actor.name !== event.person?.name ? `${event.actor.name} · ` : ""}
       {instant(event.at, "time", i18n.locale, zone)}
     </p>
   );
