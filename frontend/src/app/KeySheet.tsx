@@ -23,10 +23,13 @@ export function KeySheet(props: { open: boolean; places: readonly Command[]; onC
     ...props.places.map((place) => ({ text: t`Go to: ${place.text}`, hint: place.hint })),
     { text: t`Close one layer`, hint: "Esc" },
   ];
+  // Sending is a command of the page too, while there is something to send.
+  const own = new Set(page.map((command) => command.text));
+  const lines = [...page, ...always.filter((line) => !own.has(line.text))];
   return (
     <Dialog title={t`Keys of this page`} open={props.open} onClose={props.onClose}>
       <div className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
-        {[...page, ...always].map((line) => (
+        {lines.map((line) => (
           <div key={line.text} className="flex min-h-7 items-center gap-3">
             <span className="flex-1">{line.text}</span>
             <Kbd>{line.hint ?? ""}</Kbd>

@@ -85,5 +85,6 @@ describe("small things", () => {
   it("finds commands by all typed words", () => {
     expect(matches({ text: "Assign", words: "case person" }, "per ass")).toBe(true);
     expect(matches({ text: "Assign" }, "snooze")).toBe(false);
+    expect(matches({ text: "Połącz z inną sprawą" }, "polacz sprawa")).toBe(true);
   });
 });

@@ -50,7 +50,7 @@ export function CommandPalette(props: {
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
-  const wanted = text.trim().toLocaleLowerCase();
+  const wanted = text.trim();
   const groups = props.groups
     .map((group) => ({
       ...group,
@@ -120,10 +120,17 @@ export function CommandPalette(props: {
   );
 }
 
-/** Every typed word must begin somewhere in the command's text. */
+/** Without case and marks, so that `polacz` finds `Połącz`. */
+function folded(text: string): string {
+  return text.toLocaleLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("ł", "l");
+}
+
+/** Every typed word must stand somewhere in the command's text. */
 export function matches(command: Pick<Command, "text" | "detail" | "words">, wanted: string): boolean {
-  const hay = `${command.text} ${command.detail ?? ""} ${command.words ?? ""}`.toLocaleLowerCase();
-  return wanted.split(/\s+/u).every((word) => hay.includes(word));
+  const hay = folded(`${command.text} ${command.detail ?? ""} ${command.words ?? ""}`);
+  return folded(wanted)
+    .split(/\s+/u)
+    .every((word) => hay.includes(word));
 }
 
 function Line({ command, before }: { command: Command; before: ReactNode }) {

@@ -15,7 +15,11 @@ export function ListCard(props: { children: ReactNode }) {
 export function FilterBar(props: { children: ReactNode }) {
   const { t } = useLingui();
   return (
-    <div role="group" aria-label={t`Filters`} className="flex flex-wrap items-center gap-2 px-6 pb-3 max-md:grid max-md:grid-cols-2 max-md:px-3 max-md:*:w-auto max-md:*:min-w-0">
+    <div
+      role="group"
+      aria-label={t`Filters`}
+      className="flex flex-wrap items-center gap-2 px-6 pb-3 max-md:grid max-md:grid-cols-2 max-md:px-3 max-md:*:w-auto max-md:*:min-w-0"
+    >
       {props.children}
     </div>
   );
@@ -24,7 +28,7 @@ export function FilterBar(props: { children: ReactNode }) {
 /** Words that narrow a list down while they are typed. */
 export function FindField(props: { label: string; value: string; onChange: (words: string) => void }) {
   return (
-    <label className="flex h-control w-56 items-center max-md:order-first max-md:w-full max-md:col-span-2 gap-2 rounded-control border border-line-control bg-surface px-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+    <label className="flex h-control w-56 items-center max-md:w-full max-md:col-span-2 gap-2 rounded-control border border-line-control bg-surface px-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
       <Search aria-hidden size={15} className="shrink-0 text-mute" />
       <input
         type="search"

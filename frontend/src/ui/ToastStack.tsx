@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { X } from "lucide-react";
+import { useEffect } from "react";
 import {
   Text,
   UNSTABLE_Toast as AriaToast,
@@ -7,18 +8,39 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
   type ToastRegionProps,
 } from "react-aria-components";
+import { typing } from "@/lib/keys";
 import { Button, IconButton } from "./Button";
 import { StandingGlyph } from "./Standing";
 import type { ToastMessage } from "./Toast";
 
+type Queue = ToastRegionProps<ToastMessage>["queue"];
+
+/** Ctrl Z takes back what the newest message offers to take back; in a text it stays the text's own. */
+function useUndoKey(queue: Queue): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.code !== "KeyZ" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (typing(event.target)) return;
+      const newest = queue.visibleToasts.find((each) => each.content.undo);
+      if (!newest) return;
+      event.preventDefault();
+      newest.content.undo?.run();
+      queue.close(newest.key);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [queue]);
+}
+
 /** The messages on screen. */
-export function ToastStack({ queue }: { queue: ToastRegionProps<ToastMessage>["queue"] }) {
+export function ToastStack({ queue }: { queue: Queue }) {
   const { t } = useLingui();
+  useUndoKey(queue);
   return (
     <ToastRegion
       queue={queue}
       aria-label={t`Messages`}
-      className="fixed right-4 bottom-4 z-50 flex max-w-[min(332px,calc(100vw-32px))] flex-col-reverse gap-2 outline-none"
+      className="fixed right-4 bottom-4 z-50 flex max-w-[min(336px,calc(100vw-32px))] flex-col-reverse gap-2 outline-none"
     >
       {({ toast: shown }) => (
         <AriaToast
@@ -30,7 +52,7 @@ export function ToastStack({ queue }: { queue: ToastRegionProps<ToastMessage>["q
               <StandingGlyph standing="BREACHED" />
             </span>
           )}
-          <ToastContent className="flex min-w-0 flex-col">
+          <ToastContent className="flex min-w-0 flex-1 flex-col [overflow-wrap:anywhere]">
             <Text slot="title" className="font-medium">
               {shown.content.text}
             </Text>
@@ -44,6 +66,7 @@ export function ToastStack({ queue }: { queue: ToastRegionProps<ToastMessage>["q
             <Button
               look="rail"
               size="small"
+              hint="Ctrl Z"
               onPress={() => {
                 shown.content.undo?.run();
                 queue.close(shown.key);

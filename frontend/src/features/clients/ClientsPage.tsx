@@ -34,7 +34,9 @@ export function ClientsPage() {
         title={t`Clients`}
         actions={
           <>
-            <FindField label={t`Find a client`} value={words} onChange={setWords} />
+            <span className="max-md:order-last max-md:w-full">
+              <FindField label={t`Find a client`} value={words} onChange={setWords} />
+            </span>
             <Can do="client.edit">
               <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
                 <Trans>New client</Trans>

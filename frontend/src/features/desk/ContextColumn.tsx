@@ -62,7 +62,7 @@ function CustomerPanel({ matter }: { matter: DeskCase }) {
       </div>
       <Facts
         rows={[
-          [t`E-mail`, customer.email],
+          [t`E-mail`, <Address key="address" of={customer.email} />],
           [t`Language`, language],
           [
             t`Project`,
@@ -147,5 +147,17 @@ function OtherCases({ matter }: { matter: DeskCase }) {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** A mail address, broken before its domain when it is too long for one line. */
+function Address(props: { of: string }) {
+  const [name, ...domain] = props.of.split("@");
+  return (
+    <>
+      {name}
+      <wbr />
+      {domain.length > 0 && `@${domain.join("@")}`}
+    </>
   );
 }

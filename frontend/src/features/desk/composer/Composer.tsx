@@ -42,7 +42,7 @@ export function Composer({ matter }: { matter: DeskCase }) {
           tab === "note" ? "border-note-line bg-note" : "border-line-strong bg-surface",
         )}
       >
-        <div className="flex flex-wrap items-center gap-[2px] px-2 pt-[6px]">
+        <div className="flex items-center gap-[2px] px-2 pt-[6px]">
           <div role="tablist" aria-label={t`Answer`} className="flex gap-[2px]">
             {tabs.map((each) => (
               <button
@@ -61,8 +61,7 @@ export function Composer({ matter }: { matter: DeskCase }) {
               </button>
             ))}
           </div>
-          <span className="flex-1" />
-          <span className="truncate px-2 text-sm text-mute max-md:hidden">
+          <span className="min-w-0 flex-1 truncate px-2 text-right text-sm text-mute max-md:hidden">
             {tab === "mail" ? t`to: ${matter.replyTo} · from: ${matter.replyFrom}` : t`only for colleagues`}
           </span>
         </div>

@@ -14,7 +14,7 @@ export function MacroList(props: {
   const { t } = useLingui();
   const chosen = props.found[Math.min(props.at, props.found.length - 1)];
   return (
-    <div className="absolute inset-x-2 bottom-full z-20 mb-2 grid grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] overflow-hidden rounded-card border border-line bg-surface shadow-float max-md:grid-cols-1">
+    <div className="absolute inset-x-2 bottom-[calc(100%+46px)] z-20 grid grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] overflow-hidden rounded-card border border-line bg-surface shadow-float max-md:grid-cols-1">
       <div role="listbox" aria-label={t`Macros`} className="max-h-64 overflow-auto p-1">
         {props.found.map((macro, at) => (
           <div

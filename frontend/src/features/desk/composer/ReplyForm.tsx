@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Suspense, useRef, useState } from "react";
 import type { AndThen } from "@/gql/graphql";
+import { useCommands } from "@/lib/commands";
 import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { otherClientIn } from "@/lib/wrongClient";
@@ -44,6 +45,25 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const saved = draft.savedAt ? instant(draft.savedAt, "time", i18n.locale, viewer.zone) : "";
   const empty = !words.text.trim();
 
+  // Also with the caret outside the text, where the digit of the outcome was pressed.
+  useCommands([
+    {
+      id: "send-close",
+      text: t`Send and close`,
+      hint: "Ctrl ↵",
+      code: "$mod+Enter",
+      disabled: !active || empty,
+      run: () => void go("RESOLVE"),
+    },
+    {
+      id: "send-wait",
+      text: t`Send and wait`,
+      hint: "Ctrl Shift ↵",
+      code: "$mod+Shift+Enter",
+      disabled: !active || empty,
+      run: () => void go("WAIT"),
+    },
+  ]);
   useMacroCommands(active ? macros.all : [], (macro) => void macros.put(macro, undefined, () => setSlash(null)));
 
   function write(next: Words, call: Slash | null) {
