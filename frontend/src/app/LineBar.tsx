@@ -2,16 +2,17 @@ import { Trans } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { useLasting } from "@/lib/live";
 import { useLine } from "@/lib/socket";
-import { duration, useSince } from "@/lib/time";
+import { useSince } from "@/lib/time";
+import { useDuration } from "@/lib/useDuration";
 
 /** After three seconds without the server: says so, and what is safe. */
 export function LineBar() {
   const line = useLine();
   const offline = useOffline();
   const gone = useSince(line.state === "down" ? line.since : null);
+  const time = useDuration()(gone);
   const lost = useLasting(line.state === "down" || offline, 3000);
   if (!lost) return null;
-  const time = duration(gone);
   return (
     <div
       role="status"

@@ -6,7 +6,7 @@ const take = (field: HTMLInputElement | null) => field?.focus();
 export function PaletteComing(props: { typed: string; onType: (text: string) => void; onClose: () => void }) {
   const { t } = useLingui();
   return (
-    <div role="dialog" aria-label={t`Search or run`} className="fixed inset-0 z-50 bg-[#15171e]/45 text-ink">
+    <div role="dialog" aria-label={t`Search or run`} className="fixed inset-0 z-50 bg-shade text-ink">
       <input
         ref={take}
         aria-label={t`Search or run`}

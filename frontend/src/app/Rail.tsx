@@ -2,18 +2,16 @@ import { useLingui } from "@lingui/react/macro";
 import { useLingui as useWords } from "@lingui/react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { LogOut, Settings2, SlidersHorizontal } from "lucide-react";
-import { Button as Pressable } from "react-aria-components";
-import { drafts } from "@/lib/drafts";
-import { rest } from "@/lib/rest";
-import { hangUp } from "@/lib/socket";
+import { leave } from "@/lib/leave";
 import type { Viewer } from "@/lib/viewer";
 import { Avatar } from "@/ui/Avatar";
 import { MenuButton } from "@/ui/Menu";
+import { Press } from "@/ui/Press";
 import { openPlaces } from "./places";
 
 const ITEM =
   "relative grid size-[42px] max-md:w-auto max-md:max-w-[64px] max-md:min-w-6 max-md:flex-1 place-items-center rounded-[11px] text-rail-mute hover:bg-rail-2 hover:text-white data-[status=active]:bg-rail-2 data-[status=active]:text-white " +
-  "md:data-[status=active]:before:absolute md:data-[status=active]:before:-left-[7px] md:data-[status=active]:before:inset-y-[10px] md:data-[status=active]:before:w-[3px] md:data-[status=active]:before:rounded-[3px] md:data-[status=active]:before:bg-[#8088ff]";
+  "md:data-[status=active]:before:absolute md:data-[status=active]:before:-left-[7px] md:data-[status=active]:before:inset-y-[10px] md:data-[status=active]:before:w-[3px] md:data-[status=active]:before:rounded-[3px] md:data-[status=active]:before:bg-rail-accent";
 
 /** The dark strip at the left: only what this person may open. */
 export function Rail(props: { viewer: Viewer }) {
@@ -48,13 +46,6 @@ export function Rail(props: { viewer: Viewer }) {
 function Me(props: { viewer: Viewer }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  async function leave() {
-    const open = (await drafts.all()).length;
-    await rest.post("/auth/sign-out");
-    hangUp();
-    if (open === 0) indexedDB.deleteDatabase("manyhands");
-    location.assign("/sign-in");
-  }
   return (
     <MenuButton
       label={props.viewer.name}
@@ -64,9 +55,9 @@ function Me(props: { viewer: Viewer }) {
         { id: "out", text: t`Sign out`, icon: LogOut, run: () => void leave() },
       ]}
     >
-      <Pressable aria-label={t`Signed in as ${props.viewer.name}`} className="rounded-full">
+      <Press aria-label={t`Signed in as ${props.viewer.name}`} className="rounded-full">
         <Avatar name={props.viewer.name} ring />
-      </Pressable>
+      </Press>
     </MenuButton>
   );
 }

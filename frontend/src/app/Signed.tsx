@@ -5,6 +5,7 @@ import { Provider } from "urql";
 import { makeClient, onSignedOut } from "@/lib/client";
 import { hangUp } from "@/lib/socket";
 import { Toasts } from "@/ui/Toast";
+import { Known } from "./Known";
 import { Proof } from "./Proof";
 
 let made: Client | undefined;
@@ -20,13 +21,13 @@ function client(router: AnyRouter): Client {
   return made;
 }
 
-/** What every page behind the sign-in stands on: data and messages. When the session ends, it leads to the sign-in and back. */
+/** What every page behind the sign-in stands on: data, who it is, and messages. When the session ends, it leads to the sign-in and back. */
 export function Signed(props: { children: ReactNode }) {
   const router = useRouter();
   const [data] = useState(() => client(router));
   return (
     <Provider value={data}>
-      {props.children}
+      <Known>{props.children}</Known>
       <Proof />
       <Toasts />
     </Provider>

@@ -4,12 +4,13 @@ import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { Suspense, useMemo, useRef, useState } from "react";
 import { lazily } from "@/lib/lazily";
-import { Button as Pressable } from "react-aria-components";
 import { useKeys } from "@/lib/keys";
 import { useLine } from "@/lib/socket";
-import { duration, instant, useNow, useSince } from "@/lib/time";
+import { instant, useNow, useSince } from "@/lib/time";
+import { useDuration } from "@/lib/useDuration";
 import { useViewer, type Viewer } from "@/lib/viewer";
 import { Kbd } from "@/ui/Kbd";
+import { Press } from "@/ui/Press";
 import { cx } from "@/ui/cx";
 import { PaletteComing } from "./PaletteComing";
 import { openPlaces } from "./places";
@@ -61,17 +62,17 @@ export function TopBar(props: { viewer: Viewer }) {
       <Suspense>
         <NewVersion />
       </Suspense>
-      <Pressable
+      <Press
         onPress={ask}
         aria-label={t`Search or run`}
-        className="flex h-[34px] w-[262px] items-center gap-2 rounded-[9px] bg-rail-2 px-[10px] text-[#a7a9b5] hover:text-white max-md:w-auto"
+        className="flex h-[34px] w-[262px] items-center gap-2 rounded-[9px] bg-rail-2 px-[10px] text-rail-mute hover:text-white max-md:w-auto"
       >
         <Search aria-hidden size={15} />
         <span className="flex-1 text-left max-md:hidden">{t`Search or run…`}</span>
         <span className="max-md:hidden">
           <Kbd>Ctrl K</Kbd>
         </span>
-      </Pressable>
+      </Press>
       {asking && (
         <Suspense fallback={<PaletteComing typed={typed} onType={setTyped} onClose={close} />}>
           <Palette open start={typed} onClose={close} places={commands} onKeys={() => setKeys(true)} />
@@ -88,19 +89,18 @@ function LinePill() {
   const line = useLine();
   const now = useNow();
   const gone = useSince(line.state === "down" ? line.since : null);
+  const time = useDuration();
   const up = line.state === "up";
   return (
     <div className="flex h-9 items-center gap-[9px] rounded-full bg-rail-2 pr-3 pl-[11px] font-medium">
       <span
         className={cx(
           "size-[9px] rounded-full",
-          up ? "bg-[#54d0a8] shadow-[0_0_0_3px_rgb(84_208_168/0.2)]" : "bg-risk-fill",
+          up ? "bg-live shadow-[0_0_0_3px_color-mix(in_srgb,var(--live)_20%,transparent)]" : "bg-risk-fill",
         )}
       />
       {up ? t`Live` : t`Reconnecting`}
-      <span className="text-rail-mute tabular-nums">
-        {up ? instant(now, "time", i18n.locale, zone) : duration(gone)}
-      </span>
+      <span className="text-rail-mute tabular-nums">{up ? instant(now, "time", i18n.locale, zone) : time(gone)}</span>
     </div>
   );
 }

@@ -30,12 +30,15 @@ const forgot = createRoute({
 const reset = createRoute({
   getParentRoute: () => root,
   path: "/reset/$token",
-  component: lazyRouteComponent(() => import("@/features/session/ResetPage"), "ResetPage"),
+  component: lazyRouteComponent(() => withWords("account", () => import("@/features/session/ResetPage")), "ResetPage"),
 });
 const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation/$token",
-  component: lazyRouteComponent(() => import("@/features/session/InvitationPage"), "InvitationPage"),
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("@/features/session/InvitationPage")),
+    "InvitationPage",
+  ),
 });
 
 const shell = createRoute({

@@ -11,6 +11,11 @@ export function percent(share: number, locale: string, digits = 1): string {
     .replace("-", "−");
 }
 
+/** A number with one digit behind the point, also when that is nought. */
+export function tenths(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(value);
+}
+
 export function bytes(size: number, locale: string): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   const step = size < 1 ? 0 : Math.min(3, Math.floor(Math.log10(size) / 3));

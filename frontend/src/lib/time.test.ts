@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, duration, instant, when, zonedHour } from "./time";
+import { dayOf, duration, instant, when } from "./time";
+import { zonedHour } from "./wall";
 
 describe("duration", () => {
   it("shows minutes and seconds under an hour", () => expect(duration(252)).toBe("04:12"));

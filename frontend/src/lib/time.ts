@@ -115,16 +115,6 @@ function formatter(locale: string, style: Style, zone: string | undefined): Intl
   return made;
 }
 
-/** The instant of a wall time in a zone: `days` after the day of `from`, at a full hour. */
-export function zonedHour(from: number, days: number, hour: number, zone: string): number {
-  const [year = 0, month = 1, day = 1] = dayOf(from, zone).split("-").map(Number);
-  const wanted = Date.UTC(year, month - 1, day + days, hour);
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(
-    wanted,
-  );
-  return wanted - (Date.parse(`${parts.replace(" ", "T")}Z`) - wanted);
-}
-
 const days = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar day of an instant in a zone, for day separators. */

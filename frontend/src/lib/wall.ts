@@ -1,4 +1,5 @@
 //! Wall time of a zone, as `datetime-local` fields write it.
+import { dayOf } from "./time";
 
 /** An instant as `YYYY-MM-DDTHH:MM` in a zone. */
 export function toWall(at: number, zone: string): string {
@@ -21,4 +22,10 @@ export function fromWall(wall: string, zone: string): string | null {
   let at = wanted;
   for (let round = 0; round < 2; round += 1) at += wanted - Date.parse(`${toWall(at, zone)}:00Z`);
   return new Date(at).toISOString();
+}
+
+/** The instant of a full hour in a zone, so many days after the day of `from`. */
+export function zonedHour(from: number, days: number, hour: number, zone: string): number {
+  const day = new Date(Date.parse(`${dayOf(from, zone)}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return Date.parse(fromWall(`${day}T${String(hour).padStart(2, "0")}:00`, zone) ?? "");
 }

@@ -1,12 +1,12 @@
 import { cx } from "./cx";
 
 const TINTS = [
-  "bg-[#cfe5da] text-[#1d5a40]",
-  "bg-[#f2c9a8] text-[#5b2f0d]",
-  "bg-[#d9d3f5] text-[#3b2a7d]",
-  "bg-[#f6cfd9] text-[#7a1e3a]",
-  "bg-[#cbe4ee] text-[#12475c]",
-  "bg-[#ece0b4] text-[#5b4a0b]",
+  "bg-tint-0 text-tint-ink-0",
+  "bg-tint-1 text-tint-ink-1",
+  "bg-tint-2 text-tint-ink-2",
+  "bg-tint-3 text-tint-ink-3",
+  "bg-tint-4 text-tint-ink-4",
+  "bg-tint-5 text-tint-ink-5",
 ] as const;
 const SIZE = { small: "size-6 text-[10px]", usual: "size-[34px] text-sm", large: "size-[42px] text-md" } as const;
 
@@ -28,7 +28,7 @@ export function Avatar(props: { name: string; size?: keyof typeof SIZE; ring?: b
         "grid shrink-0 place-items-center rounded-full font-semibold",
         SIZE[props.size ?? "usual"],
         TINTS[sum % TINTS.length],
-        props.ring && "shadow-[0_0_0_2px_var(--rail),0_0_0_4px_#54d0a8]",
+        props.ring && "shadow-[0_0_0_2px_var(--rail),0_0_0_4px_var(--live)]",
       )}
     >
       {initials(props.name)}

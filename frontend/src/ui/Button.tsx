@@ -1,10 +1,10 @@
 import { ChevronDown, type LucideIcon } from "lucide-react";
-import type { ReactNode, Ref } from "react";
-import { Button as Pressable, type ButtonProps as PressableProps } from "react-aria-components";
+import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { Kbd } from "./Kbd";
+import { Press, type PressProps } from "./Press";
 
-export type ButtonProps = Omit<PressableProps, "children" | "className" | "style"> & {
+export type ButtonProps = Omit<PressProps, "className" | "style"> & {
   look?: "plain" | "primary" | "quiet" | "danger" | "rail";
   size?: "usual" | "small" | "tall";
   icon?: LucideIcon;
@@ -13,14 +13,12 @@ export type ButtonProps = Omit<PressableProps, "children" | "className" | "style
   busy?: boolean;
   more?: boolean;
   wide?: boolean;
-  children?: ReactNode;
-  ref?: Ref<HTMLButtonElement>;
 };
 
 const LOOK = {
-  plain: "border border-line-strong bg-surface hover:bg-sunk pressed:bg-fill",
-  primary: "border border-accent bg-accent text-on-accent hover:brightness-110 pressed:brightness-95",
-  quiet: "border border-transparent text-ink-2 hover:bg-fill pressed:bg-line",
+  plain: "border border-line-strong bg-surface hover:bg-sunk active:bg-fill",
+  primary: "border border-accent bg-accent text-on-accent hover:brightness-110 active:brightness-95",
+  quiet: "border border-transparent text-ink-2 hover:bg-fill active:bg-line",
   danger: "border border-breach bg-surface text-breach hover:bg-breach-soft",
   rail: "border border-white/15 bg-white/10 text-white hover:bg-white/15",
 } as const;
@@ -43,9 +41,9 @@ export function Button({
   ...rest
 }: ButtonProps) {
   return (
-    <Pressable
+    <Press
       {...rest}
-      isPending={busy === true}
+      isBusy={busy === true}
       className={cx(
         "relative inline-flex shrink-0 items-center justify-center gap-[7px] font-medium whitespace-nowrap select-none",
         "transition-[background,filter] duration-100 disabled:opacity-50",
@@ -63,21 +61,20 @@ export function Button({
       {busy && (
         <span className="absolute size-4 animate-spin rounded-full border-2 border-current border-r-transparent motion-reduce:animate-none" />
       )}
-    </Pressable>
+    </Press>
   );
 }
 
-export type IconButtonProps = Omit<PressableProps, "children" | "className" | "style"> & {
+export type IconButtonProps = Omit<PressProps, "children" | "className" | "style"> & {
   icon: LucideIcon;
   label: string;
   look?: "quiet" | "rail";
-  ref?: Ref<HTMLButtonElement>;
 };
 
 /** A square button with only an icon; `label` is its name for everybody who does not see it. */
 export function IconButton({ icon: Icon, label, look = "quiet", ...rest }: IconButtonProps) {
   return (
-    <Pressable
+    <Press
       {...rest}
       aria-label={label}
       className={cx(
@@ -86,21 +83,16 @@ export function IconButton({ icon: Icon, label, look = "quiet", ...rest }: IconB
       )}
     >
       <Icon aria-hidden size={16} strokeWidth={1.8} />
-    </Pressable>
+    </Press>
   );
 }
 
 /** Text that acts: in sentences, table cells and panel heads. */
-export function LinkButton({
-  children,
-  ...rest
-}: Omit<PressableProps, "className" | "style" | "children"> & { children: ReactNode }) {
+export function LinkButton(props: Omit<PressProps, "className" | "style"> & { children: ReactNode }) {
   return (
-    <Pressable
-      {...rest}
+    <Press
+      {...props}
       className="rounded-[4px] font-medium text-accent-ink underline-offset-2 hover:underline disabled:opacity-50"
-    >
-      {children}
-    </Pressable>
+    />
   );
 }

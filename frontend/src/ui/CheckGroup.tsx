@@ -1,5 +1,6 @@
 import { CheckboxGroup, Label } from "react-aria-components";
 import { CheckField } from "./Field";
+import { LABEL, PROBLEM } from "./TextField";
 
 /** Several of a short list, as ticks. */
 export function CheckGroup<T extends string>(props: {
@@ -17,7 +18,7 @@ export function CheckGroup<T extends string>(props: {
       isInvalid={Boolean(props.problem)}
       className="flex flex-col gap-1"
     >
-      <Label className="text-sm font-medium text-ink-2">{props.label}</Label>
+      <Label className={LABEL}>{props.label}</Label>
       <div className={props.columns ? "grid gap-x-4 sm:grid-cols-2" : "flex flex-col"}>
         {props.choices.map((choice) => (
           <CheckField key={choice.id} value={choice.id} {...(choice.help ? { help: choice.help } : {})}>
@@ -25,7 +26,7 @@ export function CheckGroup<T extends string>(props: {
           </CheckField>
         ))}
       </div>
-      {props.problem && <p className="text-sm font-medium text-breach">{props.problem}</p>}
+      {props.problem && <p className={PROBLEM}>{props.problem}</p>}
     </CheckboxGroup>
   );
 }

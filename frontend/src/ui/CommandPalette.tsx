@@ -71,7 +71,7 @@ export function CommandPalette(props: {
       isOpen={props.open}
       onOpenChange={(open) => !open && close()}
       isDismissable
-      className="veil fixed inset-0 z-50 bg-[#15171e]/45"
+      className="veil fixed inset-0 z-50 bg-shade"
     >
       <Modal className="float-in mx-auto mt-[12vh] w-[min(620px,calc(100vw-32px))]">
         <Dialog

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { cx } from "./cx";
+import { BOX, LABEL, PROBLEM, Star } from "./TextField";
 
 /** A calendar day, or a day with a time, by the browser's own picker; it speaks the reader's language and needs no code. */
 export function DateField(props: {
@@ -17,14 +18,9 @@ export function DateField(props: {
   const note = props.problem ?? props.help;
   return (
     <div className="flex flex-col gap-1">
-      <label htmlFor={id} className={cx("text-sm font-medium text-ink-2", props.bare && "sr-only")}>
+      <label htmlFor={id} className={cx(LABEL, props.bare && "sr-only")}>
         {props.label}
-        {props.required && (
-          <span aria-hidden className="text-breach">
-            {" "}
-            *
-          </span>
-        )}
+        <Star on={props.required} />
       </label>
       <input
         id={id}
@@ -34,13 +30,11 @@ export function DateField(props: {
         onChange={(event) => props.onChange(event.target.value)}
         aria-invalid={Boolean(props.problem)}
         aria-describedby={note ? `${id}-note` : undefined}
-        className={cx(
-          "h-control w-full rounded-control border bg-surface px-[10px] tabular-nums hover:border-ink-2",
-          props.problem ? "border-breach" : "border-line-control",
-        )}
+        data-invalid={props.problem ? true : undefined}
+        className={cx(BOX, "h-control tabular-nums")}
       />
       {note && (
-        <p id={`${id}-note`} className={cx("text-sm", props.problem ? "font-medium text-breach" : "text-mute")}>
+        <p id={`${id}-note`} className={props.problem ? PROBLEM : "text-sm text-mute"}>
           {note}
         </p>
       )}

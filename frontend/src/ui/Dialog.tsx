@@ -12,7 +12,7 @@ import {
 import { Button, IconButton } from "./Button";
 import { cx } from "./cx";
 
-const VEIL = "veil fixed inset-0 z-40 bg-[#15171e]/45";
+const VEIL = "veil fixed inset-0 z-40 bg-shade";
 
 /** A question over the page. Escape and a press outside close it. */
 export function Dialog(props: {
@@ -75,7 +75,7 @@ function Head(props: { title: string; onClose: () => void }) {
   );
 }
 
-/** Buttons of a dialog that asks before something leaves the house. */
+/** The two buttons at the foot of a dialog: do it, or leave it. */
 export function Confirm(props: {
   yes: string;
   danger?: boolean;

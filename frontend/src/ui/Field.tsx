@@ -15,7 +15,7 @@ import {
   type SwitchProps,
 } from "react-aria-components";
 import { cx } from "./cx";
-import { BOX, LABEL, PROBLEM, Star } from "./TextField";
+import { BOX, LABEL, PROBLEM } from "./TextField";
 
 export { TextField, type TextFieldProps } from "./TextField";
 
@@ -43,12 +43,12 @@ export function SelectField<T extends string>(props: {
       className="flex min-w-0 flex-col gap-1"
       {...(props.bare ? { "aria-label": props.label } : {})}
     >
-      {!props.bare && <FieldLabel>{props.label}</FieldLabel>}
+      {!props.bare && <Label className={LABEL}>{props.label}</Label>}
       <Pressable className={cx(BOX, "flex h-control items-center gap-2 text-left", props.bare && "border-line-strong")}>
         <SelectValue className="min-w-0 flex-1 truncate" />
         <ChevronDown aria-hidden size={14} className="shrink-0 text-mute" />
       </Pressable>
-      <Problem>{props.problem}</Problem>
+      <FieldError className={PROBLEM}>{props.problem}</FieldError>
       <Popover className="float-in min-w-(--trigger-width) rounded-card border border-line bg-surface p-1 shadow-float">
         <ListBox items={props.choices} className="max-h-80 overflow-auto outline-none">
           {(choice) => (
@@ -114,19 +114,4 @@ export function SwitchField({
       {children}
     </Switch>
   );
-}
-
-/** The words above an input. */
-function FieldLabel(props: { children: string; required?: boolean | undefined }) {
-  return (
-    <Label className={LABEL}>
-      {props.children}
-      <Star on={props.required} />
-    </Label>
-  );
-}
-
-/** What is wrong, below an input. */
-function Problem(props: { children: string | undefined }) {
-  return <FieldError className={PROBLEM}>{props.children}</FieldError>;
 }

@@ -1,7 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import { cloneElement, Suspense, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { ButtonProps } from "react-aria-components";
 import { lazily } from "@/lib/lazily";
+import type { Pressed, PressProps } from "./Press";
 
 export type MenuLine =
   | {
@@ -19,11 +19,7 @@ export type MenuLine =
 const MenuCard = lazily(async () => (await import("./MenuCard")).MenuCard);
 
 /** A menu behind any button; the menu itself comes when it is opened. Lines that are not allowed are left out by the caller. */
-export function MenuButton(props: {
-  children: ReactElement<ButtonProps & { ref?: unknown }>;
-  label: string;
-  lines: readonly MenuLine[];
-}) {
+export function MenuButton(props: { children: ReactElement<PressProps>; label: string; lines: readonly MenuLine[] }) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<"first" | "last" | "press" | null>(null);
   function keys(event: KeyboardEvent) {
@@ -37,7 +33,7 @@ export function MenuButton(props: {
         ref: trigger,
         "aria-haspopup": "menu",
         "aria-expanded": open !== null,
-        onPress: (event: { pointerType: string }) => setOpen(event.pointerType === "keyboard" ? "first" : "press"),
+        onPress: (event: Pressed) => setOpen(event.type === "keyup" ? "first" : "press"),
         onKeyDown: keys,
       })}
       <Suspense>

@@ -1,7 +1,7 @@
 import { Suspense, useRef, useState, type ReactNode } from "react";
-import { Button as Pressable } from "react-aria-components";
 import type { PopoverProps } from "react-aria-components";
 import { lazily } from "@/lib/lazily";
+import { Press } from "./Press";
 
 const PopCard = lazily(async () => (await import("./Dialog")).PopCard);
 
@@ -17,7 +17,7 @@ export function PopButton(props: {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Pressable
+      <Press
         ref={trigger}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -25,7 +25,7 @@ export function PopButton(props: {
         className={props.className ?? ""}
       >
         {props.text}
-      </Pressable>
+      </Press>
       <Suspense>
         {open && (
           <PopCard

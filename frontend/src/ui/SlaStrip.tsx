@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
-import { STANDING_SOFT, STANDING_TEXT, StandingGlyph, type StandingName } from "./Standing";
+import { STANDING_FILL, STANDING_SOFT, STANDING_TEXT, StandingGlyph, type StandingName } from "./Standing";
 
 /** What is promised, how much of it is used, the warning mark, time left, and the clause it comes from. */
 export function SlaStrip(props: {
@@ -38,17 +38,12 @@ export function SlaStrip(props: {
 
 function Track(props: { standing: StandingName; used: number; warnAt: number }) {
   const share = Math.max(0, Math.min(1, props.used));
-  const fill = {
-    MET: "bg-ok",
-    RUNNING: "bg-ok",
-    AT_RISK: "hatch",
-    BREACHED: "bg-breach",
-    PAUSED: "bg-mute",
-    CANCELLED: "bg-mute",
-  }[props.standing];
   return (
     <span aria-hidden className="relative h-[6px] min-w-10 flex-1 rounded-[3px] bg-ink/10">
-      <i className={cx("absolute inset-y-0 left-0 rounded-[3px]", fill)} style={{ width: `${share * 100}%` }} />
+      <i
+        className={cx("absolute inset-y-0 left-0 rounded-[3px]", STANDING_FILL[props.standing])}
+        style={{ width: `${share * 100}%` }}
+      />
       <u
         className="absolute -top-[3px] h-3 w-[2px] rounded-[1px] bg-ink-2"
         style={{ left: `${Math.min(1, props.warnAt) * 100}%` }}

@@ -21,6 +21,16 @@ export const STANDING_SOFT: Record<StandingName, string> = {
   CANCELLED: "bg-fill",
 };
 
+/** Of bars. */
+export const STANDING_FILL: Record<StandingName, string> = {
+  MET: "bg-ok",
+  RUNNING: "bg-ok",
+  AT_RISK: "hatch",
+  BREACHED: "bg-breach",
+  PAUSED: "bg-mute",
+  CANCELLED: "bg-mute",
+};
+
 /** Ring within target, triangle at risk, diamond missed, two bars paused, a line for what does not count. Shape and colour, never colour alone. */
 export function StandingGlyph(props: { standing: StandingName; size?: number; label?: string }) {
   const { standing, size = 11 } = props;

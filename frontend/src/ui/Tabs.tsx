@@ -35,7 +35,7 @@ export function Tabs<T extends string>(props: {
             id={tab.id}
             className={cx(
               "flex min-h-[26px] items-center justify-center gap-[6px] rounded-control px-[11px] text-sm font-medium whitespace-nowrap text-ink-2 hover:text-ink",
-              "selected:bg-surface selected:text-ink selected:shadow-[0_1px_2px_rgb(0_0_0/0.08)]",
+              "selected:bg-surface selected:text-ink selected:shadow-tab",
               props.stretch && "flex-1",
             )}
           >

@@ -75,7 +75,7 @@ export function ToastStack({ queue }: { queue: Queue }) {
               {shown.content.undo.text}
             </Button>
           )}
-          <IconButton slot="close" look="rail" icon={X} label={t`Close`} />
+          <IconButton look="rail" icon={X} label={t`Close`} onPress={() => queue.close(shown.key)} />
         </AriaToast>
       )}
     </ToastRegion>

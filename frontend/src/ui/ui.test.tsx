@@ -91,3 +91,31 @@ it("shows a message and undoes", async () => {
   expect(undo).toHaveBeenCalledOnce();
   await waitFor(() => expect(screen.queryByText("The mail leaves in 10 s")).toBeNull());
 });
+
+it("presses by a key when it is let go, once, and not while it is busy", async () => {
+  const person = userEvent.setup();
+  const run = vi.fn();
+  const sent = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  const { rerender } = render(<Button onPress={run}>Go</Button>);
+  await person.tab();
+  await person.keyboard("{Enter>3}");
+  expect(run).not.toHaveBeenCalled();
+  await person.keyboard("{/Enter}[Space]");
+  expect(run).toHaveBeenCalledTimes(2);
+  rerender(
+    <Button onPress={run} busy>
+      Go
+    </Button>,
+  );
+  await person.click(screen.getByRole("button", { name: "Go" }));
+  await person.keyboard("{Enter}");
+  expect(run).toHaveBeenCalledTimes(2);
+  rerender(
+    <form onSubmit={sent}>
+      <Button type="submit">Send</Button>
+    </form>,
+  );
+  screen.getByRole("button", { name: "Send" }).focus();
+  await person.keyboard("{Enter}");
+  expect(sent).toHaveBeenCalledOnce();
+});

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Copy, Plus, X } from "lucide-react";
 import { useRef, useState, type Dispatch, type PointerEvent } from "react";
-import { Button as Pressable } from "react-aria-components";
 import { IconButton } from "@/ui/Button";
 import { MenuButton } from "@/ui/Menu";
 import { cx } from "@/ui/cx";
@@ -201,12 +200,7 @@ function DayFields(props: DayProps) {
               },
             ]}
           >
-            <Pressable
-              aria-label={t`Copy hours: ${day}`}
-              className="grid size-[30px] place-items-center rounded-[7px] text-ink-2 hover:bg-fill"
-            >
-              <Copy aria-hidden size={15} strokeWidth={1.8} />
-            </Pressable>
+            <IconButton icon={Copy} label={t`Copy hours: ${day}`} />
           </MenuButton>
         </span>
       )}

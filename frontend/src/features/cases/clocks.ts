@@ -2,6 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { graphql, type ResultOf } from "@/lib/graphql";
 import { duration, instant } from "@/lib/time";
+import { useHourWord } from "@/lib/useDuration";
 import type { Standing } from "@/gql/graphql";
 
 export const CLOCK = graphql(`
@@ -45,7 +46,7 @@ export function face(clock: ClockFace, now: number, locale: string, zone?: strin
 
 /** `face` in the reader's language. */
 export function useFace(): (clock: ClockFace, now: number, zone?: string) => Face {
-  const { t, i18n } = useLingui();
-  const hour = t({ message: "h", comment: "short for hour, as in 3 h 40" });
+  const { i18n } = useLingui();
+  const hour = useHourWord();
   return (clock, now, zone) => face(clock, now, i18n.locale, zone, hour);
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import { LOCALES } from "@/lib/locale";
+import { tenths } from "@/lib/numbers";
 import { useCan } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { SelectField, TextField } from "@/ui/Field";
@@ -76,8 +77,7 @@ function Colour(props: { value: string; onChange: (value: string) => void; name:
   const { t, i18n } = useLingui();
   const hex = hexOf(props.value);
   const kept = hex ? readable(hex) : null;
-  const ratio = (value: number) =>
-    new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(value);
+  const ratio = (value: number) => tenths(value, i18n.locale);
   return (
     <div>
       <div className="grid items-end gap-3 sm:grid-cols-[56px_140px_minmax(0,1fr)]">

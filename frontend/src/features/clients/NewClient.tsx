@@ -1,10 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import { LOCALES } from "@/lib/locale";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
+import { Confirm, Dialog } from "@/ui/Dialog";
 import { SelectField, TextField } from "@/ui/Field";
 import { CREATE_CLIENT } from "./documents";
 
@@ -48,16 +47,7 @@ export function NewClient(props: { open: boolean; onClose: () => void }) {
       title={t`New client`}
       open={props.open}
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onPress={props.onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button look="primary" busy={busy} isDisabled={!name.trim()} onPress={() => void add()}>
-            <Trans>Take on</Trans>
-          </Button>
-        </>
-      }
+      footer={<Confirm yes={t`Take on`} busy={busy} off={!name.trim()} onYes={() => void add()} onNo={props.onClose} />}
     >
       <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_120px]">
         <TextField label={t`Name`} value={name} onChange={setName} problem={wrong("name")} isRequired autoFocus />

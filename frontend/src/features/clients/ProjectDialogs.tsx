@@ -1,9 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
-import { Button } from "@/ui/Button";
 import { CheckGroup } from "@/ui/CheckGroup";
-import { Dialog } from "@/ui/Dialog";
+import { Confirm, Dialog } from "@/ui/Dialog";
 import { CheckField, SelectField, TextField } from "@/ui/Field";
 import { SAVE_PROJECT, SAVE_QUEUE, type Project } from "./documents";
 import { useLanguages } from "./languages";
@@ -43,7 +42,7 @@ export function ProjectDialog(props: {
       title={project ? project.name : t`New project`}
       open
       onClose={props.onClose}
-      footer={<Foot busy={busy} off={!name.trim()} onSave={() => void keep()} onClose={props.onClose} />}
+      footer={<Confirm yes={t`Save`} busy={busy} off={!name.trim()} onYes={() => void keep()} onNo={props.onClose} />}
     >
       <div className="flex flex-col gap-4">
         <div className="grid gap-4 sm:grid-cols-2">
@@ -113,7 +112,7 @@ export function QueueDialog(props: {
       open
       onClose={props.onClose}
       size="narrow"
-      footer={<Foot busy={busy} off={!name.trim()} onSave={() => void keep()} onClose={props.onClose} />}
+      footer={<Confirm yes={t`Save`} busy={busy} off={!name.trim()} onYes={() => void keep()} onNo={props.onClose} />}
     >
       <div className="flex flex-col gap-4">
         <TextField label={t`Name`} value={name} onChange={setName} problem={wrong("name")} isRequired autoFocus />
@@ -134,18 +133,5 @@ export function QueueDialog(props: {
         <Problems fields={fields} />
       </div>
     </Dialog>
-  );
-}
-
-function Foot(props: { busy: boolean; off: boolean; onSave: () => void; onClose: () => void }) {
-  return (
-    <>
-      <Button onPress={props.onClose}>
-        <Trans>Cancel</Trans>
-      </Button>
-      <Button look="primary" busy={props.busy} isDisabled={props.off} onPress={props.onSave}>
-        <Trans>Save</Trans>
-      </Button>
-    </>
   );
 }

@@ -126,14 +126,21 @@ export const SKIP_STEP = graphql(`
   }
 `);
 
+/** Whether a client is served; the cache takes it up wherever it is shown. */
+export const LIFE = graphql(`
+  fragment ClientLife on Client {
+    id
+    state
+    liveAt
+  }
+`);
+
 export const GO_LIVE = graphql(`
   mutation GoLive($input: GoLiveInput!) {
     goLive(input: $input) {
       ... on ClientChanged {
         client {
-          id
-          state
-          liveAt
+          ...ClientLife
         }
       }
       ...InvalidFields
@@ -141,14 +148,13 @@ export const GO_LIVE = graphql(`
     }
   }
 `);
+
 export const ARCHIVE_CLIENT = graphql(`
   mutation ArchiveClient($input: IdInput!) {
     archiveClient(input: $input) {
       ... on ClientChanged {
         client {
-          id
-          state
-          liveAt
+          ...ClientLife
         }
       }
       ...InvalidFields

@@ -1,6 +1,7 @@
 //! A contract in sentences, and the names of its parts.
 import { useLingui } from "@lingui/react/macro";
 import { useSpan } from "@/features/explain";
+import { percent } from "@/lib/numbers";
 import type { ContractState, PauseReason, PromiseKind, Window } from "@/gql/graphql";
 
 export type Promised = { kind: PromiseKind; share: number; minutes: number; window: Window };
@@ -17,9 +18,7 @@ export function usePromiseSentence(): (promise: Promised) => string {
   const span = useSpan();
   const windowWord = useWindowWord();
   return (promise) => {
-    const share = new Intl.NumberFormat(i18n.locale, { style: "percent", maximumFractionDigits: 2 }).format(
-      promise.share / 100,
-    );
+    const share = percent(promise.share / 100, i18n.locale, 2);
     const within = span(promise.minutes);
     const counted = windowWord(promise.window);
     return promise.kind === "FIRST_REPLY"
@@ -92,10 +91,7 @@ export function useFieldValue(): (path: string, value: string) => string {
   return (path, value) => {
     const field = path.split(".").at(-1) ?? "";
     if (field === "minutes" || field.endsWith("_minutes")) return span(Number(value));
-    if (field.endsWith("_bp"))
-      return new Intl.NumberFormat(i18n.locale, { style: "percent", maximumFractionDigits: 2 }).format(
-        Number(value) / 10_000,
-      );
+    if (field.endsWith("_bp")) return percent(Number(value) / 10_000, i18n.locale, 2);
     if (field === "effective_from" && !Number.isNaN(Date.parse(value)))
       return new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long" }).format(new Date(value));
     return value;

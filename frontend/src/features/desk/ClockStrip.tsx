@@ -3,7 +3,8 @@ import { CLOCK, useFace, usePauseWord, usePromiseWord } from "@/features/cases";
 import { useClause } from "@/features/explain";
 import { read } from "@/lib/graphql";
 import { lazily } from "@/lib/lazily";
-import { duration, useNow, when } from "@/lib/time";
+import { useNow, when } from "@/lib/time";
+import { useDuration } from "@/lib/useDuration";
 import { useViewer } from "@/lib/viewer";
 import { PopButton } from "@/ui/PopButton";
 import { SlaStrip } from "@/ui/SlaStrip";
@@ -33,6 +34,7 @@ export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
   const pause = usePauseWord();
   const word = useStandingWord();
   const nameClause = useClause();
+  const time = useDuration();
   const clocks = props.matter.clocks;
   const faces = clocks.map((clock) => read(CLOCK, clock));
   const at = chosen(faces);
@@ -41,12 +43,11 @@ export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
   if (!clock || !shape) return null;
   const clause = clock.clause ? nameClause(clock.clause) : "";
   const shown = toFace(shape, now, zone);
-  const hour = t({ message: "h", comment: "short for hour, as in 3 h 40" });
   const warn =
     shape.warnAt && shape.dueAt
       ? 1 - (Date.parse(shape.dueAt) - Date.parse(shape.warnAt)) / (shape.targetMinutes * 60_000)
       : 0.8;
-  const target = duration(shape.targetMinutes * 60, hour);
+  const target = time(shape.targetMinutes * 60);
   const left =
     shown.text ||
     (shape.pausedReason && shown.standing === "PAUSED" ? pause(shape.pausedReason) : word(shown.standing));

@@ -49,7 +49,7 @@ export function OutcomePanel({ matter }: { matter: DeskCase }) {
               onClick={() => choose(each.id)}
               className={cx(
                 "inline-flex h-[26px] items-center gap-[5px] rounded-[5px] px-[9px] text-xs font-medium",
-                on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-[#d7d8df] enabled:hover:bg-white/20",
+                on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-rail-ink enabled:hover:bg-white/20",
               )}
             >
               <Kbd>{String(at + 1)}</Kbd>

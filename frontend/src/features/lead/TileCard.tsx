@@ -3,7 +3,8 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import { useHealthWords, usePartName } from "@/features/health";
 import { cardStanding, points, usePromiseTitle, type Promised } from "@/features/portal";
 import { count, percent } from "@/lib/numbers";
-import { duration, useNow } from "@/lib/time";
+import { useNow } from "@/lib/time";
+import { useDuration } from "@/lib/useDuration";
 import { useCan, useViewer } from "@/lib/viewer";
 import { BulletBar } from "@/ui/charts/BulletBar";
 import { ClientSquare } from "@/ui/ClientMark";
@@ -181,15 +182,13 @@ function Trouble(props: { tile: Tile }) {
 function Oldest(props: { tile: Tile }) {
   const { t } = useLingui();
   const now = useNow();
+  const time = useDuration();
   const { oldest } = props.tile;
   const days = t({ message: "d", comment: "short for day, as in 3 d" });
   // Who may not read cases is told how many wait, not which.
   if (!oldest) return props.tile.waiting > 0 ? null : <p className="mt-3 text-sm text-mute">{t`Nobody is waiting`}</p>;
   const seconds = (now - Date.parse(oldest.openedAt)) / 1000;
-  const age =
-    seconds > 172_800
-      ? `${Math.floor(seconds / 86_400)} ${days}`
-      : duration(seconds, t({ message: "h", comment: "short for hour, as in 3 h 40" }));
+  const age = seconds > 172_800 ? `${Math.floor(seconds / 86_400)} ${days}` : time(seconds);
   return (
     <p className="mt-3 flex gap-2 text-sm">
       <span className="text-mute">

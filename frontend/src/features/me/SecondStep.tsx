@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useChange } from "@/lib/change";
 import { graphql } from "@/lib/graphql";
+import { hear } from "@/lib/live";
 import { rest } from "@/lib/rest";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
@@ -25,7 +26,7 @@ type Step = { at: "idle" } | { at: "code"; secret: string; qr: string } | { at: 
 type Refused = { code?: string; retryAfter?: number };
 
 /** A code from the phone at sign-in: set up, confirm, take away. */
-export function SecondStep(props: { onDone?: () => void }) {
+export function SecondStep() {
   const { t } = useLingui();
   const viewer = useViewer();
   const enrol = useChange(ENROL);
@@ -57,7 +58,7 @@ export function SecondStep(props: { onDone?: () => void }) {
     if (!(await send("/auth/second-factor/confirm", { code }, refused))) return;
     setStep({ at: "on" });
     setCode("");
-    props.onDone?.();
+    hear([{ topic: "PERSON", ids: [] }]);
   }
   async function takeAway() {
     if (await send("/auth/second-factor/remove", { password }, t`The password does not fit.`)) setStep({ at: "off" });

@@ -1,12 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { useEffect, useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
 import { dayOf, serverNow } from "@/lib/time";
-import { Button } from "@/ui/Button";
 import { DateField } from "@/ui/DateField";
-import { Dialog } from "@/ui/Dialog";
+import { Confirm, Dialog } from "@/ui/Dialog";
 import { SelectField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
 import { ASSIGN, PEOPLE } from "./documents";
@@ -31,6 +30,9 @@ export function AssignDialog(props: {
     pick,
     pause: props.person !== undefined,
   });
+  // The list is chosen from by its letters, so it has to be whole.
+  const { more } = people;
+  useEffect(() => more?.(), [more]);
   const choices = props.person
     ? [{ id: props.person.id, text: props.person.name }]
     : people.nodes.map((each) => ({ id: each.id, text: each.name }));
@@ -47,14 +49,13 @@ export function AssignDialog(props: {
       onClose={props.onClose}
       size="narrow"
       footer={
-        <>
-          <Button onPress={props.onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button look="primary" busy={busy} isDisabled={!person || !project || !from} onPress={() => void assign()}>
-            <Trans>Assign</Trans>
-          </Button>
-        </>
+        <Confirm
+          yes={t`Assign`}
+          busy={busy}
+          off={!person || !project || !from}
+          onYes={() => void assign()}
+          onNo={props.onClose}
+        />
       }
     >
       <div className="flex flex-col gap-4">

@@ -1,13 +1,12 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import type { Role } from "@/gql/graphql";
 import { LOCALES } from "@/lib/locale";
 import { useRead } from "@/lib/read";
 import { useViewer } from "@/lib/viewer";
-import { Button } from "@/ui/Button";
 import { CheckGroup } from "@/ui/CheckGroup";
-import { Dialog } from "@/ui/Dialog";
+import { Confirm, Dialog } from "@/ui/Dialog";
 import { SelectField, TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
 import { ALL_PROJECTS, INVITE } from "./documents";
@@ -48,19 +47,13 @@ export function InviteDialog(props: { employer: string | undefined; onClose: () 
       open
       onClose={props.onClose}
       footer={
-        <>
-          <Button onPress={props.onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button
-            look="primary"
-            busy={busy}
-            isDisabled={!name.trim() || !email.includes("@") || roles.length === 0}
-            onPress={() => void invite()}
-          >
-            <Trans>Send invitation</Trans>
-          </Button>
-        </>
+        <Confirm
+          yes={t`Send invitation`}
+          busy={busy}
+          off={!name.trim() || !email.includes("@") || roles.length === 0}
+          onYes={() => void invite()}
+          onNo={props.onClose}
+        />
       }
     >
       <div className="flex flex-col gap-4">

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { UserPlus } from "lucide-react";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Boundary } from "@/app/Boundary";
 import { changed, present, type Change } from "@/lib/address";
 import { useRoleName } from "@/lib/roles";
@@ -12,9 +12,8 @@ import { SelectField } from "@/ui/Field";
 import { FilterBar, FindField, ListCard } from "@/ui/ListPage";
 import { PageHead } from "@/ui/Panel";
 import type { PeopleSearch } from "./filters";
-import { InviteDialog } from "./InviteDialog";
+import { InviteDialog, PersonDrawer } from "./opened";
 import { PeopleTable } from "./PeopleTable";
-import { PersonDrawer } from "./PersonDrawer";
 import { CLIENT_ROLES, STAFF_ROLES, usePersonState } from "./words";
 
 /** People of the house and of the shops: who may do what, and where they work. */
@@ -59,8 +58,10 @@ export function PeoplePage() {
           <PeopleTable search={search} onOpen={(person) => set({ person })} onClear={clear} />
         </Boundary>
       </ListCard>
-      {inviting && <InviteDialog employer={search.employer} onClose={() => setInviting(false)} />}
-      <PersonDrawer id={search.person} onClose={() => set({ person: undefined })} />
+      <Suspense>
+        {inviting && <InviteDialog employer={search.employer} onClose={() => setInviting(false)} />}
+        {search.person && <PersonDrawer id={search.person} onClose={() => set({ person: undefined })} />}
+      </Suspense>
     </div>
   );
 }

@@ -5,38 +5,30 @@ import { ProblemPanel } from "@/app/ProblemPanel";
 import { Problems, useSave } from "@/features/forms";
 import type { Role } from "@/gql/graphql";
 import { useRead } from "@/lib/read";
+import { useRoleName } from "@/lib/roles";
 import { date, dayOf, instant, serverNow } from "@/lib/time";
 import { Can, useCan, useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { CheckGroup } from "@/ui/CheckGroup";
 import { ClientMark } from "@/ui/ClientMark";
-import { Confirm, Dialog, Drawer } from "@/ui/Dialog";
+import { Drawer } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
 import { Facts } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import { AssignDialog } from "./AssignDialog";
-import {
-  ALL_PROJECTS,
-  DEACTIVATE,
-  FORGET_TOTP,
-  INVITE_AGAIN,
-  PERSON,
-  REACTIVATE,
-  UPDATE_PERSON,
-  type Person,
-} from "./documents";
+import { ALL_PROJECTS, PERSON, UPDATE_PERSON, type Person } from "./documents";
 import { EndAssignment } from "./EndAssignment";
+import { PersonExit } from "./PersonExit";
 import { CLIENT_ROLES, STAFF_ROLES, usePersonState, useRoleHelp } from "./words";
-import { useRoleName } from "@/lib/roles";
 
 /** One person at the right: account, roles, where they work, and the way out. */
-export function PersonDrawer(props: { id: string | undefined; onClose: () => void }) {
+export function PersonDrawer(props: { id: string; onClose: () => void }) {
   const { t } = useLingui();
   return (
-    <Drawer title={t`Person`} open={props.id !== undefined} onClose={props.onClose}>
-      {props.id && <Loaded id={props.id} />}
+    <Drawer title={t`Person`} open onClose={props.onClose}>
+      <Loaded id={props.id} />
     </Drawer>
   );
 }
@@ -53,7 +45,7 @@ function Loaded(props: { id: string }) {
       <Account key={data.person.id} person={data.person} />
       {data.person.employer.kind === "STAFF" && <Work person={data.person} />}
       <Can do="people.edit">
-        <Exit person={data.person} />
+        <PersonExit person={data.person} />
       </Can>
     </div>
   );
@@ -185,100 +177,5 @@ function Work(props: { person: Person }) {
         <AssignDialog projects={projects} person={props.person} onClose={() => setAdding(false)} />
       )}
     </section>
-  );
-}
-
-function Exit(props: { person: Person }) {
-  const { t } = useLingui();
-  const viewer = useViewer();
-  const [asking, setAsking] = useState(false);
-  const off = useSave(DEACTIVATE, ["PERSON"]);
-  const on = useSave(REACTIVATE, ["PERSON"]);
-  const again = useSave(INVITE_AGAIN, ["PERSON"]);
-  const { person } = props;
-  const input = { id: person.id };
-  const { name } = person;
-  if (person.id === viewer.person.id) return null;
-  async function deactivate() {
-    if (await off.save({ input })) toast({ text: t`Deactivated: ${name}` });
-    setAsking(false);
-  }
-  async function invite() {
-    if (await again.save({ input })) toast({ text: t`The invitation was sent once more` });
-  }
-  return (
-    <section className="flex flex-wrap gap-2 border-t border-line pt-4">
-      {person.state === "INVITED" && (
-        <Button busy={again.busy} onPress={() => void invite()}>
-          <Trans>Send the invitation again</Trans>
-        </Button>
-      )}
-      {person.totpEnrolled && <ForgetSecondStep person={person} />}
-      {person.state === "DEACTIVATED" ? (
-        <Button busy={on.busy} onPress={() => void on.save({ input })}>
-          <Trans>Let sign in again</Trans>
-        </Button>
-      ) : (
-        <Button look="danger" onPress={() => setAsking(true)}>
-          <Trans>Deactivate</Trans>
-        </Button>
-      )}
-      <Dialog
-        title={t`Deactivate: ${name}`}
-        open={asking}
-        onClose={() => setAsking(false)}
-        size="narrow"
-        footer={
-          <Confirm
-            danger
-            yes={t`Deactivate`}
-            busy={off.busy}
-            onYes={() => void deactivate()}
-            onNo={() => setAsking(false)}
-          />
-        }
-      >
-        <Trans>All sessions end at once and signing in is refused. What was answered stays in the person's name.</Trans>
-      </Dialog>
-    </section>
-  );
-}
-
-/** For somebody who lost the telephone: the second step is set up anew at the next sign-in. */
-function ForgetSecondStep(props: { person: Person }) {
-  const { t } = useLingui();
-  const [asking, setAsking] = useState(false);
-  const forget = useSave(FORGET_TOTP, ["PERSON"]);
-  const { name } = props.person;
-  async function go() {
-    if (await forget.save({ input: { id: props.person.id } })) toast({ text: t`Second step taken away: ${name}` });
-    setAsking(false);
-  }
-  return (
-    <>
-      <Button onPress={() => setAsking(true)}>
-        <Trans>Take the second step away</Trans>
-      </Button>
-      <Dialog
-        title={t`Take the second step away: ${name}`}
-        open={asking}
-        onClose={() => setAsking(false)}
-        size="narrow"
-        footer={
-          <Confirm
-            danger
-            yes={t`Take it away`}
-            busy={forget.busy}
-            onYes={() => void go()}
-            onNo={() => setAsking(false)}
-          />
-        }
-      >
-        <Trans>
-          For a lost telephone, once you know who asks. All sessions end, and signing in takes only the password until a
-          new telephone is set up.
-        </Trans>
-      </Dialog>
-    </>
   );
 }

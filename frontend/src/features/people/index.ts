@@ -1,8 +1,4 @@
-import { lazily } from "@/lib/lazily";
-
 export { AssignDialog } from "./AssignDialog";
 export { EndAssignment } from "./EndAssignment";
+export { InviteDialog, PersonDrawer } from "./opened";
 export { PeopleTable } from "./PeopleTable";
-/** What is opened on a page of people comes while the page stands still. */
-export const InviteDialog = lazily(async () => (await import("./InviteDialog")).InviteDialog);
-export const PersonDrawer = lazily(async () => (await import("./PersonDrawer")).PersonDrawer);

@@ -1,10 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from "lucide-react";
-import { Button as Pressable } from "react-aria-components";
 import { date, instant } from "@/lib/time";
 import { MenuButton } from "@/ui/Menu";
-import { cx } from "@/ui/cx";
+import { Press } from "@/ui/Press";
 import type { Month, Promised } from "./documents";
 import { choices, stepMonth } from "./months";
 import { useHeadline, useLead, useThisMonth } from "./words";
@@ -40,11 +39,11 @@ function MonthPicker(props: { month: string; data: Month }) {
     <div className="mb-3 flex flex-wrap items-center gap-x-1 gap-y-1 font-medium text-(--bright)">
       <Step label={t`Month before`} icon={ChevronLeft} to={data.previous ? stepMonth(month, -1) : null} go={go} />
       <MenuButton label={t`Month`} lines={months.map((each) => ({ id: each, text: name(each), run: () => go(each) }))}>
-        <Pressable className="inline-flex min-h-7 items-center gap-2 rounded-[7px] px-1 hover:bg-white/10">
+        <Press className="inline-flex min-h-7 items-center gap-2 rounded-[7px] px-1 hover:bg-white/10">
           <CalendarDays aria-hidden size={15} />
           {name(month)}
           <ChevronDown aria-hidden size={14} />
-        </Pressable>
+        </Press>
       </MenuButton>
       <Step label={t`Month after`} icon={ChevronRight} to={data.next ? stepMonth(month, 1) : null} go={go} />
       <span className="ml-1 font-normal max-sm:w-full text-(--deep-mute)">
@@ -60,14 +59,14 @@ function MonthPicker(props: { month: string; data: Month }) {
 function Step(props: { label: string; icon: typeof ChevronLeft; to: string | null; go: (month: string) => void }) {
   const { to } = props;
   return (
-    <Pressable
+    <Press
       aria-label={props.label}
       isDisabled={to === null}
       onPress={() => to && props.go(to)}
-      className={cx("grid size-7 place-items-center rounded-[7px] hover:bg-white/10 disabled:opacity-35")}
+      className="grid size-7 place-items-center rounded-[7px] hover:bg-white/10 disabled:opacity-35"
     >
       <props.icon aria-hidden size={16} />
-    </Pressable>
+    </Press>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { count, percent } from "@/lib/numbers";
+import { count, percent, tenths } from "@/lib/numbers";
 import { BulletBar } from "@/ui/charts/BulletBar";
 import { VolumeBars } from "@/ui/charts/VolumeBars";
 import { StandingMark } from "@/ui/Standing";
@@ -35,7 +35,7 @@ export function KpiCards(props: { data: Month; promises: readonly Promised[]; on
       </Card>
       <Card
         title={t`Resolved cases`}
-        value={data.resolvedShare === null ? "–" : number(data.resolvedShare, i18n.locale)}
+        value={data.resolvedShare === null ? "–" : tenths(data.resolvedShare, i18n.locale)}
         unit={data.resolvedShare === null ? "" : "%"}
       >
         <Plain share={data.resolvedShare ?? 0} />
@@ -46,10 +46,6 @@ export function KpiCards(props: { data: Month; promises: readonly Promised[]; on
       </Card>
     </div>
   );
-}
-
-function number(share: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(share);
 }
 
 function Plain(props: { share: number }) {
@@ -65,7 +61,7 @@ function Plain(props: { share: number }) {
 
 function Card(props: { title: ReactNode; mark?: ReactNode; value: string; unit: string; children: ReactNode }) {
   return (
-    <section className="relative rounded-report bg-surface px-[18px] pt-[17px] pb-4 shadow-[0_1px_2px_rgb(20_30_24/0.06),0_10px_28px_rgb(20_30_24/0.09)]">
+    <section className="relative rounded-report bg-surface px-[18px] pt-[17px] pb-4 shadow-raised">
       <div className="flex items-center justify-between gap-2">
         <h2 className="text-base font-medium tracking-normal">{props.title}</h2>
         {props.mark}
@@ -102,7 +98,7 @@ function PromiseCard(props: { promise: Promised; onOpen: () => void }) {
         </button>
       }
       mark={<StandingMark standing={standing}>{word}</StandingMark>}
-      value={result === null ? "–" : number(result, i18n.locale)}
+      value={result === null ? "–" : tenths(result, i18n.locale)}
       unit={result === null ? "" : "%"}
     >
       <div className="mt-[14px] mb-[9px]">

@@ -3,20 +3,16 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useNavigate, useParams } from "@tanstack/react-router";
 import { ArrowLeft, Inbox, LogOut, Settings2 } from "lucide-react";
 import { useEffect } from "react";
-import { Button as Pressable } from "react-aria-components";
-import { useQuery } from "urql";
+import { Admitted } from "@/app/Admitted";
+import { LineBar } from "@/app/LineBar";
 import { Signed } from "@/app/Signed";
-import { drafts } from "@/lib/drafts";
 import { graphql } from "@/lib/graphql";
-import { useChanges, useLive } from "@/lib/live";
-import { dress, isLocale, speak } from "@/lib/locale";
-import { problemOf } from "@/lib/problem";
-import { rest } from "@/lib/rest";
-import { hangUp } from "@/lib/socket";
-import { useCan, useViewer, VIEWER, ViewerProvider, type Viewer } from "@/lib/viewer";
+import { leave } from "@/lib/leave";
+import { useRead } from "@/lib/read";
+import { useCan, useViewer, type Viewer } from "@/lib/viewer";
 import { initials, Avatar } from "@/ui/Avatar";
 import { MenuButton } from "@/ui/Menu";
-import { ErrorPanel } from "@/ui/States";
+import { Press } from "@/ui/Press";
 import "./portal.css";
 
 const BRAND = graphql(`
@@ -34,52 +30,24 @@ const BRAND = graphql(`
 export function PortalFrame() {
   return (
     <Signed>
-      <Known />
+      <Branded />
     </Signed>
   );
 }
 
-/** Asks who it is that signed in. */
-function Known() {
-  const { t } = useLingui();
-  const [result, again] = useQuery({ query: VIEWER, variables: {} });
-  const problem = problemOf(result.error);
-  if (!result.data) {
-    if (!problem || problem.kind === "signedOut") return <div className="min-h-screen bg-paper" aria-busy />;
-    return (
-      <div className="mx-auto max-w-xl p-6">
-        <ErrorPanel
-          title={t`The server does not answer`}
-          reference={problem.reference}
-          onRetry={() => again({ requestPolicy: "network-only" })}
-        />
-      </div>
-    );
-  }
-  return (
-    <ViewerProvider viewer={result.data.viewer}>
-      <Branded position={result.data.position} onChanged={() => again({ requestPolicy: "network-only" })} />
-    </ViewerProvider>
-  );
-}
-
-function Branded(props: { position: number; onChanged: () => void }) {
+function Branded() {
   const { client } = useParams({ from: "/portal/$client" });
-  const viewer = useViewer();
-  const [{ data }] = useQuery({ query: BRAND, variables: { client } });
+  const { data } = useRead({ query: BRAND, variables: { client }, topics: ["CLIENT"], id: client });
   const shop = data?.client;
-  useChanges(props.position);
-  useLive(["PERSON"], props.onChanged);
-  useEffect(() => dress(viewer.theme, viewer.density), [viewer.theme, viewer.density]);
-  useEffect(() => {
-    if (isLocale(viewer.locale) && document.documentElement.lang !== viewer.locale) void speak(viewer.locale);
-  }, [viewer.locale]);
   useBrand(shop?.accent);
   return (
     <div className="flex min-h-screen flex-col bg-paper">
       <PortalBar client={client} name={shop?.name ?? ""} />
+      <LineBar />
       <main className="flex flex-1 flex-col">
-        <Outlet />
+        <Admitted>
+          <Outlet />
+        </Admitted>
       </main>
     </div>
   );
@@ -89,7 +57,7 @@ function Branded(props: { position: number; onChanged: () => void }) {
 function useBrand(accent: string | undefined): void {
   useEffect(() => {
     const root = document.documentElement;
-    root.style.setProperty("--brand", accent ?? "#3a43c9");
+    root.style.setProperty("--brand", accent ?? "var(--house)");
     root.classList.add("brand");
     return () => {
       root.classList.remove("brand");
@@ -158,13 +126,6 @@ function Me(props: { viewer: Viewer; client: string }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const serves = useCan("case.serve") && props.viewer.kind === "CLIENT";
-  async function leave() {
-    const open = (await drafts.all()).length;
-    await rest.post("/auth/sign-out");
-    hangUp();
-    if (open === 0) indexedDB.deleteDatabase("manyhands");
-    location.assign("/sign-in");
-  }
   const settings = () => void navigate({ to: "/portal/$client/me", params: { client: props.client } });
   return (
     <MenuButton
@@ -176,9 +137,9 @@ function Me(props: { viewer: Viewer; client: string }) {
         { id: "out", text: t`Sign out`, icon: LogOut, run: () => void leave() },
       ]}
     >
-      <Pressable aria-label={t`Signed in as ${props.viewer.name}`} className="rounded-full">
+      <Press aria-label={t`Signed in as ${props.viewer.name}`} className="rounded-full">
         <Avatar name={props.viewer.name} />
-      </Pressable>
+      </Press>
     </MenuButton>
   );
 }

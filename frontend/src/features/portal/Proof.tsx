@@ -2,7 +2,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { Button as Pressable } from "react-aria-components";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { Steps, useClause, useSpan } from "@/features/explain";
 import { count } from "@/lib/numbers";
@@ -11,6 +10,7 @@ import { date, instant } from "@/lib/time";
 import { Button } from "@/ui/Button";
 import { Drawer } from "@/ui/Dialog";
 import { Facts } from "@/ui/Panel";
+import { Press } from "@/ui/Press";
 import { StandingMark } from "@/ui/Standing";
 import { Empty, SkeletonRows } from "@/ui/States";
 import type { PromiseKind } from "@/gql/graphql";
@@ -112,7 +112,7 @@ function MissRow(props: { miss: Miss; zone: string; onOpen: () => void }) {
   const { miss } = props;
   const late = span(Math.max(1, Math.round(miss.lateSeconds / 60)));
   return (
-    <Pressable
+    <Press
       onPress={props.onOpen}
       className="flex w-full items-center gap-3 rounded-[8px] px-2 py-[9px] text-left hover:bg-sunk"
     >
@@ -126,7 +126,7 @@ function MissRow(props: { miss: Miss; zone: string; onOpen: () => void }) {
       </span>
       <StandingMark standing="BREACHED">{t`${late} late`}</StandingMark>
       <ChevronRight aria-hidden size={15} className="text-mute" />
-    </Pressable>
+    </Press>
   );
 }
 

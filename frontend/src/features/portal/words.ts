@@ -3,7 +3,7 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useSpan } from "@/features/explain";
 import type { PromiseKind } from "@/gql/graphql";
-import { count, percent } from "@/lib/numbers";
+import { count, percent, tenths } from "@/lib/numbers";
 import { useToday } from "@/lib/time";
 import type { StandingName } from "@/ui/Standing";
 import type { Day, Month, Promised } from "./documents";
@@ -131,9 +131,7 @@ export function useLead(locale: string): (month: Month, promises: readonly Promi
 /** Percentage points between a result and its target, both in per cent, as `−3.9`. */
 export function points(result: number, target: number, locale: string): string {
   const value = result - target;
-  const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
-    Math.abs(value),
-  );
+  const shown = tenths(Math.abs(value), locale);
   if (Math.abs(value) < 0.05) return shown;
   return (value > 0 ? "+" : "−") + shown;
 }

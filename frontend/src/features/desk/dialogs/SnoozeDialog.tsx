@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { dayOf, instant, serverNow, zonedHour } from "@/lib/time";
+import { dayOf, instant, serverNow } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
+import { fromWall, zonedHour } from "@/lib/wall";
 import { Button } from "@/ui/Button";
 import { DateField } from "@/ui/DateField";
 import { Dialog } from "@/ui/Dialog";
@@ -31,10 +32,7 @@ export function snoozeEnds(now: number, zone: string): SnoozeEnd[] {
 
 /** A moment that the writer chose, `2026-11-18T09:30` in his zone; nothing when it is none or is over. */
 export function ownEnd(text: string, now: number, zone: string): number | null {
-  const [, day = "", hours, minutes] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(text) ?? [];
-  if (hours === undefined) return null;
-  const days = Math.round((Date.parse(`${day}T12:00:00Z`) - Date.parse(`${dayOf(now, zone)}T12:00:00Z`)) / 86_400_000);
-  const at = zonedHour(now, days, Number(hours), zone) + Number(minutes) * 60_000;
+  const at = Date.parse(fromWall(text, zone) ?? "");
   return at > now ? at : null;
 }
 
