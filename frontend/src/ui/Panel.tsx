@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTitle } from "@/lib/useTitle";
 import { cx } from "./cx";
 
 /** A card on paper: a soft shadow, a heading, an action at its right. Never put one in another. */
@@ -54,6 +55,7 @@ export function Facts(props: { rows: readonly (readonly [string, ReactNode])[] }
 
 /** Head of a settings or list page. */
 export function PageHead(props: { title: string; sub?: ReactNode; actions?: ReactNode }) {
+  useTitle(props.title);
   return (
     <header className="flex flex-wrap items-center gap-3 px-6 pt-5 pb-3 max-md:px-3">
       <div className="min-w-min flex-1">

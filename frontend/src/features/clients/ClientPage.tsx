@@ -10,6 +10,7 @@ import { MacrosTab, OutcomesTab } from "@/features/macros";
 import { MailboxesTab } from "@/features/mailboxes";
 import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
+import { useTitle } from "@/lib/useTitle";
 import { Can, useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { ClientSquare } from "@/ui/ClientMark";
@@ -61,6 +62,7 @@ function Body(props: { client: Client }) {
   const { rights } = useViewer();
   const stateWord = useClientState();
   const names = useTabNames();
+  useTitle(client.name);
   const tab = search.tab ?? "overview";
   const shown = TABS.filter(
     (each) =>

@@ -6,6 +6,7 @@ import { ArrowLeft, Ellipsis, PanelRight } from "lucide-react";
 import { useStateWord, usePriorityWord } from "@/features/cases";
 import { useCommands } from "@/lib/commands";
 import { instant, useAhead, useWhen } from "@/lib/time";
+import { useTitle } from "@/lib/useTitle";
 import { useViewer } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { Button, IconButton } from "@/ui/Button";
@@ -24,6 +25,7 @@ export function CaseHead({ matter, small, onContext }: { matter: DeskCase; small
   const { zone } = useViewer();
   const { actions, dialog, end, close } = useCaseActions(matter);
   useCommands(actions);
+  useTitle(`${matter.number} ${matter.subject}`);
   const since = useWhen(matter.openedAt, i18n.locale, zone);
   return (
     <header className={cx("border-b border-line px-[22px] max-md:px-3", small ? "py-[6px]" : "pt-[14px] pb-3")}>

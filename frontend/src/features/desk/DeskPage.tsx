@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "@tanstack/react-router";
 import { Boundary } from "@/app/Boundary";
+import { useTitle } from "@/lib/useTitle";
 import { Empty } from "@/ui/States";
 import { cx } from "@/ui/cx";
 import { CaseColumn } from "./CaseColumn";
@@ -25,12 +26,20 @@ export function DeskPage() {
           <CaseColumn number={number} />
         </Boundary>
       ) : (
-        <div className="grid place-items-center bg-surface max-md:hidden">
-          <Empty title={t`Choose a case, or take the next one`}>
-            <Trans>The desk offers what is due first. Press N to serve it.</Trans>
-          </Empty>
-        </div>
+        <NoCase />
       )}
+    </div>
+  );
+}
+
+function NoCase() {
+  const { t } = useLingui();
+  useTitle(t`Desk`);
+  return (
+    <div className="grid place-items-center bg-surface max-md:hidden">
+      <Empty title={t`Choose a case, or take the next one`}>
+        <Trans>The desk offers what is due first. Press N to serve it.</Trans>
+      </Empty>
     </div>
   );
 }

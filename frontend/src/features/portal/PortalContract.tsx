@@ -3,11 +3,13 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ContractTab } from "@/features/contracts";
+import { useTitle } from "@/lib/useTitle";
 import { SkeletonRows } from "@/ui/States";
 
 /** The contract as the shop reads and signs it. */
 export function PortalContract() {
   const { t } = useLingui();
+  useTitle(t`Contract`);
   const { client } = useParams({ from: "/portal/$client" });
   const { item } = useSearch({ from: "/portal/$client/contract" });
   const navigate = useNavigate({ from: "/portal/$client/contract" });

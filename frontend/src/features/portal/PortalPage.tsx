@@ -5,6 +5,7 @@ import { ProblemPanel } from "@/app/ProblemPanel";
 import { read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { saveCsv } from "@/lib/saveFile";
+import { useTitle } from "@/lib/useTitle";
 import { useViewer } from "@/lib/viewer";
 import { LinkButton } from "@/ui/Button";
 import { Skeleton } from "@/ui/States";
@@ -23,6 +24,7 @@ import { useThisMonth } from "./words";
 /** The client's month: what was promised, what happened, and the proof of each number. */
 export function PortalPage() {
   const { t } = useLingui();
+  useTitle(t`SLA report`);
   const { client } = useParams({ from: "/portal/$client" });
   const search = useSearch({ from: "/portal/$client/" });
   const { zone } = useViewer();

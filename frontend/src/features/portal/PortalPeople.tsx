@@ -4,12 +4,14 @@ import { UserPlus } from "lucide-react";
 import { Suspense, useState } from "react";
 import { Boundary } from "@/app/Boundary";
 import { InviteDialog, PeopleTable, PersonDrawer } from "@/features/people";
+import { useTitle } from "@/lib/useTitle";
 import { Can } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 
 /** The shop's own people: who reads the report, who answers. */
 export function PortalPeople() {
   const { t } = useLingui();
+  useTitle(t`People`);
   const { client } = useParams({ from: "/portal/$client" });
   const [inviting, setInviting] = useState(false);
   const [person, setPerson] = useState<string>();

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { FormEvent, ReactNode } from "react";
+import { useTitle } from "@/lib/useTitle";
 import { LOCALES, speak, type Locale } from "@/lib/locale";
 
 /** The page around every form of somebody who is not signed in yet. */
 export function Frame(props: { title: string; lead?: ReactNode; children: ReactNode; below?: ReactNode }) {
+  useTitle(props.title);
   return (
     <div className="grid min-h-screen grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] max-lg:grid-cols-1">
       <aside className="flex flex-col justify-between bg-rail p-12 text-rail-ink max-lg:hidden">

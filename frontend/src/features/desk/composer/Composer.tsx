@@ -43,13 +43,12 @@ export function Composer({ matter }: { matter: DeskCase }) {
         )}
       >
         <div className="flex items-center gap-[2px] px-2 pt-[6px]">
-          <div role="tablist" aria-label={t`Answer`} className="flex gap-[2px]">
+          <div role="group" aria-label={t`Answer or note`} className="flex gap-[2px]">
             {tabs.map((each) => (
               <button
                 key={each.id}
                 type="button"
-                role="tab"
-                aria-selected={tab === each.id}
+                aria-pressed={tab === each.id}
                 onClick={() => focus(each.id)}
                 className={cx(
                   "flex min-h-8 items-center gap-[6px] rounded-control px-[10px] text-sm font-medium",

@@ -43,6 +43,11 @@ export function MacroList(props: {
         )}
       </div>
       {chosen && (
+        <p role="status" className="sr-only">
+          {chosen.name}, {chosen.title}
+        </p>
+      )}
+      {chosen && (
         <div className="border-l border-line bg-sunk p-3 text-sm max-md:hidden">
           <p className="line-clamp-6 whitespace-pre-wrap text-ink-2">{chosen.text}</p>
           {chosen.effects.length > 0 && (

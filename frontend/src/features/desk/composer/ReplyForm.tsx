@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Suspense, useRef, useState } from "react";
-import type { AndThen } from "@/gql/graphql";
 import { useCommands } from "@/lib/commands";
 import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
@@ -9,9 +8,8 @@ import { Button } from "@/ui/Button";
 import { lazily } from "@/lib/lazily";
 import { useWriting } from "../attendance";
 import type { DeskCase } from "../documents";
-import { useOutcomes } from "../useOutcomes";
 import { AnswerArea } from "./AnswerArea";
-import { Files, NewMailBar, OtherTabBar, WaitingBar, WrongClientBar, type Wrong } from "./Bars";
+import { Files, NewMailBar, OtherTabBar, WaitingBar, WrongClientBar } from "./Bars";
 import { MacroList } from "./MacroList";
 import type { Slash } from "./macros";
 import { Toolbar } from "./Toolbar";
@@ -19,7 +17,7 @@ import { useAttachments } from "./useAttachments";
 import { useDraft } from "./useDraft";
 import { useMacroCommands } from "./useMacroCommands";
 import { useMacros } from "./useMacros";
-import { useSend } from "./useSend";
+import { useReply } from "./useReply";
 import type { Area, Words } from "./words";
 
 const OutcomeDialog = lazily(async () => (await import("../dialogs/OutcomeDialog")).OutcomeDialog);
@@ -33,17 +31,13 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   const draft = useDraft(matter);
   const { words } = draft;
   const files = useAttachments(matter.id);
-  const { send, busy } = useSend(matter);
   const writing = useWriting(matter.id);
   const [slash, setSlash] = useState<Slash | null>(null);
-  const [wrong, setWrong] = useState<Wrong | null>(null);
-  const [fresh, setFresh] = useState(0);
-  const [seen, setSeen] = useState(matter.newestMessage);
   const macros = useMacros(matter, area);
-  const outcomes = useOutcomes(matter.client.id);
-  const [asking, setAsking] = useState(false);
+  const reply = useReply(matter, { area, draft, files, macros, writing });
+  const { go, busy, wrong, setWrong } = reply;
   const saved = draft.savedAt ? instant(draft.savedAt, "time", i18n.locale, viewer.zone) : "";
-  const empty = !words.text.trim();
+  const empty = !words.text.trim() || files.busy;
 
   // Also with the caret outside the text, where the digit of the outcome was pressed.
   useCommands([
@@ -67,8 +61,7 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
   useMacroCommands(active ? macros.all : [], (macro) => void macros.put(macro, undefined, () => setSlash(null)));
 
   function write(next: Words, call: Slash | null) {
-    // What the writer has seen is taken when he begins: mails after it stop the send once.
-    if (!words.text) setSeen(matter.newestMessage);
+    if (!words.text) reply.begin();
     // With the last word of it goes what the macro would have done.
     if (!next.text.trim()) macros.forget();
     writing(next.text !== "");
@@ -93,43 +86,6 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
     if (wrong?.excerpt) area.current?.mark(wrong.excerpt);
     else area.current?.focus();
   }
-  async function go(andThen: AndThen, more: { otherClientMeant?: boolean; disposition?: string | null } = {}) {
-    const now = area.current?.words() ?? words;
-    if (!now.text.trim() || busy || files.busy) return;
-    const ends = andThen === "RESOLVE" && !matter.disposition && more.disposition === undefined;
-    if (
-      ends &&
-      outcomes.length > 0 &&
-      !macros.last?.effects.some(({ kind }) => kind === "RESOLVE" || kind === "SET_DISPOSITION")
-    )
-      return setAsking(true);
-    const outcome = await send(now, {
-      andThen,
-      seen,
-      attachments: files.files.map((file) => file.id),
-      macro: macros.last?.id ?? null,
-      ...more,
-      disposition: andThen === "RESOLVE" ? (more.disposition ?? matter.disposition?.id ?? null) : null,
-    });
-    if (outcome === "stopped") return;
-    if (outcome === "gone") {
-      draft.clear();
-      files.clear();
-      setFresh(0);
-      setWrong(null);
-      writing(false);
-      area.current?.blur();
-    } else if (outcome.__typename === "WrongClient") {
-      setWrong({
-        client: outcome.name,
-        excerpt: outcome.excerpt,
-        accept: () => void go(andThen, { ...more, otherClientMeant: true }),
-      });
-    } else {
-      setFresh(outcome.count);
-      setSeen(outcome.newest);
-    }
-  }
   function keys(event: KeyboardEvent): boolean {
     if (slash && macros.keys(event, slash, () => setSlash(null))) return true;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -147,7 +103,7 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
       <WaitingBar matter={matter.id} kind="reply" />
       {draft.elsewhere && <OtherTabBar mine={words} elsewhere={draft.elsewhere} onSettle={draft.settle} />}
       {wrong && <WrongClientBar wrong={wrong} mine={matter.client.name} onLeave={leaveOut} />}
-      {fresh > 0 && <NewMailBar count={fresh} onClose={() => setFresh(0)} />}
+      {reply.fresh > 0 && <NewMailBar count={reply.fresh} onClose={reply.readFresh} />}
       {slash && (
         <MacroList
           found={macros.find(slash.query)}
@@ -156,16 +112,7 @@ export function ReplyForm({ matter, active }: { matter: DeskCase; active: boolea
         />
       )}
       <Suspense>
-        {asking && (
-          <OutcomeDialog
-            client={matter.client.id}
-            onClose={() => setAsking(false)}
-            onChoose={(disposition) => {
-              setAsking(false);
-              void go("RESOLVE", { disposition });
-            }}
-          />
-        )}
+        {reply.asking && <OutcomeDialog client={matter.client.id} onClose={reply.cancel} onChoose={reply.end} />}
       </Suspense>
       <AnswerArea
         ref={area}
