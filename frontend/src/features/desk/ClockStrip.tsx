@@ -1,10 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CLOCK, useFace, usePauseWord, usePromiseWord } from "@/features/cases";
-import { useClause } from "@/features/explain";
+import { useClause, useSpan } from "@/features/explain";
 import { read } from "@/lib/graphql";
 import { lazily } from "@/lib/lazily";
 import { useNow, when } from "@/lib/time";
-import { useDuration } from "@/lib/useDuration";
 import { useViewer } from "@/lib/viewer";
 import { PopButton } from "@/ui/PopButton";
 import { SlaStrip } from "@/ui/SlaStrip";
@@ -34,7 +33,7 @@ export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
   const pause = usePauseWord();
   const word = useStandingWord();
   const nameClause = useClause();
-  const time = useDuration();
+  const span = useSpan();
   const clocks = props.matter.clocks;
   const faces = clocks.map((clock) => read(CLOCK, clock));
   const at = chosen(faces);
@@ -47,7 +46,7 @@ export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
     shape.warnAt && shape.dueAt
       ? 1 - (Date.parse(shape.dueAt) - Date.parse(shape.warnAt)) / (shape.targetMinutes * 60_000)
       : 0.8;
-  const target = time(shape.targetMinutes * 60);
+  const target = span(shape.targetMinutes);
   const left =
     shown.text ||
     (shape.pausedReason && shown.standing === "PAUSED" ? pause(shape.pausedReason) : word(shown.standing));
@@ -74,7 +73,7 @@ export function ClockStrip(props: { matter: DeskCase; small?: boolean }) {
         left={left}
         clause={
           <Trans>
-            of {target} · {props.matter.client.name} contract v{clock.contractVersion}, {clause}
+            of {target} · contract v{clock.contractVersion}, {clause}
           </Trans>
         }
         action={

@@ -58,7 +58,7 @@ export function WaitingBlock() {
   const all = lines.reduce((sum, line) => sum + line.waiting, 0);
   const most = Math.max(1, ...lines.map((line) => line.waiting));
   return (
-    <section aria-label={t`Waiting in queues`} className="mx-3 mt-auto mb-3 border-t border-line pt-[10px]">
+    <section aria-label={t`Waiting in queues`} className="mx-3 mt-auto mb-3 shrink-0 border-t border-line pt-[10px]">
       <h2 className="flex items-center px-1 pb-1 text-xs font-semibold text-mute">
         <span className="flex-1">
           <Trans>Waiting in queues</Trans>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql } from "@/lib/graphql";
-import { useSecondsTo } from "@/lib/time";
+import { useAhead, useSecondsTo } from "@/lib/time";
 import { Button } from "@/ui/Button";
 import { StandingGlyph } from "@/ui/Standing";
 import type { DeskCase, MailItem } from "../documents";
@@ -33,8 +33,9 @@ export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase })
         ? t`delivered to the customer's server; the line broke before, so it may be there twice, under one Message-ID`
         : t`delivered to the customer's server`,
   };
-  if (mail.deliveryState === "QUEUED" && mail.undoUntil) return <UndoLine mail={mail} matter={matter} />;
   if (mail.deliveryState === "QUEUED" && mail.deliveryDoubts > 0) return <Doubt />;
+  if (mail.deliveryState === "QUEUED" && mail.undoUntil)
+    return <UndoLine mail={mail} matter={matter} until={mail.undoUntil} />;
   if (mail.deliveryState === "BOUNCED" || mail.deliveryState === "FAILED") {
     return (
       <div
@@ -78,12 +79,20 @@ function Doubt() {
   );
 }
 
-function UndoLine({ mail, matter }: { mail: MailItem; matter: DeskCase }) {
+/** How long a mail may be on its way before the delay is told, in milliseconds. */
+const SLOW = 60_000;
+
+function UndoLine({ mail, matter, until }: { mail: MailItem; matter: DeskCase; until: string }) {
   const { undo, busy } = useUndoSend(matter.id);
-  const left = useSecondsTo(mail.undoUntil ?? "");
+  const left = useSecondsTo(until);
+  const slow = !useAhead(new Date(Date.parse(until) + SLOW).toISOString());
   return (
     <div className="mt-2 flex items-center gap-2 text-sm text-accent-ink">
-      <span className="flex-1">{left > 0 ? <Trans>Leaves in {left} s</Trans> : <Trans>on its way</Trans>}</span>
+      <span className="flex-1">
+        {left > 0 && <Trans>Leaves in {left} s</Trans>}
+        {left <= 0 && !slow && <Trans>on its way</Trans>}
+        {slow && <Trans>The other server has not taken it yet; it is tried again by itself.</Trans>}
+      </span>
       {left > 0 && (
         <Button size="small" busy={busy} onPress={() => void undo(mail.id)}>
           <Trans>Undo</Trans>
