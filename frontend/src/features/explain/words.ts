@@ -38,7 +38,7 @@ function useCauses() {
   };
   const deliveries: Values = {
     queued: t`still on its way`,
-    failed: t`refused by the other server`,
+    failed: t`the other server did not take it`,
     bounced: t`it came back`,
     undone: t`the sender took it back`,
   };
@@ -82,6 +82,8 @@ export function useStepWords(zone: string): (step: Step) => string {
     DUE: (values) => {
       const within = span(Number(values["minutes"] ?? 0));
       const version = values["version"] ?? "";
+      // Hours are tried out without a contract.
+      if (version === "" || version === "0") return t`Deadline: ${within} of business time`;
       return values["clause"]
         ? t`Deadline: ${within} of business time, contract v${version}, ${clause(values["clause"])}`
         : t`Deadline: ${within} of business time, contract v${version}`;

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import type { Role } from "@/gql/graphql";
 import { rest } from "@/lib/rest";
+import { useRoleName } from "@/lib/roles";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/TextField";
 import { ErrorPanel } from "@/ui/States";
@@ -93,7 +95,10 @@ export function SignInPage() {
 
 /** In a demo installation: one door for each role. */
 function DemoDoors(props: { onEnter: (as: Demo) => void }) {
+  const roleName = useRoleName();
   const [doors, setDoors] = useState<Demo[]>([]);
+  // The server says `project lead`; a role that this page does not know stays as it is said.
+  const name = (role: string) => roleName(role.toUpperCase().replaceAll(" ", "_") as Role) ?? role;
   useEffect(() => {
     let gone = false;
     void rest.get<{ demo: Demo[] | null }>("/version").then(({ body }) => !gone && setDoors(body?.demo ?? []));
@@ -110,7 +115,7 @@ function DemoDoors(props: { onEnter: (as: Demo) => void }) {
       <div className="mt-2 flex flex-wrap gap-2">
         {doors.map((door) => (
           <Button key={door.email} size="small" onPress={() => props.onEnter(door)}>
-            {door.role}
+            {name(door.role)}
           </Button>
         ))}
       </div>
