@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { useQuery } from "urql";
 import { useChanges, useLive } from "@/lib/live";
 import { dress, isLocale, speak } from "@/lib/locale";
@@ -13,6 +13,7 @@ export function Known(props: { children: ReactNode }) {
   const [{ data, error }, ask] = useQuery({ query: VIEWER, variables: {} });
   const again = () => ask({ requestPolicy: "network-only" });
   const problem = problemOf(error);
+  useAgainSoon(!data && problem !== null, again);
   if (data)
     return (
       <ViewerProvider viewer={data.viewer}>
@@ -29,6 +30,17 @@ export function Known(props: { children: ReactNode }) {
       </ErrorPanel>
     </div>
   );
+}
+
+const SOON = 5000;
+
+/** Nothing else tells before the first answer that the server is back. */
+function useAgainSoon(on: boolean, run: () => void): void {
+  const again = useEffectEvent(run);
+  useEffect(() => {
+    const timer = on ? setInterval(() => again(), SOON) : undefined;
+    return () => clearInterval(timer);
+  }, [on]);
 }
 
 function Present(props: { position: number; onChanged: () => void; children: ReactNode }) {

@@ -1,9 +1,10 @@
 //! Reading: a query that stays fresh, and a list that grows page by page. Old data stay on screen while new ones are fetched.
 import type { TypedDocumentNode } from "@urql/core";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useClient, useQuery, type AnyVariables, type CombinedError } from "urql";
 import { useLive, type Topic } from "./live";
 import { problemOf, type Problem } from "./problem";
+import { useLine } from "./socket";
 
 export type Reading<Data> = { data: Data | undefined; problem: Problem | null; loading: boolean; again: () => void };
 
@@ -17,8 +18,19 @@ export function useRead<Data, Variables extends AnyVariables>(args: {
 }): Reading<Data> {
   const [result, run] = useQuery({ query: args.query, variables: args.variables, pause: args.pause ?? false });
   const again = useCallback(() => run({ requestPolicy: "network-only" }), [run]);
+  const problem = problemOf(result.error);
   useLive(args.topics ?? [], again, args.id);
-  return { data: result.data, problem: problemOf(result.error), loading: result.fetching && !result.data, again };
+  useReturn(problem, again);
+  return { data: result.data, problem, loading: result.fetching && !result.data, again };
+}
+
+/** What found no server is asked for again by itself once the line is back. */
+function useReturn(problem: Problem | null, again: () => void): void {
+  const up = useLine().state === "up";
+  const back = useEffectEvent(() => problem?.kind === "offline" && again());
+  useEffect(() => {
+    if (up) back();
+  }, [up]);
 }
 
 type Page<Node> = {
@@ -87,7 +99,9 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   }, [client, query, key, wanted, round, pause]);
 
   const again = useCallback(() => setRound((before) => before + 1), []);
+  const problem = problemOf(pages.key === key ? pages.error : undefined);
   useLive(args.topics ?? [], again, args.id);
+  useReturn(problem, again);
 
   const found = pages.key === key ? pages.data.map((data) => (data ? pick(data) : undefined)) : [];
   const last = found.at(-1);
@@ -96,7 +110,7 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   return {
     nodes: found.flatMap((page) => page?.edges.map((edge) => edge.node) ?? []),
     total: found[0]?.totalHint ?? null,
-    problem: problemOf(pages.key === key ? pages.error : undefined),
+    problem,
     loading: found[0] === undefined && !(pages.key === key && pages.error),
     more: end ? more : undefined,
     waits: found.length > 0 && found.length < wanted.length && !pages.error,

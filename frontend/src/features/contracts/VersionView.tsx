@@ -5,6 +5,7 @@ import { useClause } from "@/features/explain";
 import { useSave } from "@/features/forms";
 import { date, instant } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
+import { AskButton } from "@/ui/AskButton";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Confirm, Dialog } from "@/ui/Dialog";
@@ -28,10 +29,10 @@ export function VersionView(props: { version: Version; onEdit: () => void; onGon
     ? `${date(version.effectiveUntil.slice(0, 10), "day", i18n.locale)} ${version.effectiveUntil.slice(0, 4)}`
     : null;
   async function drop() {
-    if (await discard.save({ input: { id: version.id } })) {
-      toast({ text: t`The draft is discarded` });
-      props.onGone();
-    }
+    if (!(await discard.save({ input: { id: version.id } }))) return false;
+    toast({ text: t`The draft is discarded` });
+    props.onGone();
+    return true;
   }
   return (
     <div className="flex flex-col gap-4">
@@ -49,9 +50,16 @@ export function VersionView(props: { version: Version; onEdit: () => void; onGon
                 <Button icon={PenLine} onPress={props.onEdit}>
                   <Trans>Change</Trans>
                 </Button>
-                <Button look="danger" icon={Trash2} busy={discard.busy} onPress={() => void drop()}>
-                  <Trans>Discard draft</Trans>
-                </Button>
+                <AskButton
+                  icon={Trash2}
+                  text={t`Discard draft`}
+                  title={t`Discard the draft of contract v${number}?`}
+                  yes={t`Discard draft`}
+                  busy={discard.busy}
+                  onYes={drop}
+                >
+                  <Trans>It cannot be brought back. The version in force stays as it is.</Trans>
+                </AskButton>
               </>
             )}
           </div>

@@ -5,6 +5,7 @@ import { Problems, useSave } from "@/features/forms";
 import { usePauseWord, usePriorityWord } from "@/features/cases";
 import { instant, serverNow } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
+import { AskButton } from "@/ui/AskButton";
 import { Badge } from "@/ui/Badge";
 import { Button, IconButton, LinkButton } from "@/ui/Button";
 import { SelectField, TextField, type Choice } from "@/ui/Field";
@@ -49,11 +50,11 @@ export function MacroEditor(props: {
     toast({ text: t`The macro is saved` });
     props.onDone(saved.macro.id);
   }
-  async function remove() {
-    if (macro && (await drop.save({ input: { id: macro.id } }))) {
-      toast({ text: t`The macro is deleted` });
-      props.onDone(undefined);
-    }
+  async function remove(id: string) {
+    if (!(await drop.save({ input: { id } }))) return false;
+    toast({ text: t`The macro is deleted` });
+    props.onDone(undefined);
+    return true;
   }
 
   return (
@@ -87,9 +88,16 @@ export function MacroEditor(props: {
           {can && (
             <div className="flex flex-wrap justify-end gap-2">
               {macro && (
-                <Button look="danger" icon={Trash2} busy={drop.busy} onPress={() => void remove()}>
-                  <Trans>Delete</Trans>
-                </Button>
+                <AskButton
+                  icon={Trash2}
+                  text={t`Delete`}
+                  title={t`Delete the macro: ${macro.title}?`}
+                  yes={t`Delete`}
+                  busy={drop.busy}
+                  onYes={() => remove(macro.id)}
+                >
+                  <Trans>It cannot be brought back. Answers that were sent with it stay as they are.</Trans>
+                </AskButton>
               )}
               <Button
                 look="primary"

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { Archive, Mail, Pause, PenLine, Play, Send } from "lucide-react";
 import { useSave } from "@/features/forms";
 import { instant, useNow, when } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
+import { AskButton } from "@/ui/AskButton";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
-import { Confirm, Dialog } from "@/ui/Dialog";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
@@ -112,30 +111,23 @@ function Trouble(props: { mailbox: Mailbox; zone: string }) {
 /** Ends a mailbox after a question: its address is free again, what came in stays. */
 function GiveUp(props: { mailbox: Mailbox }) {
   const { t } = useLingui();
-  const [open, setOpen] = useState(false);
   const archive = useSave(ARCHIVE_MAILBOX, ["MAILBOX", "CLIENT"]);
-  const { address } = props.mailbox;
+  const { id, address } = props.mailbox;
   async function go() {
-    if (!(await archive.save({ input: { id: props.mailbox.id } }))) return;
-    setOpen(false);
+    if (!(await archive.save({ input: { id } }))) return false;
     toast({ text: t`Given up: ${address}` });
+    return true;
   }
   return (
-    <>
-      <Button look="danger" icon={Archive} onPress={() => setOpen(true)}>
-        <Trans>Give up</Trans>
-      </Button>
-      <Dialog
-        title={t`Give up ${address}?`}
-        open={open}
-        onClose={() => setOpen(false)}
-        size="narrow"
-        footer={
-          <Confirm yes={t`Give up`} danger busy={archive.busy} onYes={() => void go()} onNo={() => setOpen(false)} />
-        }
-      >
-        <Trans>No mail is taken for it any more, its passwords are erased. Cases and mails stay as they are.</Trans>
-      </Dialog>
-    </>
+    <AskButton
+      icon={Archive}
+      text={t`Give up`}
+      title={t`Give up ${address}?`}
+      yes={t`Give up`}
+      busy={archive.busy}
+      onYes={go}
+    >
+      <Trans>No mail is taken for it any more, its passwords are erased. Cases and mails stay as they are.</Trans>
+    </AskButton>
   );
 }

@@ -7,7 +7,8 @@ import type { ResultOf } from "@/lib/graphql";
 import { bytes } from "@/lib/numbers";
 import { usePages } from "@/lib/read";
 import { When } from "@/lib/When";
-import { Button, IconButton } from "@/ui/Button";
+import { AskButton } from "@/ui/AskButton";
+import { Button } from "@/ui/Button";
 import { SelectField } from "@/ui/Field";
 import { Panel } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
@@ -71,13 +72,14 @@ function Line(props: { held: Held; onDone: () => void }) {
     props.onDone();
   }
   async function discard() {
-    if (!(await drop.save({ input }))) return;
+    if (!(await drop.save({ input }))) return false;
     toast({ text: t`Set aside for good; it stays in the sum` });
     props.onDone();
+    return true;
   }
   return (
-    <li className="flex items-center gap-2 border-t border-line py-2 first:border-0">
-      <span className="min-w-0 flex-1">
+    <li className="flex flex-wrap items-center gap-2 border-t border-line py-2 first:border-0">
+      <span className="min-w-40 flex-1">
         <b className="block truncate font-medium">{held.sender ?? t`unknown sender`}</b>
         <span className="block text-sm text-breach">{held.reason}</span>
         <span className="block text-sm text-mute">
@@ -87,7 +89,17 @@ function Line(props: { held: Held; onDone: () => void }) {
       <Button size="small" icon={RotateCcw} busy={again.busy} onPress={() => void retry()}>
         <Trans>Try again</Trans>
       </Button>
-      <IconButton icon={Trash2} label={t`Set aside for good`} onPress={() => void discard()} />
+      <AskButton
+        size="small"
+        icon={Trash2}
+        text={t`Set aside`}
+        title={t`Set this mail aside for good?`}
+        yes={t`Set aside for good`}
+        busy={drop.busy}
+        onYes={discard}
+      >
+        <Trans>It becomes no case and is not tried again. As it came it is kept, and it stays in the sum.</Trans>
+      </AskButton>
     </li>
   );
 }
