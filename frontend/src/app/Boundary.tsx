@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Component, type ReactNode } from "react";
+import { answers } from "@/lib/arrive";
 import { ErrorPanel } from "@/ui/States";
 
 type Props = { children: ReactNode; name: string };
@@ -36,7 +37,10 @@ export function PageBroken() {
   const { t } = useLingui();
   return (
     <div className="mx-auto max-w-xl p-6">
-      <ErrorPanel title={t`This page could not be shown`} onRetry={() => location.reload()}>
+      <ErrorPanel
+        title={t`This page could not be shown`}
+        onRetry={() => void answers().then((there) => there && location.reload())}
+      >
         <Trans>Nothing you wrote is lost: drafts are kept in this browser.</Trans>
       </ErrorPanel>
     </div>

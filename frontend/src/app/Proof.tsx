@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { lazily } from "@/lib/lazily";
 import { onProof } from "@/lib/proof";
 
-const ProofDialog = lazy(() => import("./ProofDialog").then((module) => ({ default: module.ProofDialog })));
+const ProofDialog = lazily(async () => (await import("./ProofDialog")).ProofDialog, "onDemand");
 
 /** Where the question who one is gets asked; the dialog is fetched when it is. */
 export function Proof() {

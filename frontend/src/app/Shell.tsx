@@ -1,10 +1,10 @@
-import { Outlet, useLocation } from "@tanstack/react-router";
-import { Suspense } from "react";
-import { lazily, withWords } from "@/lib/lazily";
+import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { Suspense, useEffect } from "react";
+import { later, lazily, withWords } from "@/lib/lazily";
 import { useViewer } from "@/lib/viewer";
 import { Admitted } from "./Admitted";
 import { LineBar } from "./LineBar";
-import { PLACES } from "./places";
+import { openPlaces, PLACES } from "./places";
 import { ProblemPanel } from "./ProblemPanel";
 import { Rail } from "./Rail";
 import { Signed } from "./Signed";
@@ -23,6 +23,9 @@ export function Shell() {
 
 function Frame() {
   const viewer = useViewer();
+  const router = useRouter();
+  // The other pages of the rail come while this one stands still, so that they open also when the line is lost.
+  useEffect(() => openPlaces(viewer).forEach(({ to }) => later(() => router.preloadRoute({ to }))), [router, viewer]);
   return (
     <div className="grid h-screen grid-cols-[56px_minmax(0,1fr)] grid-rows-[60px_minmax(0,1fr)] max-md:grid-cols-1 max-md:grid-rows-[60px_minmax(0,1fr)_auto]">
       <Rail viewer={viewer} />

@@ -7,9 +7,13 @@ import { clientSearch } from "@/features/clients/tabs";
 import { peopleSearch } from "@/features/people/filters";
 import { reportSearch } from "@/features/portal/search";
 import { present, wordOf } from "@/lib/address";
+import { arrive } from "@/lib/arrive";
 import { withWords } from "@/lib/lazily";
 import { NotFound } from "./NotFound";
 import { PageBroken } from "./Boundary";
+
+/** A page that is fetched when it is first wanted; without a line it is waited for, and what is on screen stays. */
+const comes: typeof lazyRouteComponent = (load, name) => lazyRouteComponent(() => arrive(load), name);
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageBroken });
 
@@ -20,138 +24,121 @@ const signIn = createRoute({
     const back = wordOf(search["back"]);
     return back?.startsWith("/") && !back.startsWith("//") ? { back } : {};
   },
-  component: lazyRouteComponent(() => import("@/features/session/SignInPage"), "SignInPage"),
+  component: comes(() => import("@/features/session/SignInPage"), "SignInPage"),
 });
 const forgot = createRoute({
   getParentRoute: () => root,
   path: "/forgot",
-  component: lazyRouteComponent(() => import("@/features/session/ForgotPage"), "ForgotPage"),
+  component: comes(() => import("@/features/session/ForgotPage"), "ForgotPage"),
 });
 const reset = createRoute({
   getParentRoute: () => root,
   path: "/reset/$token",
-  component: lazyRouteComponent(() => withWords("account", () => import("@/features/session/ResetPage")), "ResetPage"),
+  component: comes(() => withWords("account", () => import("@/features/session/ResetPage")), "ResetPage"),
 });
 const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation/$token",
-  component: lazyRouteComponent(
-    () => withWords("account", () => import("@/features/session/InvitationPage")),
-    "InvitationPage",
-  ),
+  component: comes(() => withWords("account", () => import("@/features/session/InvitationPage")), "InvitationPage"),
 });
 
 const shell = createRoute({
   getParentRoute: () => root,
   id: "shell",
-  component: lazyRouteComponent(() => import("./Shell"), "Shell"),
+  component: comes(() => import("./Shell"), "Shell"),
 });
 const home = createRoute({
   getParentRoute: () => shell,
   path: "/",
-  component: lazyRouteComponent(() => import("./Home"), "Home"),
+  component: comes(() => import("./Home"), "Home"),
 });
 const desk = createRoute({
   getParentRoute: () => shell,
   path: "/desk",
-  component: lazyRouteComponent(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
+  component: comes(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
 });
 const deskCase = createRoute({
   getParentRoute: () => shell,
   path: "/desk/$number",
-  component: lazyRouteComponent(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
+  component: comes(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
 });
 const cases = createRoute({
   getParentRoute: () => shell,
   path: "/cases",
   validateSearch: caseSearch,
-  component: lazyRouteComponent(() => withWords("cases", () => import("@/features/cases/CasesPage")), "CasesPage"),
+  component: comes(() => withWords("cases", () => import("@/features/cases/CasesPage")), "CasesPage"),
 });
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
-  component: lazyRouteComponent(() => withWords("me", () => import("@/features/me/MePage")), "MePage"),
+  component: comes(() => withWords("me", () => import("@/features/me/MePage")), "MePage"),
 });
 const lead = createRoute({
   getParentRoute: () => shell,
   path: "/lead",
-  component: lazyRouteComponent(() => withWords("lead", () => import("@/features/lead/LeadPage")), "LeadPage"),
+  component: comes(() => withWords("lead", () => import("@/features/lead/LeadPage")), "LeadPage"),
 });
 const clients = createRoute({
   getParentRoute: () => shell,
   path: "/clients",
-  component: lazyRouteComponent(
-    () => withWords("clients", () => import("@/features/clients/ClientsPage")),
-    "ClientsPage",
-  ),
+  component: comes(() => withWords("clients", () => import("@/features/clients/ClientsPage")), "ClientsPage"),
 });
 const client = createRoute({
   getParentRoute: () => shell,
   path: "/clients/$id",
   validateSearch: clientSearch,
-  component: lazyRouteComponent(() => withWords("client", () => import("@/features/clients/ClientPage")), "ClientPage"),
+  component: comes(() => withWords("client", () => import("@/features/clients/ClientPage")), "ClientPage"),
 });
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
   validateSearch: peopleSearch,
-  component: lazyRouteComponent(() => withWords("people", () => import("@/features/people/PeoplePage")), "PeoplePage"),
+  component: comes(() => withWords("people", () => import("@/features/people/PeoplePage")), "PeoplePage"),
 });
 const audit = createRoute({
   getParentRoute: () => shell,
   path: "/audit",
   validateSearch: auditSearch,
-  component: lazyRouteComponent(() => withWords("audit", () => import("@/features/audit/AuditPage")), "AuditPage"),
+  component: comes(() => withWords("audit", () => import("@/features/audit/AuditPage")), "AuditPage"),
 });
 const health = createRoute({
   getParentRoute: () => shell,
   path: "/health",
-  component: lazyRouteComponent(() => withWords("health", () => import("@/features/health/HealthPage")), "HealthPage"),
+  component: comes(() => withWords("health", () => import("@/features/health/HealthPage")), "HealthPage"),
 });
 
 const portal = createRoute({
   getParentRoute: () => root,
   path: "/portal/$client",
-  component: lazyRouteComponent(
-    () => withWords("portal", () => import("@/features/portal/PortalFrame")),
-    "PortalFrame",
-  ),
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalFrame")), "PortalFrame"),
 });
 const report = createRoute({
   getParentRoute: () => portal,
   path: "/",
   validateSearch: reportSearch,
-  component: lazyRouteComponent(() => withWords("portal", () => import("@/features/portal/PortalPage")), "PortalPage"),
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalPage")), "PortalPage"),
 });
 const portalContract = createRoute({
   getParentRoute: () => portal,
   path: "contract",
   validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
-  component: lazyRouteComponent(
-    () => withWords("portal", () => import("@/features/portal/PortalContract")),
-    "PortalContract",
-  ),
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalContract")), "PortalContract"),
 });
 const portalPeople = createRoute({
   getParentRoute: () => portal,
   path: "people",
-  component: lazyRouteComponent(
-    () => withWords("portal", () => import("@/features/portal/PortalPeople")),
-    "PortalPeople",
-  ),
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalPeople")), "PortalPeople"),
 });
 const portalMe = createRoute({
   getParentRoute: () => portal,
   path: "me",
-  component: lazyRouteComponent(() => withWords("me", () => import("@/features/me/MePage")), "MePage"),
+  component: comes(() => withWords("me", () => import("@/features/me/MePage")), "MePage"),
 });
 
 const gallery = createRoute({
   getParentRoute: () => root,
   path: "/gallery",
-  component: import.meta.env.DEV
-    ? lazyRouteComponent(() => import("@/ui/gallery/GalleryPage"), "GalleryPage")
-    : NotFound,
+  component: import.meta.env.DEV ? comes(() => import("@/ui/gallery/GalleryPage"), "GalleryPage") : NotFound,
 });
 
 const tree = root.addChildren([

@@ -2,6 +2,7 @@
 //! What a page may need without a line (menus, dialogs, messages) is fetched ahead as soon as the browser has nothing else to do.
 import { createElement, lazy, useState, type ComponentType } from "react";
 import type { Area } from "./areas";
+import { arrive } from "./arrive";
 import { words } from "./locale";
 
 /** A module and the words of its page, in one wait. */
@@ -24,7 +25,8 @@ function fetchAhead(): void {
   if (load) idle(() => void load().then(fetchAhead, fetchAhead));
 }
 
-function later(load: Load): void {
+/** Puts something on the list of what is fetched ahead. */
+export function later(load: Load): void {
   if (import.meta.env.MODE === "test") return;
   ahead.push(load);
   if (!running) {
@@ -46,7 +48,7 @@ export function lazily<Props extends object>(
     later(async () => {
       there = await load();
     });
-  const Later = lazy(async () => ({ default: await load() }));
+  const Later = lazy(async () => ({ default: await arrive(load) }));
   // What is there already is drawn at once, so that opening it never shows what stands in for it.
   return function Part(props: Props) {
     const [Drawn] = useState<ComponentType<Props>>(() => there ?? (Later as unknown as ComponentType<Props>));

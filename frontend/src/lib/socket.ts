@@ -10,10 +10,23 @@ let line: Line = { state: "up" };
 const listeners = new Set<() => void>();
 let made: Promise<Client> | undefined;
 
-function turn(next: Line): void {
-  if (next.state === line.state) return;
-  line = next;
+/** The socket was closed by something else than ourselves, and is not open again. */
+let broken = false;
+
+/** The line stands when the socket does, as far as that is known, and when the browser has a network at all. */
+function look(): void {
+  const up = !broken && navigator.onLine;
+  if (up === (line.state === "up")) return;
+  line = up ? { state: "up" } : { state: "down", since: Date.now() };
   for (const each of listeners) each();
+}
+
+addEventListener("online", look);
+addEventListener("offline", look);
+
+function turn(on: boolean): void {
+  broken = !on;
+  look();
 }
 
 /** 0.5 s, 1 s, 2 s … at most 15 s, each with a little chance so that a whole floor does not return at once. */
@@ -36,14 +49,14 @@ async function make(): Promise<Client> {
     shouldRetry: () => true,
     retryWait: (retries) => new Promise((done) => setTimeout(done, backOff(retries, Math.random()))),
     on: {
-      connected: () => turn({ state: "up" }),
+      connected: () => turn(true),
       ping: (received) => {
         if (!received) unanswered = setTimeout(() => client.terminate(), WAIT);
       },
       pong: (received) => received && clearTimeout(unanswered),
       closed: (event) => {
         clearTimeout(unanswered);
-        if ((event as CloseEvent).code !== 1000) turn({ state: "down", since: Date.now() });
+        if ((event as CloseEvent).code !== 1000) turn(false);
       },
     },
   });
@@ -79,7 +92,7 @@ export function listen<Data>(payload: SubscribePayload, sink: Sink<{ data?: Data
       },
       () => {
         made = undefined;
-        turn({ state: "down", since: Date.now() });
+        turn(false);
         again();
       },
     );
@@ -107,5 +120,5 @@ export function useLine(): Line {
 export function hangUp(): void {
   void made?.then((client) => client.dispose());
   made = undefined;
-  turn({ state: "up" });
+  turn(true);
 }

@@ -39,7 +39,10 @@ export function WorkColumn(props: { open: string | undefined }) {
           <Trans>Take the next case and it appears here.</Trans>
         </Empty>
       )}
-      <ul aria-label={t`Your work`} className="flex min-h-0 shrink flex-col gap-[2px] pb-3 md:min-h-32 md:overflow-y-auto">
+      <ul
+        aria-label={t`Your work`}
+        className="flex min-h-0 shrink flex-col gap-[2px] pb-3 md:min-h-32 md:overflow-y-auto"
+      >
         {mine.map((node) => (
           <WorkRow key={node.id} row={node} open={props.open} />
         ))}
