@@ -8,7 +8,10 @@ import { useLine } from "./socket";
 
 export type Reading<Data> = { data: Data | undefined; problem: Problem | null; loading: boolean; again: () => void };
 
-/** One question, asked again when one of its topics changes. */
+/** Problems of the way, after which what was read before is still true as far as anybody knows. */
+const LOST: ReadonlySet<Problem["kind"]> = new Set(["offline", "broken", "tooMuch"]);
+
+/** One question, asked again when one of its topics changes. What was read stays while the line is lost. */
 export function useRead<Data, Variables extends AnyVariables>(args: {
   query: TypedDocumentNode<Data, Variables>;
   variables: Variables;
@@ -21,7 +24,14 @@ export function useRead<Data, Variables extends AnyVariables>(args: {
   const problem = problemOf(result.error);
   useLive(args.topics ?? [], again, args.id);
   useReturn(problem, again);
-  return { data: result.data, problem, loading: result.fetching && !result.data, again };
+  const asked = JSON.stringify(args.variables);
+  const [kept, keep] = useState<{ asked: string; data: Data } | null>(null);
+  if (result.data !== undefined && (kept?.data !== result.data || kept.asked !== asked))
+    keep({ asked, data: result.data });
+  // An answer that did not come takes nothing away; that it may not be seen any more does.
+  const stays = problem !== null && LOST.has(problem.kind) && kept?.asked === asked;
+  const data = result.data ?? (stays ? kept.data : undefined);
+  return { data, problem, loading: result.fetching && !data, again };
 }
 
 /** What found no server is asked for again by itself once the line is back. */

@@ -24,6 +24,11 @@ export function MailFrame({ mail }: { mail: MailItem }) {
           </Button>
         </div>
       )}
+      {mail.remoteImagesBlocked && images && (
+        <p className="mb-2 text-sm text-mute">
+          <Trans>Pictures from other servers are fetched by ours. A frame that stays empty could not be fetched.</Trans>
+        </p>
+      )}
       <iframe
         title={t`The mail as it was sent`}
         src={`${mail.htmlUrl ?? ""}${images ? "?images=1" : ""}`}
