@@ -15,7 +15,7 @@ import { MenuButton } from "@/ui/Menu";
 import { cx } from "@/ui/cx";
 import { ClockStrip } from "./ClockStrip";
 import type { DeskCase } from "./documents";
-import { useCaseActions } from "./useCaseActions";
+import { useCaseActions } from "./actions/useCaseActions";
 
 const CaseDialogs = lazily(async () => (await import("./dialogs/CaseDialogs")).CaseDialogs);
 

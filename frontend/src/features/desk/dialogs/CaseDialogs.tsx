@@ -1,5 +1,5 @@
 import type { DeskCase } from "../documents";
-import type { DialogName } from "../useCaseActions";
+import type { DialogName } from "../actions/useCaseActions";
 import { AssignDialog } from "./AssignDialog";
 import { MergeDialog } from "./MergeDialog";
 import { MoveDialog } from "./MoveDialog";
