@@ -42,7 +42,21 @@ pub fn layout(tree: &Tree<'_>) -> Layout {
     if !tree.parts.is_empty() {
         gather(tree, 0, None, true, &mut layout);
     }
+    if layout.pieces.is_empty() {
+        named_letter(tree, &mut layout);
+    }
     layout
+}
+
+/// A mail without a letter whose first text to be shown has a file's name: that is the letter.
+fn named_letter(tree: &Tree<'_>, layout: &mut Layout) {
+    let shown = |index: &usize| {
+        let part = &tree.parts[*index];
+        is_readable(part) && part.disposition.word != "attachment"
+    };
+    if let Some(place) = layout.files.iter().position(shown) {
+        layout.pieces.push(Piece::Leaf(layout.files.remove(place)));
+    }
 }
 
 fn gather(tree: &Tree<'_>, index: usize, parent: Option<&str>, first: bool, out: &mut Layout) {
@@ -108,8 +122,14 @@ fn has_html(tree: &Tree<'_>, piece: &Piece) -> bool {
 }
 
 fn is_letter(part: &Part<'_>, parent: Option<&str>, first: bool) -> bool {
+    let named = part.kind.get("name").is_some() && !first && parent != Some("alternative");
+    is_readable(part) && part.disposition.word != "attachment" && part.disposition.get("filename").is_none() && !named
+}
+
+/// Text for people, not for programs.
+fn is_readable(part: &Part<'_>) -> bool {
     let word = part.kind.word.as_str();
-    let readable = match word {
+    match word {
         "text/calendar"
         | "text/csv"
         | "text/vcard"
@@ -122,9 +142,7 @@ fn is_letter(part: &Part<'_>, parent: Option<&str>, first: bool) -> bool {
         | "text/x-amp-html"
         | "text/watch-html" => false,
         _ => word.starts_with("text/"),
-    };
-    let named = part.kind.get("name").is_some() && !first && parent != Some("alternative");
-    readable && part.disposition.word != "attachment" && part.disposition.get("filename").is_none() && !named
+    }
 }
 
 /// Reads the letter of a mail.

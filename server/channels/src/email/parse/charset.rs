@@ -20,7 +20,7 @@ pub fn decode<'a>(bytes: &'a [u8], label: Option<&str>) -> Cow<'a, str> {
     let name = label.map(normal).unwrap_or_default();
     if is_utf7(&name) {
         return match mail_parser::decoders::charsets::map::charset_decoder(b"utf-7") {
-            Some(decode) => decode(bytes).into(),
+            Some(decode) => decode(&closed(bytes)).into(),
             None => String::from_utf8_lossy(bytes),
         };
     }
@@ -68,6 +68,15 @@ fn normal(label: &str) -> String {
         "cp932" => "shift_jis".into(),
         _ if Encoding::for_label(dashed.as_bytes()).is_some() => dashed,
         _ => name,
+    }
+}
+
+/// UTF-7 whose last letters lack the sign that ends them.
+fn closed(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let tail = bytes.iter().rposition(|byte| !byte.is_ascii_alphanumeric() && *byte != b'/');
+    match tail {
+        Some(at) if bytes[at] == b'+' && at + 1 < bytes.len() => [bytes, b"-"].concat().into(),
+        _ => bytes.into(),
     }
 }
 

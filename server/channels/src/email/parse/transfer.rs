@@ -253,7 +253,8 @@ fn uuencode(raw: &[u8], out: &mut Vec<u8>) {
                 (six(2) << 6) | six(3),
             ]);
         }
-        out.truncate(out.len().min(start + length));
+        // Spaces are zeros, and those at the end of a line are often lost on the way.
+        out.resize(start + length, 0);
     }
 }
 

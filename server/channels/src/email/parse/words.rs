@@ -10,6 +10,8 @@ use super::{charset, transfer};
 
 /// A header value on one line, eight-bit bytes made text, encoded words left as they are.
 pub fn unfold(value: &[u8], hint: Option<&str>) -> String {
+    // What is plain needs no hint; charsets of seven bits hide letters behind an escape, or do not belong in headers.
+    let hint = hint.filter(|_| !value.is_ascii() || value.contains(&0x1b));
     let text = charset::decode(value, hint);
     let mut line = String::with_capacity(text.len());
     let mut folded = false;
