@@ -10,6 +10,7 @@ mod m0003;
 mod m0004;
 mod m0005;
 mod m0006;
+mod m0007;
 
 use sea_orm_migration::prelude::*;
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004::CountedClocks),
             Box::new(m0005::FencedSearch),
             Box::new(m0006::PackedMails),
+            Box::new(m0007::AllByPromise),
         ]
     }
 }
