@@ -56,7 +56,8 @@ impl Access {
 
     /// The viewer as he is now; for sockets, which hold one for hours.
     pub async fn current(&self, viewer: &Viewer, now: Time) -> Result<Viewer, Fault> {
-        if self.is_fresh(viewer, now) { Ok(viewer.clone()) } else { self.look_up(viewer.0.token, now).await }
+        // What is rare lies apart, so that each who asks need not have room for it.
+        if self.is_fresh(viewer, now) { Ok(viewer.clone()) } else { Box::pin(self.look_up(viewer.0.token, now)).await }
     }
 
     async fn look_up(&self, hash: Hash, now: Time) -> Result<Viewer, Fault> {

@@ -8,7 +8,8 @@ use desk::clocks::Book;
 use kernel::ids::TenantId;
 use kernel::time::Time;
 use kernel::{Action, Fault};
-use store::{Db, Objects, Permit, Reach, ReachView, Scope, Tx, View};
+use store::{Db, Objects, Permit, Reach, ReachView, Scope, Sight, Tx, View};
+use tokio::sync::OnceCell;
 
 use crate::fault::refuse;
 use crate::presence::Presence;
@@ -47,9 +48,22 @@ pub struct Asked {
     pub parts: Parts,
     /// Who asks.
     pub viewer: Option<Viewer>,
+    /// What all of a request that only reads is read from.
+    sight: Option<Arc<OnceCell<Sight>>>,
 }
 
 impl Asked {
+    /// A request, or a socket on which many come.
+    pub fn new(parts: Parts, viewer: Option<Viewer>) -> Self {
+        Self { parts, viewer, sight: None }
+    }
+
+    /// The same where nothing is changed while it lasts: everything is read from one transaction.
+    #[must_use]
+    pub fn reading(self) -> Self {
+        Self { sight: Some(Arc::default()), ..self }
+    }
+
     /// The moment.
     pub fn now(&self) -> Time {
         self.parts.book.now()
@@ -80,13 +94,38 @@ impl Asked {
     pub async fn view<A: Action>(&self, tenant: TenantId) -> async_graphql::Result<View> {
         let scope = self.scope(tenant).await?;
         scope.permit::<A>().map_err(refuse)?;
-        self.parts.db.view(&scope).await.map_err(refuse)
+        self.within(&scope).await.map_err(refuse)
+    }
+
+    /// A look at what a scope holds.
+    pub(crate) async fn within(&self, scope: &Scope) -> Result<View, Fault> {
+        match self.sight().await?.and_then(|sight| sight.view(scope)) {
+            Some(view) => Ok(view),
+            None => Box::pin(self.parts.db.view(scope)).await,
+        }
+    }
+
+    /// A look at the lists of a reach.
+    pub(crate) async fn over(&self, reach: &Reach) -> Result<ReachView, Fault> {
+        match self.sight().await?.and_then(|sight| sight.look(reach)) {
+            Some(look) => Ok(look),
+            None => Box::pin(self.parts.db.look(reach)).await,
+        }
+    }
+
+    async fn sight(&self) -> Result<Option<&Sight>, Fault> {
+        let (Some(sight), Some(viewer)) = (&self.sight, &self.viewer) else { return Ok(None) };
+        let open = async move {
+            let ground = self.parts.access.ground(viewer, self.now()).await?;
+            self.parts.db.sight(&ground).await
+        };
+        Box::pin(sight.get_or_try_init(|| open)).await.map(Some)
     }
 
     /// A look at lists over the clients in which the asker holds a right.
     pub async fn look<A: Action>(&self) -> async_graphql::Result<ReachView> {
         let reach = self.reach::<A>().await?;
-        self.parts.db.look(&reach).await.map_err(refuse)
+        self.over(&reach).await.map_err(refuse)
     }
 
     /// Whether the asker holds a right in one client, for fields that are empty without it.

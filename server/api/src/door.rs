@@ -4,7 +4,8 @@
 //! whole schema is one large future, and naming its type elsewhere makes that crate pay for it.
 
 use async_graphql::futures_util::stream::BoxStream;
-use async_graphql::{Data, Executor, Request, Response, SchemaBuilder};
+use async_graphql::parser::types::OperationType;
+use async_graphql::{Data, Executor, Name, Request, Response, SchemaBuilder};
 use futures::future::{BoxFuture, FutureExt as _};
 use futures::stream::{self, StreamExt as _};
 use std::sync::Arc;
@@ -38,6 +39,15 @@ impl Door {
             Err(refusal) => stream::iter([*refusal]).boxed(),
         }
     }
+}
+
+/// Whether a request only reads, so that all of it may be read at once.
+pub fn only_reads(request: &mut Request) -> bool {
+    let name = request.operation_name.clone();
+    let Ok(document) = shape::parsed(request) else { return false };
+    let wanted = |of: Option<&Name>| name.as_ref().is_none_or(|name| of.is_none_or(|of| of.as_str() == name));
+    let mut asked = document.operations.iter().filter(|(of, _)| wanted(*of));
+    asked.all(|(_, operation)| operation.node.ty == OperationType::Query)
 }
 
 impl Executor for Door {

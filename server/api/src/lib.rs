@@ -29,7 +29,7 @@ use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
 pub use clients::Receiving;
 pub use context::{Asked, Links, Parts};
 pub use demo::{DemoSource, HouseLetter};
-pub use door::Door;
+pub use door::{Door, only_reads};
 pub use health::{Component, HealthSource, HealthState, Process};
 pub use presence::Presence;
 

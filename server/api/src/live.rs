@@ -116,7 +116,7 @@ async fn news(asked: &Asked, place: i64, head: i64) -> async_graphql::Result<Cha
     let mut heard: Vec<(TenantId, Numbered)> = Vec::new();
     for part in reach.parts() {
         let scope = asked.scope(part.tenant()).await?;
-        let view = asked.parts.db.view(&scope).await.map_err(refuse)?;
+        let view = asked.within(&scope).await.map_err(refuse)?;
         let facts = view.facts_after(place, BATCH).await.map_err(refuse)?;
         if facts.len() as u64 == BATCH {
             position = position.min(facts.last().map_or(head, |fact| fact.seq));

@@ -89,7 +89,7 @@ impl Related {
     async fn view(&self, tenant: TenantId) -> Result<Option<View>, Arc<Fault>> {
         let Some(viewer) = &self.0.viewer else { return Ok(None) };
         match self.0.parts.access.scope(viewer, tenant, self.0.now()).await {
-            Ok(scope) => self.0.parts.db.view(&scope).await.map(Some).map_err(Arc::new),
+            Ok(scope) => self.0.within(&scope).await.map(Some).map_err(Arc::new),
             Err(Fault::Missing { .. }) => Ok(None),
             Err(fault) => Err(Arc::new(fault)),
         }
@@ -338,7 +338,7 @@ impl Related {
         let Some(viewer) = &self.0.viewer else { return Ok(None) };
         let tenants: Vec<TenantId> = wanted.keys().copied().collect();
         let ground = self.0.parts.access.ground(viewer, self.0.now()).await.map_err(Arc::new)?;
-        self.0.parts.db.look(&ground.only(&tenants)).await.map(Some).map_err(Arc::new)
+        self.0.over(&ground.only(&tenants)).await.map(Some).map_err(Arc::new)
     }
 
     /// Lists of some clients, for whoever reads their cases.
@@ -346,7 +346,7 @@ impl Related {
         let Some(viewer) = &self.0.viewer else { return Ok(None) };
         let wanted: Vec<TenantId> = tenants.collect();
         let reach = self.0.parts.access.reach::<ReadCases>(viewer, self.0.now()).await.map_err(Arc::new)?;
-        self.0.parts.db.look(&reach.only(&wanted)).await.map(Some).map_err(Arc::new)
+        self.0.over(&reach.only(&wanted)).await.map(Some).map_err(Arc::new)
     }
 
     /// The scope and the permit to see the people of a tenant, for those who have it.

@@ -165,7 +165,10 @@ impl House {
     /// The schema with what it runs on.
     pub fn endpoint(&self) -> Endpoint<api::Door> {
         let parts = self.parts.clone();
-        let furnish = move |asker: Asker| api::request_data(api::Asked { parts: parts.clone(), viewer: asker.viewer });
+        let furnish = move |asker: Asker, reads: bool| {
+            let asked = api::Asked::new(parts.clone(), asker.viewer);
+            api::request_data(if reads { asked.reading() } else { asked })
+        };
         let source: Arc<dyn api::HealthSource> = Arc::new(self.health.clone());
         let schema = api::schema().data(source).data(api::Receiving { domain: self.receiving.clone() });
         let demo: Arc<dyn api::DemoSource> = Arc::new(self.traffic.clone());

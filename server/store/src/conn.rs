@@ -1,5 +1,7 @@
 //! The raw connection. It never leaves this crate.
 
+use std::sync::Arc;
+
 use kernel::Fault;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, ExecResult, QueryResult,
@@ -8,6 +10,7 @@ use sea_orm::{
 
 use crate::gate::Seat;
 use crate::later::{Later, Onto, Write};
+use crate::sight::Held;
 
 /// A connection, and the writes that were kept back on it.
 pub(crate) struct Conn {
@@ -19,6 +22,8 @@ pub(crate) struct Conn {
 pub(crate) enum Line {
     /// PostgreSQL, and reading on SQLite.
     Pooled(DatabaseTransaction),
+    /// Reading within a look that others share.
+    Shared(Arc<Held>),
     /// Writing on SQLite.
     Seated(Seat),
 }
@@ -26,6 +31,12 @@ pub(crate) enum Line {
 impl From<DatabaseTransaction> for Conn {
     fn from(tx: DatabaseTransaction) -> Self {
         Self { line: Line::Pooled(tx), later: Later::default() }
+    }
+}
+
+impl From<Arc<Held>> for Conn {
+    fn from(held: Arc<Held>) -> Self {
+        Self { line: Line::Shared(held), later: Later::default() }
     }
 }
 
@@ -40,6 +51,7 @@ impl ConnectionTrait for Line {
     fn get_database_backend(&self) -> DbBackend {
         match self {
             Self::Pooled(tx) => tx.get_database_backend(),
+            Self::Shared(held) => held.tx().get_database_backend(),
             Self::Seated(seat) => seat.conn().get_database_backend(),
         }
     }
@@ -47,6 +59,7 @@ impl ConnectionTrait for Line {
     async fn execute_raw(&self, stmt: Statement) -> Result<ExecResult, DbErr> {
         match self {
             Self::Pooled(tx) => tx.execute_raw(stmt).await,
+            Self::Shared(held) => held.tx().execute_raw(stmt).await,
             Self::Seated(seat) => seat.conn().execute_raw(stmt).await,
         }
     }
@@ -54,6 +67,7 @@ impl ConnectionTrait for Line {
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
         match self {
             Self::Pooled(tx) => tx.execute_unprepared(sql).await,
+            Self::Shared(held) => held.tx().execute_unprepared(sql).await,
             Self::Seated(seat) => seat.conn().execute_unprepared(sql).await,
         }
     }
@@ -61,6 +75,7 @@ impl ConnectionTrait for Line {
     async fn query_one_raw(&self, stmt: Statement) -> Result<Option<QueryResult>, DbErr> {
         match self {
             Self::Pooled(tx) => tx.query_one_raw(stmt).await,
+            Self::Shared(held) => held.tx().query_one_raw(stmt).await,
             Self::Seated(seat) => seat.conn().query_one_raw(stmt).await,
         }
     }
@@ -68,6 +83,7 @@ impl ConnectionTrait for Line {
     async fn query_all_raw(&self, stmt: Statement) -> Result<Vec<QueryResult>, DbErr> {
         match self {
             Self::Pooled(tx) => tx.query_all_raw(stmt).await,
+            Self::Shared(held) => held.tx().query_all_raw(stmt).await,
             Self::Seated(seat) => seat.conn().query_all_raw(stmt).await,
         }
     }
@@ -142,6 +158,7 @@ impl Conn {
         }
         match self.line {
             Line::Pooled(tx) => tx.commit().await.map_err(Fault::storage),
+            Line::Shared(_) => Ok(()),
             Line::Seated(seat) => seat.commit(end).await,
         }
     }

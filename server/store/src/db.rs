@@ -10,6 +10,7 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Transac
 use sea_orm_migration::MigratorTrait;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use tokio::sync::Semaphore;
 
 use crate::bell::Bell;
 use crate::conn::Conn;
@@ -60,6 +61,8 @@ pub struct Opening {
 
 pub(crate) struct Engine {
     pub(crate) readers: DatabaseConnection,
+    /// Leave to hold a connection for longer than a moment.
+    pub(crate) held: Arc<Semaphore>,
     writer: Writer,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Ids,
@@ -87,6 +90,7 @@ impl Db {
         };
         let engine = Engine {
             readers,
+            held: Arc::new(Semaphore::new((opening.connections as usize / 2).max(1))),
             writer,
             clock: opening.clock,
             ids: opening.ids,
@@ -117,8 +121,7 @@ impl Db {
     /// Looks at the lists of several tenants.
     pub async fn look(&self, reach: &Reach) -> Result<ReachView, Fault> {
         let conn = Conn::from(self.engine.readers.begin().await.map_err(Fault::storage)?);
-        let tenants: Vec<String> = reach.parts().iter().map(|part| part.tenant().to_string()).collect();
-        self.settle(&conn, &tenants.join(",")).await?;
+        self.settle(&conn, &reach.names()).await?;
         Ok(ReachView { conn, reach: reach.clone() })
     }
 
@@ -144,7 +147,7 @@ impl Db {
     }
 
     /// Tells PostgreSQL whose rows may be seen until the commit.
-    async fn settle(&self, conn: &Conn, tenants: &str) -> Result<(), Fault> {
+    pub(crate) async fn settle(&self, conn: &Conn, tenants: &str) -> Result<(), Fault> {
         if conn.get_database_backend() != DbBackend::Postgres {
             return Ok(());
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use futures::future::{BoxFuture, FutureExt as _};
 use kernel::Fault;
 use sea_orm::sea_query::IntoCondition;
 use sea_orm::{
@@ -57,7 +58,7 @@ pub struct Find<'v, E: Fenced> {
     pub(crate) select: Select<E>,
 }
 
-impl<E: Fenced> Find<'_, E>
+impl<'v, E: Fenced> Find<'v, E>
 where
     E::Model: Send + Sync,
 {
@@ -79,14 +80,20 @@ where
         self
     }
 
-    /// The first row.
-    pub async fn one(self) -> Result<Option<E::Model>, Fault> {
-        self.select.one(self.conn.to::<E>().await.map_err(Fault::storage)?).await.map_err(Fault::storage)
+    /// The first row. The work lies apart: whoever may have to read, rarely, need not be as large as reading is.
+    pub fn one(self) -> BoxFuture<'v, Result<Option<E::Model>, Fault>> {
+        let read = async move {
+            self.select.one(self.conn.to::<E>().await.map_err(Fault::storage)?).await.map_err(Fault::storage)
+        };
+        read.boxed()
     }
 
     /// All rows.
-    pub async fn all(self) -> Result<Vec<E::Model>, Fault> {
-        self.select.all(self.conn.to::<E>().await.map_err(Fault::storage)?).await.map_err(Fault::storage)
+    pub fn all(self) -> BoxFuture<'v, Result<Vec<E::Model>, Fault>> {
+        let read = async move {
+            self.select.all(self.conn.to::<E>().await.map_err(Fault::storage)?).await.map_err(Fault::storage)
+        };
+        read.boxed()
     }
 
     /// How many.
@@ -171,5 +178,5 @@ impl<E: Fenced> Change<'_, E> {
 /// Changes rows and tells how many.
 pub(crate) async fn changed<E: Fenced>(conn: &Conn, update: UpdateMany<E>) -> Result<u64, Fault> {
     let line = conn.to::<E>().await.map_err(Fault::storage)?;
-    update.exec(line).await.map(|done| done.rows_affected).map_err(Fault::storage)
+    update.exec(line).boxed().await.map(|done| done.rows_affected).map_err(Fault::storage)
 }

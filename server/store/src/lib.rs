@@ -7,6 +7,7 @@
 //! let tx = db.begin(&scope).await?;            // one tenant, to write
 //! let view = db.view(&scope).await?;           // one tenant, to read
 //! let lists = db.look(&reach).await?;          // lists over several tenants
+//! let sight = db.sight(&reach).await?;         // both, from one transaction: sight.view(&scope), sight.look(&reach)
 //! view.find::<row::Entity>().filter(…).all()   // fenced; never type a tenant id into a filter
 //! tx.insert(row); tx.record(fact.at(now).of(case, project))?; tx.enqueue(&job, at)?; tx.commit().await?;
 //! ```
@@ -32,6 +33,7 @@ pub mod query;
 mod rows;
 mod scope;
 mod search;
+mod sight;
 mod system;
 mod tx;
 mod view;
@@ -47,6 +49,7 @@ pub use ledger::Numbered;
 pub use objects::Objects;
 pub use outbox::Waiting;
 pub use scope::{ByTenant, Minter, Part, Permit, Projects, Reach, Rights, Scope};
+pub use sight::Sight;
 pub use system::{SystemFind, SystemTx, SystemUse};
 pub use tx::{AuditEntry, Tx};
 pub use view::{After, ReachView, Sorting, View};

@@ -141,6 +141,12 @@ impl Reach {
         self.person
     }
 
+    /// The tenants as PostgreSQL is told of them.
+    pub(crate) fn names(&self) -> String {
+        let names: Vec<String> = self.parts.iter().map(|part| part.tenant.to_string()).collect();
+        names.join(",")
+    }
+
     /// The same reach cut down to some tenants; others are dropped silently.
     #[must_use]
     pub fn only(&self, wanted: &[TenantId]) -> Self {

@@ -78,10 +78,11 @@ impl ReachView {
     where
         E::Model: Send + Sync,
     {
-        let scans = self.reach.parts().iter().map(|part| scan::<E>(part, sorting, keep(part)));
-        let Some(mut merged) = scans.reduce(|mut all, next| all.union(UnionType::All, next).to_owned()) else {
-            return Ok(Vec::new());
-        };
+        let mut scans = self.reach.parts().iter().map(|part| scan::<E>(part, sorting, keep(part)));
+        let Some(mut merged) = scans.next() else { return Ok(Vec::new()) };
+        scans.for_each(|next| {
+            merged.union(UnionType::All, next);
+        });
         merged.order_by(sorting.by, sorting.order.clone()).order_by(E::ID, sorting.order.clone()).limit(sorting.most);
         let statement = self.conn.get_database_backend().build(&merged);
         let rows = self.conn.query_all_raw(statement).await.map_err(Fault::storage)?;

@@ -10,7 +10,7 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::bare::{Bare, CaseRow, Page};
+use crate::bare::{Bare, CaseRow, Page, Said};
 
 /// What the handler has.
 #[derive(Clone)]
@@ -47,31 +47,30 @@ pub async fn cases(hand: web::Data<Hand>, question: web::Json<Question>) -> acti
 
 async fn read(hand: &Hand, first: u64) -> anyhow::Result<Vec<Node>> {
     let bare = &hand.bare;
-    let keep = "spam = false AND state = 'open'".to_owned();
-    let page = Page { keep, by: "sort_at", falling: false, after: None, most: first + 1 };
-    let rows = bare.cases(&bare.page(&hand.clients, &page)).await?;
-    let list = |ids: &mut dyn Iterator<Item = Uuid>| ids.map(|id| bare.id(id)).collect::<Vec<_>>().join(",");
-    let clients = list(&mut hand.clients.iter().copied());
-    let (ids, people) = (list(&mut rows.iter().map(|row| row.id)), list(&mut rows.iter().map(|row| row.customer_id)));
-    let within = |table: &str, column: &str, ids: &str| {
-        format!("FROM {table} WHERE tenant_id IN ({clients}) AND {column} IN ({ids})")
+    let keep = "spam = false AND state = 'open'";
+    let page = Page { keep, named: Vec::new(), by: "sort_at", falling: false, after: None, most: first + 1 };
+    let rows = bare.cases(Bare::page(&hand.clients, &page)).await?;
+    let clients = || hand.clients.iter().copied();
+    let within = |what: &str, column: &str, ids: &mut dyn Iterator<Item = Uuid>| {
+        let reached = Said::default().say(what).say(" WHERE tenant_id IN ").these(clients());
+        reached.say(&format!(" AND {column} IN ")).these(ids)
     };
-    let customers: HashMap<Uuid, String> =
-        bare.names(&format!("SELECT id, name {}", within("customer", "id", &people))).await?.into_iter().collect();
-    let names: HashMap<Uuid, String> =
-        bare.names(&format!("SELECT id, name FROM tenant WHERE id IN ({clients})")).await?.into_iter().collect();
-    let clocks = format!("SELECT case_id, state, warn_at, due_at, stopped_at {}", within("clock", "case_id", &ids));
+    let people = within("SELECT id, name FROM customer", "id", &mut rows.iter().map(|row| row.customer_id));
+    let customers: HashMap<Uuid, String> = bare.names(people).await?.into_iter().collect();
+    let reached = Said::default().say("SELECT id, name FROM tenant WHERE id IN ").these(clients());
+    let names: HashMap<Uuid, String> = bare.names(reached).await?.into_iter().collect();
+    let clocks = "SELECT case_id, state, warn_at, due_at, stopped_at FROM clock";
     let mut due: HashMap<Uuid, i64> = HashMap::new();
-    for (case, _, _, at, stopped) in bare.instants(&clocks).await? {
+    let mut ids = rows.iter().map(|row| row.id);
+    for (case, _, _, at, stopped) in bare.instants(within(clocks, "case_id", &mut ids)).await? {
         if stopped.is_none() {
             due.entry(case).and_modify(|known| *known = at.min(*known)).or_insert(at);
         }
     }
-    let waiting = format!(
-        "SELECT case_id, count(*) {} AND kind IN ('mail_in', 'form') AND class = 'human' GROUP BY case_id",
-        within("interaction", "case_id", &ids)
-    );
-    let unanswered: HashMap<Uuid, i64> = bare.counts(&waiting).await?.into_iter().collect();
+    let mut ids = rows.iter().map(|row| row.id);
+    let heard = within("SELECT case_id, count(*) FROM interaction", "case_id", &mut ids);
+    let waiting = heard.say(" AND kind IN ('mail_in', 'form') AND class = 'human' GROUP BY case_id");
+    let unanswered: HashMap<Uuid, i64> = bare.counts(waiting).await?.into_iter().collect();
     let node = |row: CaseRow| Node {
         last_words: row.preview.clone(),
         customer: customers.get(&row.customer_id).cloned(),

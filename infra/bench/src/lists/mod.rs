@@ -18,7 +18,7 @@ use store::Reach;
 use uuid::Uuid;
 use world::World;
 
-use crate::bare::{Bare, Page};
+use crate::bare::{Bare, Page, Said};
 use crate::ground::{Ground, Raw};
 use crate::results::{Results, Row};
 use crate::timing::{Times, say};
@@ -39,7 +39,7 @@ struct List {
     filter: Filter,
     sort: Sort,
     after: Option<Place>,
-    keep: String,
+    keep: &'static str,
 }
 
 /// Measures.
@@ -64,46 +64,33 @@ async fn all(world: &World, reach: &Reach) -> Result<Vec<List>> {
     let someone = PersonId(fill::person(5));
     let mine = Filter { assignee: Some(someone), ..open.clone() };
     let queue = Filter { queue: Some(QueueId(fill::queue(3))), ..open.clone() };
-    let live = "spam = false";
     let place = deep(world, reach).await?;
-    let list = |name, filter, sort, after, keep: String| List { name, filter, sort, after, keep };
+    let list = |name, filter, sort, after, keep: &'static str| List { name, filter, sort, after, keep };
     Ok(vec![
-        list("open cases, nearest promise first", open, Sort::Due, None, format!("{live} AND state = 'open'")),
+        list("open cases, nearest promise first", open, Sort::Due, None, "spam = false AND state = 'open'"),
         list(
             "all cases, nearest promise first",
             Filter::default(),
             Sort::Due,
             None,
-            format!("{live} AND state <> 'merged'"),
+            "spam = false AND state <> 'merged'",
         ),
         list(
             "all cases, last change first",
             Filter::default(),
             Sort::Changed,
             None,
-            format!("{live} AND state <> 'merged'"),
+            "spam = false AND state <> 'merged'",
         ),
-        list(
-            "the same, page 40",
-            Filter::default(),
-            Sort::Changed,
-            Some(place),
-            format!("{live} AND state <> 'merged'"),
-        ),
+        list("the same, page 40", Filter::default(), Sort::Changed, Some(place), "spam = false AND state <> 'merged'"),
         list(
             "one person's open cases",
             mine,
             Sort::Due,
             None,
-            format!("{live} AND state = 'open' AND assignee_id = PERSON"),
+            "spam = false AND state = 'open' AND assignee_id = PERSON",
         ),
-        list(
-            "one queue's open cases",
-            queue,
-            Sort::Due,
-            None,
-            format!("{live} AND state = 'open' AND queue_id = QUEUE"),
-        ),
+        list("one queue's open cases", queue, Sort::Due, None, "spam = false AND state = 'open' AND queue_id = QUEUE"),
     ])
 }
 
@@ -125,10 +112,10 @@ async fn page(
     (list, cases): (&List, usize),
     results: &mut Results,
 ) -> Result<()> {
-    let keep = list.keep.replace("PERSON", &bare.id(fill::person(5))).replace("QUEUE", &bare.id(fill::queue(3)));
+    let named = vec![("PERSON", fill::person(5)), ("QUEUE", fill::queue(3))];
     let (by, falling) = if list.sort == Sort::Due { ("sort_at", false) } else { ("changed_at", true) };
     let after = list.after.map(|(value, CaseId(id))| (value, id));
-    let sql = bare.page(tenants, &Page { keep, by, falling, after, most: MOST });
+    let said = Bare::page(tenants, &Page { keep: list.keep, named, by, falling, after, most: MOST });
     let (mut ours, mut least) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         let began = Instant::now();
@@ -137,7 +124,7 @@ async fn page(
         drop(look);
         ours.push(began.elapsed());
         let began = Instant::now();
-        let same = bare.cases(&sql).await?;
+        let same = bare.cases(said.clone()).await?;
         least.push(began.elapsed());
         let alike = rows.iter().map(|(_, case)| case.id.0).eq(same.iter().map(|row| row.id));
         ensure!(alike, "{}: ours and the bare minimum differ", list.name);
@@ -162,7 +149,7 @@ async fn search(
         ("a frequent word, unfinished", frequent.chars().take(4).collect()),
     ];
     for (name, words) in asked {
-        let sql = found_sql(bare, tenants, &words);
+        let said = found(bare, tenants, &words);
         let (mut ours, mut least) = (Vec::new(), Vec::new());
         let mut hits = 0;
         for _ in 0..ROUNDS / 4 {
@@ -172,7 +159,7 @@ async fn search(
             drop(look);
             ours.push(began.elapsed());
             let began = Instant::now();
-            bare.cases(&sql).await?;
+            bare.cases(said.clone()).await?;
             least.push(began.elapsed());
         }
         let what = format!("search for {name} in {} messages, {hits} cases found", cases * fill::MESSAGES);
@@ -182,25 +169,27 @@ async fn search(
 }
 
 /// The cases of the newest messages with these words, by hand.
-fn found_sql(bare: &Bare, tenants: &[Uuid], words: &str) -> String {
-    let ids: Vec<String> = tenants.iter().map(|tenant| bare.id(*tenant)).collect();
+fn found(bare: &Bare, tenants: &[Uuid], words: &str) -> Said {
+    let ids = tenants.iter().copied();
     match bare {
         Bare::File(_) => {
             let who: Vec<String> = tenants.iter().map(|tenant| tenant.simple().to_string()).collect();
             let terms = words.split(' ').collect::<Vec<_>>().join(" AND ");
-            format!(
-                "SELECT * FROM \"case\" WHERE tenant_id IN ({}) AND id IN (SELECT case_id FROM message_text WHERE \
-                 message_text MATCH 'tenant:({}) AND text:({terms}*)' ORDER BY rowid DESC LIMIT {MOST})",
-                ids.join(","),
+            let reached = Said::default().say("SELECT * FROM \"case\" WHERE tenant_id IN ").these(ids);
+            reached.say(&format!(
+                " AND id IN (SELECT case_id FROM message_text WHERE message_text MATCH 'tenant:({}) AND text:({terms}*)' \
+                 ORDER BY rowid DESC LIMIT {MOST})",
                 who.join(" OR "),
-            )
+            ))
         }
-        Bare::Server(_) => format!(
-            "SELECT * FROM \"case\" WHERE (tenant_id, id) IN (SELECT tenant_id, case_id FROM message_text WHERE \
-             tenant_id IN ({}) AND words @@ to_tsquery('simple', '{}:*') ORDER BY interaction_id DESC LIMIT {MOST})",
-            ids.join(","),
-            words.split(' ').collect::<Vec<_>>().join(" & "),
-        ),
+        Bare::Server(_) => {
+            let found = "SELECT * FROM \"case\" WHERE (tenant_id, id) IN (SELECT tenant_id, case_id FROM message_text \
+                         WHERE tenant_id IN ";
+            Said::default().say(found).these(ids).say(&format!(
+                " AND words @@ to_tsquery('simple', '{}:*') ORDER BY interaction_id DESC LIMIT {MOST})",
+                words.split(' ').collect::<Vec<_>>().join(" & "),
+            ))
+        }
     }
 }
 

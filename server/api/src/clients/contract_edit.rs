@@ -170,7 +170,7 @@ async fn changed(
         Err(fault) => return ContractPayload::from_fault(respoken(fault, &WORDS)),
     };
     let scope = asked.scope(tenant).await?;
-    let view = asked.parts.db.view(&scope).await.map_err(refuse)?;
+    let view = asked.within(&scope).await.map_err(refuse)?;
     let all = contracts::list(&view).await.map_err(refuse)?;
     let contract = node(tenant, all, version.id).ok_or_else(|| refuse(Fault::missing("contract")))?;
     Ok(ContractPayload::ContractChanged(ContractChanged { contract }))

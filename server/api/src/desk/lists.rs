@@ -208,7 +208,7 @@ impl DeskQuery {
         if let Some(clients) = clients.filter(|clients| !clients.is_empty()) {
             reach = reach.only(&clients.iter().map(gid::client_of).collect::<Result<Vec<_>, _>>()?);
         }
-        let look = asked.parts.db.look(&reach).await.map_err(refuse)?;
+        let look = asked.over(&reach).await.map_err(refuse)?;
         let states = states.filter(|states| !states.is_empty());
         let most = if states.is_some() { SIFTED } else { size.and_one() };
         let mut found = search(&look, &query, most).await.map_err(refuse)?;

@@ -10,14 +10,18 @@ const BYTES: usize = 64 * 1024;
 
 /// Looks at the document before it is run; what is answered instead, if it may not be. It is parsed once and stays so.
 pub(crate) fn look(request: &mut Request) -> Result<(), Box<Response>> {
-    if request.query.len() > BYTES {
-        return Err(too_much("the document is too long"));
-    }
-    let document = request.parsed_query().map_err(|error| Box::new(Response::from_errors(vec![error])))?;
-    if aliases_of(document) > ALIASES {
+    if aliases_of(parsed(request)?) > ALIASES {
         return Err(too_much("the document uses too many aliases"));
     }
     Ok(())
+}
+
+/// The document, unless it is too long to be read or cannot be.
+pub(crate) fn parsed(request: &mut Request) -> Result<&ExecutableDocument, Box<Response>> {
+    if request.query.len() > BYTES {
+        return Err(too_much("the document is too long"));
+    }
+    request.parsed_query().map_err(|error| Box::new(Response::from_errors(vec![error])))
 }
 
 fn too_much(reason: &str) -> Box<Response> {

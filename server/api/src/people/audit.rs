@@ -149,7 +149,7 @@ pub(super) async fn wanted(asked: &Asked, filter: AuditInput) -> async_graphql::
     if reach.parts().is_empty() {
         return Err(refuse(kernel::Fault::Denied { right: <ReadAudit as kernel::Action>::NAME }));
     }
-    let look = asked.parts.db.look(&reach).await.map_err(refuse)?;
+    let look = asked.over(&reach).await.map_err(refuse)?;
     Ok((wanted, look))
 }
 

@@ -150,8 +150,9 @@ impl House {
 
     /// What the schema answers.
     pub async fn ask(&self, who: Option<&Viewer>, document: &str, variables: Value) -> Value {
-        let asked = Asked { parts: self.parts.clone(), viewer: who.cloned() };
+        let asked = Asked::new(self.parts.clone(), who.cloned());
         let mut request = Request::new(document).variables(Variables::from_json(variables));
+        let asked = if api::only_reads(&mut request) { asked.reading() } else { asked };
         request.data = api::request_data(asked);
         serde_json::to_value(self.schema.answer(request).await).unwrap()
     }

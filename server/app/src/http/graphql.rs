@@ -36,8 +36,8 @@ pub struct Endpoint<E> {
     pub schema: E,
     /// What may be asked.
     pub documents: Documents,
-    /// Puts what resolvers need beside a request.
-    pub furnish: Arc<dyn Fn(Asker) -> async_graphql::Data + Send + Sync>,
+    /// Puts what resolvers need beside a request, by who asks and whether all he does is read.
+    pub furnish: Arc<dyn Fn(Asker, bool) -> async_graphql::Data + Send + Sync>,
 }
 
 impl<E> Endpoint<E> {
@@ -94,7 +94,8 @@ async fn post<E: Executor>(
     let viewer = site.who(&request).await?;
     let renewed = renewed(&site, viewer.as_ref()).await?;
     let asker = Asker { viewer, reference: trace::reference(&request).0 };
-    operation.data = (endpoint.furnish)(asker);
+    let reads = api::only_reads(&mut operation);
+    operation.data = (endpoint.furnish)(asker, reads);
     let response = endpoint.schema.execute(operation).await;
     let mut answer = HttpResponse::Ok();
     for (name, value) in &response.http_headers {

@@ -111,8 +111,9 @@ impl Line {
         }
         let (mut speak, heard) = mpsc::channel::<String>(16);
         let _ = speak.send(first).await;
-        let answers = WebSocket::new(endpoint.schema.clone(), heard, Protocols::GraphQLWS)
-            .connection_data((endpoint.furnish)(self.asker.clone()));
+        let answers =
+            WebSocket::new(endpoint.schema.clone(), heard, Protocols::GraphQLWS)
+                .connection_data((endpoint.furnish)(self.asker.clone(), false));
         self.talk(endpoint, messages, speak, answers).await
     }
 

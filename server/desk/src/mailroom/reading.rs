@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use kernel::Fault;
 use kernel::ids::{InboundId, MailboxId, TenantId};
 use kernel::time::from_micros;
-use store::query::{ColumnTrait, Condition, Order};
+use store::query::{ColumnTrait, Condition, Order, is_always};
 use store::{Db, Objects, SystemUse, View};
 use uuid::Uuid;
 
@@ -16,7 +16,7 @@ use super::{Waiting, held_row, raw, row};
 pub async fn waiting(db: &Db, most: u64) -> Result<Vec<(TenantId, InboundId)>, Fault> {
     let tx = db.system_view(SystemUse::Register).await?;
     let oldest = |others: Condition| {
-        let held = tx.find::<held_row::Entity>().filter(held_row::Column::State.eq("held")).filter(others);
+        let held = tx.find::<held_row::Entity>().filter(is_always(held_row::Column::State, "held")).filter(others);
         held.order(held_row::Column::Id, Order::Asc).limit(most).all()
     };
     let mut rows = oldest(Condition::all()).await?;

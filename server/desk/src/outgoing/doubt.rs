@@ -8,7 +8,7 @@ use kernel::Fault;
 use kernel::fact::Delivery;
 use kernel::ids::InteractionId;
 use kernel::time::{Time, micros};
-use store::query::ColumnTrait;
+use store::query::{ColumnTrait, is_always_above};
 use store::{Tx, View};
 
 use crate::interactions::{self, row};
@@ -30,7 +30,8 @@ pub async fn note(tx: &Tx, interaction: InteractionId) -> Result<(), Fault> {
 
 /// The mails in doubt that were written since an instant.
 pub async fn since(view: &View, at: Time) -> Result<Doubts, Fault> {
-    let doubted = view.find::<row::Entity>().filter(row::Column::Doubts.gt(0)).filter(row::Column::At.gte(micros(at)));
+    let any = is_always_above(row::Column::Doubts, 0);
+    let doubted = view.find::<row::Entity>().filter(any).filter(row::Column::At.gte(micros(at)));
     let counts: Vec<((Option<String>,), i64)> = doubted.tally(&[row::Column::Delivery]).await?;
     let accepted = interactions::word(&Delivery::Accepted);
     let open = counts.iter().filter(|((state,), _)| state.as_ref() != Some(&accepted));
