@@ -41,7 +41,7 @@ export function WorkColumn(props: { open: string | undefined }) {
       )}
       <ul
         aria-label={t`Your work`}
-        className="flex min-h-0 shrink flex-col gap-[2px] pb-3 md:min-h-32 md:overflow-y-auto"
+        className="flex flex-col gap-[2px] pb-3 max-md:shrink-0 md:min-h-32 md:overflow-y-auto"
       >
         {mine.map((node) => (
           <WorkRow key={node.id} row={node} open={props.open} />

@@ -53,11 +53,11 @@ function Branded() {
   );
 }
 
-/** Puts the client's colour on the page, and takes it away again. */
+/** Puts the client's colour on the page, and takes it away again. Until it is known the page has none, lest another one flashes. */
 function useBrand(accent: string | undefined): void {
   useEffect(() => {
     const root = document.documentElement;
-    root.style.setProperty("--brand", accent ?? "var(--house)");
+    root.style.setProperty("--brand", accent ?? "var(--rail)");
     root.classList.add("brand");
     return () => {
       root.classList.remove("brand");
