@@ -12,7 +12,7 @@ use desk::outgoing::reply::{self, Then};
 use kernel::fact::{ClockKind, Delivery, Fact};
 use kernel::{Clock, Fault};
 use shop::{Shop, address, answering, at, letter, opened};
-use world::worlds;
+use world::{World, worlds};
 
 fn lost() -> Inbound {
     letter("1", "Gdzie jest moja paczka?", "Dzień dobry, paczka miała być wczoraj.")
@@ -31,6 +31,37 @@ async fn a_mail_begins_a_case_with_its_clocks_in_business_time() {
         let case = shop.case(case).await;
         assert_eq!((case.number, case.state, case.due), (1, State::Open, Some((ClockKind::FirstReply, reply.due))));
         assert_eq!(case.subject, "Gdzie jest moja paczka?");
+    }
+}
+
+/// Work in a world whose clock does not stand still meanwhile.
+async fn meanwhile<T>(world: &World, work: impl Future<Output = T>) -> T {
+    world.clock.run(Duration::microseconds(7));
+    let done = work.await;
+    world.clock.run(Duration::zero());
+    done
+}
+
+#[tokio::test]
+async fn time_that_goes_on_while_work_is_done_leaves_no_clock_out() {
+    for world in worlds().await {
+        let shop = Shop::open(&world, "LS").await;
+
+        let case = opened(meanwhile(&world, Box::pin(shop.mail(lost()))).await);
+        let first = shop.clock(case, ClockKind::FirstReply, 1).await;
+        assert_eq!((first.stopped, shop.case(case).await.due), (None, Some((ClockKind::FirstReply, first.due))));
+
+        let sent = meanwhile(&world, shop.answer(case, Then::Wait)).await;
+        // The other clock stands still from here, and its deadline moves with every look.
+        meanwhile(&world, shop.delivered(&sent, Verdict::Accepted)).await;
+
+        let ours = desk::outgoing::of(&world.db.view(&shop.scope).await.unwrap(), sent.interaction).await.unwrap();
+        let again = answering(letter("2", "Re: paczka", "Nadal jej nie ma."), &ours.mail.message_id);
+        assert!(matches!(meanwhile(&world, Box::pin(shop.mail(again))).await, Taken::Joined(..)));
+        let second = shop.clock(case, ClockKind::FirstReply, 2).await;
+        assert_eq!((second.stopped, shop.case(case).await.due), (None, Some((ClockKind::FirstReply, second.due))));
+        assert_eq!(shop.clock(case, ClockKind::FirstReply, 1).await.standing, "met");
+        assert_eq!(shop.clock(case, ClockKind::Resolution, 0).await.stopped, None);
     }
 }
 

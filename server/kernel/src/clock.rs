@@ -24,27 +24,35 @@ impl Clock for SystemClock {
 
 /// A clock that stands until it is moved: for tests, rehearsals and the demo's history.
 #[derive(Clone, Debug)]
-pub struct FixedClock(Arc<AtomicI64>);
+pub struct FixedClock {
+    at: Arc<AtomicI64>,
+    tick: Arc<AtomicI64>,
+}
 
 impl FixedClock {
     /// A clock standing at `at`.
     pub fn at(at: Time) -> Self {
-        Self(Arc::new(AtomicI64::new(micros(at))))
+        Self { at: Arc::new(AtomicI64::new(micros(at))), tick: Arc::default() }
     }
 
     /// Moves the clock to `at`.
     pub fn set(&self, at: Time) {
-        self.0.store(micros(at), Ordering::SeqCst);
+        self.at.store(micros(at), Ordering::SeqCst);
     }
 
     /// Moves the clock on by `by`.
     pub fn advance(&self, by: chrono::Duration) {
-        self.0.fetch_add(by.num_microseconds().unwrap_or_default(), Ordering::SeqCst);
+        self.at.fetch_add(by.num_microseconds().unwrap_or_default(), Ordering::SeqCst);
+    }
+
+    /// From now on it goes on by so much whenever somebody looks, as a real one does.
+    pub fn run(&self, by: chrono::Duration) {
+        self.tick.store(by.num_microseconds().unwrap_or_default(), Ordering::SeqCst);
     }
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> Time {
-        from_micros(self.0.load(Ordering::SeqCst))
+        from_micros(self.at.fetch_add(self.tick.load(Ordering::SeqCst), Ordering::SeqCst))
     }
 }

@@ -42,7 +42,7 @@ impl Db {
         let tx = self.engine.readers.begin().await.map_err(Fault::storage)?;
         let held = Arc::new(Held { tx, _leave: leave });
         self.settle(&Conn::from(held.clone()), &ground.names()).await?;
-        let tenants = ground.parts().iter().map(|part| part.tenant()).collect();
+        let tenants = ground.parts().iter().map(crate::scope::Part::tenant).collect();
         Ok(Sight { held, tenants: Arc::new(tenants) })
     }
 }

@@ -42,6 +42,8 @@ pub enum Step {
     TargetChanged { at: Time, cause: MoveCause, minutes: i64, version: i32, restart: bool, due: Option<Time> },
     /// Other terms that were written down after the deadline: they heal nothing.
     ChangeTooLate { at: Time, cause: MoveCause },
+    /// The version that counts was signed after the clock began, and says that it counts from before.
+    SignedLater { at: Time, version: i32 },
     /// Hours that were declared while the clock ran.
     HoursDeclared { at: Time, before: Option<Time>, after: Option<Time> },
     /// A machine's answer, which stops no clock.
@@ -80,6 +82,7 @@ impl Step {
             | Self::PauseTooLate { at, .. }
             | Self::TargetChanged { at, .. }
             | Self::ChangeTooLate { at, .. }
+            | Self::SignedLater { at, .. }
             | Self::HoursDeclared { at, .. }
             | Self::AutomaticReply { at }
             | Self::ReplyNotDelivered { at, .. }

@@ -146,8 +146,11 @@ impl Matter<'_> {
     }
 
     fn track(&self, kind: ClockKind, number: i32, start: Time) -> Option<Track> {
-        let terms = self.policy?.terms(kind, self.priority)?;
+        let policy = self.policy?;
+        let terms = policy.terms(kind, self.priority)?;
         let versions = vec![terms.version];
+        let signed = policy.contract.recorded.filter(|signed| *signed > start);
+        let late = signed.map(|at| Step::SignedLater { at, version: terms.version });
         let mut track = Track {
             clock: Clock::begin(kind, number, start, terms),
             project: self.project,
@@ -157,7 +160,7 @@ impl Matter<'_> {
             attempted: false,
             asks_back: false,
             versions,
-            steps: Vec::new(),
+            steps: late.into_iter().collect(),
         };
         self.hold_one(&mut track);
         Some(track)

@@ -217,6 +217,25 @@ fn a_policy_change_keeps_elapsed_time_and_lists_both_versions() {
 }
 
 #[test]
+fn a_version_signed_after_the_message_that_counts_from_before_it_says_so() {
+    let mut retroactive = contract();
+    (retroactive.version, retroactive.recorded) = (2, Some(at("2026-11-02 10:00")));
+    retroactive.effective_from = at("2026-11-01 00:00");
+    let policies =
+        Policies::new([contract(), retroactive].map(|contract| Agreement { contract, calendar: office() }).to_vec());
+    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00");
+
+    let told = |now: &str| {
+        let reading = turn_of(&tale.under(&policies, now), 1, 1);
+        let later = |step: &Step| matches!(step, Step::SignedLater { version: 2, at: signed } if *signed == at("2026-11-02 10:00"));
+        (reading.versions.clone(), reading.explain.iter().any(later))
+    };
+
+    assert_eq!(told("2026-11-02 09:59"), (vec![1], false));
+    assert_eq!(told("2026-11-02 10:01"), (vec![2], true));
+}
+
+#[test]
 fn a_policy_change_may_restart_the_clock_by_contract() {
     let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").policy("2026-11-02 11:30", 2);
 

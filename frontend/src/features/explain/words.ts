@@ -72,6 +72,8 @@ export function useStepWords(zone: string): (step: Step) => string {
         : t`Now ${within}, counted from the same start: ${cause}`;
     },
     CHANGE_TOO_LATE: (values) => t`A change after the deadline heals nothing: ${moves[values["cause"] ?? ""] ?? ""}`,
+    SIGNED_LATER: (values) =>
+      t`Contract v${values["version"] ?? ""} was signed only now, and says that it counts from before the message`,
     HOURS_DECLARED: (values) => t`The shop declared other hours, the deadline moves to ${at(values["after"])}`,
     AUTOMATIC_REPLY: () => t`An automatic answer went out; it stops no clock`,
     REPLY_NOT_DELIVERED: (values) => t`An answer did not arrive: ${deliveries[values["state"] ?? ""] ?? ""}`,

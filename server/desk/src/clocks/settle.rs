@@ -22,7 +22,10 @@ pub async fn settle(tx: &mut Tx, book: &Book, case: &mut Case) -> Result<(), Fau
 }
 
 /// [`settle`] by contracts that were read already in this unit of work.
+///
+/// What the unit of work wrote down is known, also where it was written after the moment at which the work began.
 pub(crate) async fn settle_by(tx: &mut Tx, (policies, now): (&Policies, Time), case: &mut Case) -> Result<(), Fault> {
+    let now = tx.recorded().last().map_or(now, |fact| fact.recorded.max(now));
     let pending = own_or_all(tx, case.id);
     let mut facts = whole_story(tx, &pending, case.id).await?;
     let mut told = told(&facts, policies, now)?;
