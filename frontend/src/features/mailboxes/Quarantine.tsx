@@ -14,6 +14,7 @@ import { Panel } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import { DISCARD, QUARANTINE, REPROCESS, type Mailbox } from "./documents";
+import { useQuarantineWord } from "./words";
 
 type Held = ResultOf<typeof QUARANTINE>["quarantine"]["edges"][number]["node"];
 const pick = (data: ResultOf<typeof QUARANTINE>) => data.quarantine;
@@ -62,6 +63,7 @@ export function Quarantine(props: { mailboxes: readonly Mailbox[] }) {
 
 function Line(props: { held: Held; onDone: () => void }) {
   const { t, i18n } = useLingui();
+  const word = useQuarantineWord();
   const again = useSave(REPROCESS, ["MAILBOX"]);
   const drop = useSave(DISCARD, ["MAILBOX"]);
   const { held } = props;
@@ -81,9 +83,10 @@ function Line(props: { held: Held; onDone: () => void }) {
     <li className="flex flex-wrap items-center gap-2 border-t border-line py-2 first:border-0">
       <span className="min-w-40 flex-1">
         <b className="block truncate font-medium">{held.sender ?? t`unknown sender`}</b>
-        <span className="block text-sm text-breach">{held.reason}</span>
+        <span className="block text-sm text-breach">{word(held.cause)}</span>
         <span className="block text-sm text-mute">
           <When at={held.at} /> · {bytes(held.size, i18n.locale)} · {t`tries: ${held.tries}`}
+          {held.reason && <span className="font-mono"> · {held.reason}</span>}
         </span>
       </span>
       <Button size="small" icon={RotateCcw} busy={again.busy} onPress={() => void retry()}>

@@ -166,6 +166,7 @@ export const QUARANTINE = graphql(`
           id
           at
           size
+          cause
           reason
           sender
           tries

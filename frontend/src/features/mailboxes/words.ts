@@ -55,3 +55,16 @@ export function useKindWord(): (kind: string) => string {
   };
   return (kind) => words[kind] ?? kind;
 }
+
+export function useQuarantineWord(): (cause: string) => string {
+  const { t } = useLingui();
+  const words: Record<string, string> = {
+    UNREADABLE: t`It could not be read`,
+    LOCKED: t`Its stored bytes are damaged or cannot be opened`,
+    UNDELIVERABLE: t`The server lists it, and does not hand it over`,
+    TOO_LARGE: t`It is larger than what is taken`,
+    UNHOLDABLE: t`It could not be stored`,
+    REFUSED: t`It could not be made a case`,
+  };
+  return (cause) => words[cause] ?? cause;
+}

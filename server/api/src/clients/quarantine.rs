@@ -1,6 +1,6 @@
 //! Mails that could not be read.
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::{Context, Enum, ID, Object};
 use chrono::{DateTime, Utc};
 use desk::mailroom::quarantine::{self, Quarantined};
 use kernel::action::EditMailboxes;
@@ -18,6 +18,24 @@ use crate::loaders::{Of, maybe};
 use crate::page::{self, Size, connection};
 
 connection!(QuarantineConnection, QuarantineEdge, QuarantinedNode);
+
+/// Why a mail was put aside.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "desk::mailroom::quarantine::Cause")]
+pub enum QuarantineCause {
+    /// Reading it failed.
+    Unreadable,
+    /// Its stored bytes are damaged, or gone.
+    Locked,
+    /// The server lists it, and does not deliver it.
+    Undeliverable,
+    /// It is larger than what is taken.
+    TooLarge,
+    /// It could not be stored.
+    Unholdable,
+    /// It could be read, and no case could be made of it.
+    Refused,
+}
 
 /// A mail that could not be read.
 pub struct QuarantinedNode(Quarantined);
@@ -47,7 +65,12 @@ impl QuarantinedNode {
         self.0.size
     }
 
-    /// Why it could not be read.
+    /// Why it was put aside.
+    async fn cause(&self) -> QuarantineCause {
+        self.0.cause.into()
+    }
+
+    /// What else is known of it, for whoever looks into it; in English, or in a server's own words.
     async fn reason(&self) -> &str {
         &self.0.reason
     }

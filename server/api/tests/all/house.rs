@@ -238,7 +238,7 @@ async fn put_aside(world: &World, parts: &Parts, tx: &mut Tx, mailbox: MailboxId
     let tenant = tx.scope().tenant();
     let sealed = mailroom::raw::seal((&world.db, &parts.objects), tenant, vec![arrival]).await.unwrap();
     let (Held::Stored(aside) | Held::Known(aside)) = mailroom::keep(tx, sealed).await.unwrap()[0];
-    quarantine::put(tx, aside, "nie do odczytania", now).await.unwrap();
+    quarantine::put(tx, aside, (quarantine::Cause::Unreadable, "nie do odczytania"), now).await.unwrap();
     aside
 }
 

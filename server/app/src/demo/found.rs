@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use access::{Access, Attempt, Device, NewAssignment, NewPerson, Purpose, Role, Viewer};
+use access::{Access, Attempt, Device, NewAssignment, NewPerson, PersonChange, Purpose, Role, Viewer};
 use anyhow::{Context, Result};
 use chrono::Duration;
 use desk::inbound::Address;
@@ -137,6 +137,9 @@ async fn join(tools: &Tools, scope: &Scope, somebody: &'static Somebody) -> Resu
     let person = tools.access.invite(scope, scope.permit()?, &new, tools.later()).await?;
     let link = tools.access.mint_invitation(person, Purpose::Invitation, tools.now()).await?;
     tools.access.accept(&link.token, PASSWORD, tools.later()).await?;
+    let languages = spoken(somebody).iter().map(|&language| language.to_owned()).collect();
+    let speaks = PersonChange { languages: Some(languages), ..PersonChange::default() };
+    tools.access.change_person(scope, scope.permit()?, person, &speaks, tools.later()).await?;
     let device = Device { label: "Firefox 140, Linux", cookie: None };
     let attempt = Attempt { email: &new.email, password: PASSWORD, totp: None, device, address: "127.0.0.1" };
     let signed = tools.access.sign_in(&attempt, tools.later()).await?;
@@ -203,6 +206,15 @@ async fn assign(
         }
     }
     Ok(())
+}
+
+/// In which languages somebody serves customers: his own, and Polish where a shop of his has customers of one language.
+fn spoken(somebody: &Somebody) -> &'static [&'static str] {
+    match somebody.locale {
+        "uk" => &["uk", "pl"],
+        "en" => &["en", "pl"],
+        _ => &["pl"],
+    }
 }
 
 /// Whether somebody answers in a language; in a shop of one language all of its people do.

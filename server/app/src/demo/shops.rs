@@ -90,7 +90,7 @@ pub const SHOPS: [Shop; 6] = [
     Shop {
         code: "LS",
         name: "Leśna Sowa",
-        industry: "books",
+        industry: "książki",
         locale: "pl",
         zone: "Europe/Warsaw",
         domain: "lesnasowa.example",
@@ -139,7 +139,7 @@ pub const SHOPS: [Shop; 6] = [
     Shop {
         code: "BU",
         name: "Buty24",
-        industry: "shoes",
+        industry: "obuwie",
         locale: "pl",
         zone: "Europe/Warsaw",
         domain: "buty24.example",
@@ -179,7 +179,7 @@ pub const SHOPS: [Shop; 6] = [
     Shop {
         code: "KA",
         name: "Kawa Bez Kolejki",
-        industry: "coffee",
+        industry: "kawa",
         locale: "pl",
         zone: "Europe/Warsaw",
         domain: "kawabezkolejki.example",
@@ -232,7 +232,7 @@ pub const SHOPS: [Shop; 6] = [
     Shop {
         code: "MG",
         name: "Mgiełka",
-        industry: "cosmetics",
+        industry: "kosmetyki",
         locale: "pl",
         zone: "Europe/Warsaw",
         domain: "mgielka.example",
@@ -276,7 +276,7 @@ pub const SHOPS: [Shop; 6] = [
     Shop {
         code: "IS",
         name: "Іскра",
-        industry: "electronics",
+        industry: "elektronika",
         locale: "uk",
         zone: "Europe/Kyiv",
         domain: "iskra.example",
@@ -323,7 +323,7 @@ pub const SHOPS: [Shop; 6] = [
     Shop {
         code: "NF",
         name: "Northfell",
-        industry: "outdoor",
+        industry: "sprzęt turystyczny",
         locale: "en",
         zone: "Europe/London",
         domain: "northfell.example",

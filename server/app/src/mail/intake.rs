@@ -11,7 +11,8 @@ use access::Access;
 use channels::email::{self, Parsed};
 use desk::clocks::Book;
 use desk::intake::{self, Came};
-use desk::mailroom::{self, Waiting, quarantine};
+use desk::mailroom::quarantine::{self, Cause};
+use desk::mailroom::{self, Waiting};
 use futures::StreamExt;
 use kernel::Fault;
 use kernel::fact::Channel;
@@ -128,13 +129,13 @@ impl Intake {
     async fn judge(&self, tenant: TenantId, mails: &[Read], fault: Fault) -> Result<(), Fault> {
         match (mails.first(), fault) {
             (_, fault @ Fault::Storage(_)) => Err(fault),
-            (Some(mail), fault) => self.put_aside(tenant, mail.held.id, &fault.to_string()).await,
+            (Some(mail), fault) => self.put_aside(tenant, mail.held.id, (Cause::Refused, &fault.to_string())).await,
             (None, _) => Ok(()),
         }
     }
 
-    async fn put_aside(&self, tenant: TenantId, id: InboundId, why: &str) -> Result<(), Fault> {
-        tracing::error!(%tenant, mail = %id, why, "a mail was put aside");
+    async fn put_aside(&self, tenant: TenantId, id: InboundId, why: (Cause, &str)) -> Result<(), Fault> {
+        tracing::error!(%tenant, mail = %id, ?why, "a mail was put aside");
         let mut tx = self.db.begin(&self.access.contact_point_scope(tenant)).await?;
         quarantine::put(&mut tx, id, why, self.book.now()).await?;
         tx.commit().await
@@ -154,14 +155,14 @@ impl Intake {
         drop(view);
         let count = opened.len() + broken.len();
         for (id, fault) in broken {
-            self.put_aside(tenant, id, &fault.to_string()).await?;
+            self.put_aside(tenant, id, (Cause::Locked, &fault.to_string())).await?;
         }
         let all = tokio::task::spawn_blocking(move || opened.into_iter().map(parse).collect::<Vec<_>>());
         let mut mails = Vec::new();
         for (id, read) in all.await.map_err(Fault::storage)? {
             match read {
                 Ok(read) => mails.push(read),
-                Err(why) => self.put_aside(tenant, id, &why).await?,
+                Err(why) => self.put_aside(tenant, id, (Cause::Unreadable, &why)).await?,
             }
         }
         Ok((mails, count))

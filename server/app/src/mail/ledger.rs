@@ -6,7 +6,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use access::Access;
 use async_trait::async_trait;
 use channels::ports::{HoldError, Ledger, MailboxState, Position, Withheld};
-use desk::mailroom::{self, Held, Source, quarantine, tally};
+use desk::mailroom::quarantine::{self, Cause};
+use desk::mailroom::{self, Held, Source, tally};
 use kernel::Fault;
 use kernel::ids::{MailboxId, TenantId};
 use store::{Db, Objects, Scope};
@@ -65,7 +66,7 @@ impl Books {
         tx.commit().await
     }
 
-    async fn put_aside(&self, mailbox: MailboxId, source: Source, why: &str) -> Result<(), Fault> {
+    async fn put_aside(&self, mailbox: MailboxId, source: Source, why: (Cause, &str)) -> Result<(), Fault> {
         let now = self.db.clock().now();
         let scope = self.scope(mailbox)?;
         let empty = mailroom::Arrival {
@@ -127,12 +128,12 @@ impl Ledger for Books {
     }
 
     async fn withhold(&self, mailbox: MailboxId, uid_validity: u32, uid: u32, why: Withheld) -> Result<(), HoldError> {
-        let why = match why {
-            Withheld::Undeliverable(words) => format!("the server lists it and does not deliver it: {words}"),
-            Withheld::TooLarge { bytes, most } => format!("{bytes} bytes; at most {most} are taken"),
-            Withheld::Unholdable(words) => format!("storage refuses it: {words}"),
+        let (cause, words) = match why {
+            Withheld::Undeliverable(words) => (Cause::Undeliverable, words),
+            Withheld::TooLarge { bytes, most } => (Cause::TooLarge, format!("{bytes} > {most}")),
+            Withheld::Unholdable(words) => (Cause::Unholdable, words),
         };
-        self.put_aside(mailbox, Source::Imap { uid_validity, uid }, &why).await.map_err(trouble)
+        self.put_aside(mailbox, Source::Imap { uid_validity, uid }, (cause, &words)).await.map_err(trouble)
     }
 
     async fn note(&self, mailbox: MailboxId, state: MailboxState) {

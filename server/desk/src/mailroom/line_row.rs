@@ -18,6 +18,7 @@ pub struct Model {
     pub envelope_from: Option<String>,
     pub state: String,
     pub attempts: i64,
+    pub cause: Option<String>,
     pub reason: Option<String>,
     pub interaction_id: Option<Uuid>,
     pub pack: Option<String>,

@@ -10,6 +10,43 @@ use store::{After, AuditEntry, Permit, ReachView, Sorting, Tx, View};
 
 use super::line_row as row;
 
+/// Why a mail was put aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Reading it failed.
+    Unreadable,
+    /// Its stored bytes are damaged, or gone.
+    Locked,
+    /// The server lists it, and does not deliver it.
+    Undeliverable,
+    /// It is larger than what is taken.
+    TooLarge,
+    /// It could not be stored.
+    Unholdable,
+    /// It could be read, and no case could be made of it.
+    Refused,
+}
+
+impl Cause {
+    const ALL: [Self; 6] =
+        [Self::Unreadable, Self::Locked, Self::Undeliverable, Self::TooLarge, Self::Unholdable, Self::Refused];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::Locked => "locked",
+            Self::Undeliverable => "undeliverable",
+            Self::TooLarge => "too_large",
+            Self::Unholdable => "unholdable",
+            Self::Refused => "refused",
+        }
+    }
+
+    fn of(word: Option<&str>) -> Self {
+        Self::ALL.into_iter().find(|cause| Some(cause.word()) == word).unwrap_or(Self::Unreadable)
+    }
+}
+
 /// A mail that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quarantined {
@@ -21,7 +58,9 @@ pub struct Quarantined {
     pub arrived: Time,
     /// Its size in bytes.
     pub size: i64,
-    /// Why it could not be read.
+    /// Why it was put aside.
+    pub cause: Cause,
+    /// What else is known of it, for whoever looks into it.
     pub reason: String,
     /// How often it was tried.
     pub attempts: i64,
@@ -80,13 +119,14 @@ pub async fn list(view: &View, most: u64) -> Result<Vec<Quarantined>, Fault> {
 }
 
 /// Puts a mail aside; those behind it go on.
-pub async fn put(tx: &mut Tx, id: InboundId, reason: &str, now: Time) -> Result<(), Fault> {
+pub async fn put(tx: &mut Tx, id: InboundId, (cause, reason): (Cause, &str), now: Time) -> Result<(), Fault> {
     let row = tx.get::<row::Entity>(id.0).await?.ok_or(Fault::missing("mail"))?;
     if row.state != "held" {
         return Ok(());
     }
     let change = row::ActiveModel {
         state: Set("quarantined".into()),
+        cause: Set(Some(cause.word().to_owned())),
         reason: Set(Some(reason.to_owned())),
         attempts: Set(row.attempts + 1),
         ..Default::default()
@@ -118,6 +158,7 @@ impl From<row::Model> for Quarantined {
             mailbox: MailboxId(row.mailbox_id),
             arrived: from_micros(row.trusted_at),
             size: row.size,
+            cause: Cause::of(row.cause.as_deref()),
             reason: row.reason.unwrap_or_default(),
             attempts: row.attempts,
             tenant: TenantId(row.tenant_id),

@@ -21,6 +21,7 @@ pub struct Model {
     pub envelope_to_json: String,
     pub state: String,
     pub attempts: i64,
+    pub cause: Option<String>,
     pub reason: Option<String>,
     pub interaction_id: Option<Uuid>,
     pub bytes: Option<Vec<u8>>,

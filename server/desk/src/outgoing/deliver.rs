@@ -75,7 +75,8 @@ pub async fn settle(tx: &mut Tx, book: &Book, mail: &Outgoing, verdict: Verdict)
             }
             (Step::Accepted, *at)
         }
-        Verdict::Later { again, .. } => {
+        Verdict::Later { again, reason, .. } => {
+            interactions::set_delivery(tx, mail.interaction, Delivery::Queued, Some(reason)).await?;
             tx.enqueue(&DeliverMail { outgoing: mail.id }, *again)?;
             (Step::Queued, *again)
         }

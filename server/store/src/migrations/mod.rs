@@ -11,6 +11,7 @@ mod m0004;
 mod m0005;
 mod m0006;
 mod m0007;
+mod m0008;
 
 use sea_orm_migration::prelude::*;
 
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005::FencedSearch),
             Box::new(m0006::PackedMails),
             Box::new(m0007::AllByPromise),
+            Box::new(m0008::QuarantineCauses),
         ]
     }
 }

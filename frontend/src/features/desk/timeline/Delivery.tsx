@@ -34,6 +34,13 @@ export function Delivery({ mail, matter }: { mail: MailItem; matter: DeskCase })
         : t`delivered to the customer's server`,
   };
   if (mail.deliveryState === "QUEUED" && mail.deliveryDoubts > 0) return <Doubt />;
+  if (mail.deliveryState === "QUEUED" && mail.deliveryReason) {
+    return (
+      <p role="status" className="mt-2 text-sm text-accent-ink">
+        <Trans>The other server has not taken it yet; it is tried again by itself.</Trans> {mail.deliveryReason}
+      </p>
+    );
+  }
   if (mail.deliveryState === "QUEUED" && mail.undoUntil)
     return <UndoLine mail={mail} matter={matter} until={mail.undoUntil} />;
   if (mail.deliveryState === "BOUNCED" || mail.deliveryState === "FAILED") {
