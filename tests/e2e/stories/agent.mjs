@@ -105,7 +105,11 @@ export async function comesLive(at) {
   const subject = `Pytanie o zamówienie ${Date.now()}`;
   const mail = { from: "wanda@poczta.example", to: "pomoc@lesnasowa.example", subject, text: "Czy paczka wyszła?" };
   await write(house.smtp, mail);
-  await page.getByText(subject).first().waitFor({ timeout: 45_000 });
+  const row = page.getByRole("row").filter({ hasText: subject });
+  await row.first().waitFor({ timeout: 45_000 });
+  // It stands under a promise from the first moment.
+  const due = (await row.getByRole("cell").first().innerText()).trim();
+  if (due === "" || due === "—") throw new Error("the mail that came in has no clock");
   calm(person, "live");
   await person.leave();
 }
