@@ -12,6 +12,7 @@ mod m0005;
 mod m0006;
 mod m0007;
 mod m0008;
+mod m0009;
 
 use sea_orm_migration::prelude::*;
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006::PackedMails),
             Box::new(m0007::AllByPromise),
             Box::new(m0008::QuarantineCauses),
+            Box::new(m0009::NewestWordsFirst),
         ]
     }
 }
