@@ -47,6 +47,11 @@ try {
       await page.setViewportSize(viewport);
       await dress(page, theme);
       await page.evaluate(() => document.fonts.ready);
+      // Colours that are still on their way from the other dress.
+      await page.evaluate(() => {
+        const ends = (each) => each.effect.getComputedTiming().endTime < Infinity;
+        return Promise.allSettled(document.getAnimations().filter(ends).map((each) => each.finished));
+      });
       await page.screenshot({ path: join(FOLDER, `${name}${suffix}.png`) });
     }
     await leave();
