@@ -17,10 +17,9 @@ use crate::scope::{Reach, Scope};
 use crate::view::{ReachView, View};
 
 /// A look at all the tenants that somebody reaches, to be narrowed for each thing that he reads.
-#[derive(Clone)]
 pub struct Sight {
     held: Arc<Held>,
-    tenants: Arc<BTreeSet<TenantId>>,
+    tenants: BTreeSet<TenantId>,
 }
 
 /// A transaction for reading, and the leave to hold it.
@@ -43,7 +42,7 @@ impl Db {
         let held = Arc::new(Held { tx, _leave: leave });
         self.settle(&Conn::from(held.clone()), &ground.names()).await?;
         let tenants = ground.parts().iter().map(crate::scope::Part::tenant).collect();
-        Ok(Sight { held, tenants: Arc::new(tenants) })
+        Ok(Sight { held, tenants })
     }
 }
 

@@ -39,12 +39,12 @@ pub async fn keep(tx: &Tx, mails: Vec<Sealed>) -> Result<Vec<Held>, Fault> {
     if mails.is_empty() {
         return Ok(Vec::new());
     }
-    let key = tx.key_for(tx.scope().tenant().0).await?;
+    let owner = tx.scope().tenant();
+    let key = tx.key_for(owner.0).await?;
     let ids: Vec<InboundId> = mails.iter().map(|mail| mail.id).collect();
     let numbered = mails.iter().any(|mail| mail.arrival.source.is_numbered());
     let shown = |mail: &Sealed| (mail.arrival.clone(), mail.sha256.clone());
     let shown: Vec<(Arrival, Vec<u8>)> = if numbered { mails.iter().map(shown).collect() } else { Vec::new() };
-    let owner = tx.scope().tenant();
     for mail in mails {
         tx.insert_missing(line(owner, &key, mail)?).await?;
     }
