@@ -1,4 +1,4 @@
-//! Words everyone shares: ids, time, facts, actions, faults.
+//! Words everyone shares: ids, time, money, facts, actions, faults.
 //!
 //! Deliberately absent: any input or output, and any rule of the trade. Invariant: nothing here reads a clock or draws
 //! a random number by itself except [`clock::SystemClock`] and [`ids::Ids`], which are handed in from the outside.
@@ -8,6 +8,7 @@ pub mod clock;
 pub mod fact;
 pub mod fault;
 pub mod ids;
+pub mod money;
 pub mod time;
 
 pub use action::Action;
@@ -15,4 +16,5 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use fact::{Fact, FactId};
 pub use fault::{Fault, FieldProblem};
 pub use ids::Ids;
+pub use money::{Amount, Currency, Price};
 pub use time::Time;
