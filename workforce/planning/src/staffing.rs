@@ -32,11 +32,11 @@ type Cells<'a> = [&'a str; 7];
 pub fn erlang(table: &str) -> Result<String, Fault> {
     let table = table.strip_prefix('\u{feff}').unwrap_or(table);
     let mut reader = ReaderBuilder::new().trim(csv::Trim::All).from_reader(table.as_bytes());
-    let header = reader.headers().map_err(|error| unreadable(&error))?.clone();
+    let header = reader.headers().map_err(|error| unreadable(table, &error))?.clone();
     let places = places(&header)?;
     let (mut answers, mut problems) = (Vec::new(), Vec::new());
     for row in reader.records() {
-        match row.map_err(|error| unreadable(&error)).and_then(|row| answer(&row, places)) {
+        match row.map_err(|error| unreadable(table, &error)).and_then(|row| answer(table, &row, places)) {
             Ok(answer) => answers.push(answer),
             Err(Fault::Invalid(found)) => problems.extend(found),
             Err(other) => return Err(other),
@@ -59,9 +59,9 @@ fn places(header: &StringRecord) -> Result<[usize; 7], Fault> {
     Ok(places)
 }
 
-fn answer(row: &StringRecord, places: [usize; 7]) -> Result<Vec<String>, Fault> {
+fn answer(table: &str, row: &StringRecord, places: [usize; 7]) -> Result<Vec<String>, Fault> {
     let cells: Cells = places.map(|place| row.get(place).unwrap_or_default());
-    let (queue, goal) = question(&cells).map_err(|fault| placed(&at(line(row.position())), fault))?;
+    let (queue, goal) = question(&cells).map_err(|fault| placed(&at(line(table, row.position())), fault))?;
     let agents = erlang::fewest(&queue, &goal);
     let met = erlang::measures(&queue, agents, goal.within_s());
     let less = agents.checked_sub(1).map(|less| erlang::measures(&queue, less, goal.within_s()).level);
@@ -121,8 +121,8 @@ fn written(answers: &[Vec<String>]) -> Result<String, Fault> {
     String::from_utf8(bytes).map_err(Fault::storage)
 }
 
-fn unreadable(error: &csv::Error) -> Fault {
-    let at = line(error.position());
+fn unreadable(table: &str, error: &csv::Error) -> Fault {
+    let at = line(table, error.position());
     match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
             problem(at, "row", &format!("has {len} cells where the header has {expected_len}"))
@@ -131,8 +131,12 @@ fn unreadable(error: &csv::Error) -> Fault {
     }
 }
 
-fn line(position: Option<&csv::Position>) -> u64 {
-    position.map_or(1, csv::Position::line)
+/// The line of a row: the reader stands before the empty lines that it skips.
+fn line(table: &str, position: Option<&csv::Position>) -> u64 {
+    let Some(position) = position else { return 1 };
+    let rest = usize::try_from(position.byte()).ok().and_then(|from| table.as_bytes().get(from..)).unwrap_or_default();
+    let skipped = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n');
+    skipped.fold(position.line(), |line, _| line + 1)
 }
 
 fn problem(line: u64, field: &str, reason: &str) -> Fault {

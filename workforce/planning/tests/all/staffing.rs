@@ -71,3 +71,13 @@ fn a_table_without_its_columns_is_refused() {
         }
     }
 }
+
+#[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    let found = problems("\n1,erlang_c,200,180,,0.8,20\r\n\r\n\"a\nb\",erlang_c,x,180,,0.8,20\n\n\nc,erlang_c\n");
+
+    assert_eq!(
+        found,
+        ["line 5: calls_per_hour: is a number, not \"x\"", "line 9: row: has 2 cells where the header has 7"]
+    );
+}
