@@ -127,6 +127,23 @@ pub(crate) fn choose<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Stri
     })
 }
 
+/// The word of a value, the other way round.
+pub(crate) fn word<T: PartialEq + Copy>(words: &[(&'static str, T)], value: T) -> Option<&'static str> {
+    words.iter().find(|(_, known)| *known == value).map(|(word, _)| *word)
+}
+
+/// A whole number that fits because its range was checked while reading.
+pub(crate) fn fit<N: TryFrom<i64>>(number: i64) -> Option<N> {
+    N::try_from(number).ok()
+}
+
+/// Puts what was read in its place; what was not read leaves the default.
+pub(crate) fn set<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
+}
+
 /// Reads an instant and holds it to the range in which clocks are computed.
 pub(crate) fn instant(text: &str) -> Result<Time, String> {
     let at = DateTime::parse_from_rfc3339(text)

@@ -15,6 +15,7 @@ mod fields;
 pub mod files;
 mod input;
 pub mod kpi;
+pub mod live;
 pub mod mailboxes;
 pub mod onboarding;
 pub mod projects;

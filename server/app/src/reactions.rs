@@ -37,6 +37,22 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         Fact::CalendarChanged { calendar } => Some(Consequence::ApplyHours(*calendar)),
         Fact::Arrived { .. }
         | Fact::Classified { .. }
+        | Fact::CalledOut { .. }
+        | Fact::RingEnded { .. }
+        | Fact::Answered(_)
+        | Fact::MessageIn { .. }
+        | Fact::HoldOn(_)
+        | Fact::HoldOff(_)
+        | Fact::ConsultOn(_)
+        | Fact::ConsultOff(_)
+        | Fact::Transferred { .. }
+        | Fact::LegEnded(_)
+        | Fact::CustomerLeft { .. }
+        | Fact::FlowedOut { .. }
+        | Fact::Ended { .. }
+        | Fact::WrapOn(_)
+        | Fact::WrapOff(_)
+        | Fact::AgentState { .. }
         | Fact::CaseOpened { .. }
         | Fact::Queued { .. }
         | Fact::Offered { .. }

@@ -148,7 +148,7 @@ impl Books {
                 self.contacts.get_mut(interaction).into_iter().for_each(|contact| contact.project = project);
             }
             Fact::Moved { project, .. } => self.shift(case, *project),
-            Fact::Excluded { rule, approved_by: Some(_), .. } => {
+            Fact::Excluded { rule, approved_by: Some(_), interaction: None, .. } => {
                 self.going_on(case, |matter| matter.excluded = Some(rule.clone()));
             }
             _ => self.tick(told, case),
@@ -194,7 +194,7 @@ impl Books {
     fn arrive(&mut self, case: CaseId, message: InteractionId, (channel, class, arrived): (Channel, Class, Time)) {
         let Some(project) = self.matters.get(&case).map(|matter| matter.project) else { return };
         self.contacts.insert(message, Contact { case, project, channel, class, arrived });
-        if class != Class::Human {
+        if class != Class::Human || channel.is_live() {
             return;
         }
         self.going_on(case, |matter| {

@@ -66,6 +66,8 @@ pub const fn channel(channel: Channel) -> &'static str {
     match channel {
         Channel::Email => "email",
         Channel::Form => "form",
+        Channel::Phone => "phone",
+        Channel::Chat => "chat",
     }
 }
 

@@ -128,7 +128,7 @@ async fn an_excluded_case_shows_on_one_side_only() {
         let case = shop.open(Duration::zero()).await;
         world.clock.advance(Duration::hours(30));
         let (by, approved_by) = (world.ids.next(), Some(world.ids.next()));
-        shop.tell(case, Fact::Excluded { rule: "4.3".into(), by, approved_by }).await;
+        shop.tell(case, Fact::Excluded { rule: "4.3".into(), by, approved_by, interaction: None }).await;
         shop.catch_up().await;
 
         let promise = shop.month().await.promises[0].clone();

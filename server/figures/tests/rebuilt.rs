@@ -43,7 +43,7 @@ async fn step(shop: &mut Shop<'_>, (what, which, minutes, choice): Step) {
         }
         20 => {
             let (by, approved_by) = (shop.world.ids.next(), Some(shop.world.ids.next()));
-            shop.tell(case, Fact::Excluded { rule: "4.3".into(), by, approved_by }).await;
+            shop.tell(case, Fact::Excluded { rule: "4.3".into(), by, approved_by, interaction: None }).await;
         }
         21 => {
             let (project, queue) = (shop.other, shop.world.ids.next());

@@ -78,7 +78,9 @@ impl<'p> Story<'p> {
         let Some(case) = fact.case else { return Ok(()) };
         let (at, recorded) = (fact.at, fact.recorded);
         match &fact.fact {
-            Fact::Arrived { interaction, trusted_time, .. } if self.past.class(*interaction) == Class::Human => {
+            Fact::Arrived { interaction, trusted_time, channel, .. }
+                if !channel.is_live() && self.past.class(*interaction) == Class::Human =>
+            {
                 self.arrive(self.past.home(*interaction, case), *trusted_time)?;
             }
             Fact::MessageOut { .. } => self.reply(case, fact),
@@ -112,7 +114,9 @@ impl<'p> Story<'p> {
                 matter.running().for_each(|track| track.project = Some(*project));
                 matter.resync(at, recorded, MoveCause::Policy);
             }
-            Fact::Excluded { rule, approved_by: Some(_), .. } => self.matter(case).excluded = Some(rule.clone()),
+            Fact::Excluded { rule, approved_by: Some(_), interaction: None, .. } => {
+                self.matter(case).excluded = Some(rule.clone());
+            }
             _ => {}
         }
         Ok(())

@@ -24,6 +24,8 @@ pub use judge::{Told, Unreadable, read, tell};
 pub use policies::{Agreement, Policies};
 pub use reading::Reading;
 
+pub(crate) use past::Past;
+
 use course::Course;
 
 /// What is promised to a clock from some instant on.

@@ -20,7 +20,7 @@ pub(super) struct Fate {
 
 /// Everything known about the past at `now`.
 #[derive(Default)]
-pub(super) struct Past {
+pub(crate) struct Past {
     void: HashSet<FactId>,
     classes: HashMap<InteractionId, Class>,
     homes: HashMap<InteractionId, CaseId>,
@@ -31,7 +31,7 @@ pub(super) struct Past {
 
 impl Past {
     /// Reads all facts that were written down by `now`, in the order of the ledger.
-    pub(super) fn of(facts: &[Recorded], now: Time) -> Self {
+    pub(crate) fn of(facts: &[Recorded], now: Time) -> Self {
         let mut past = Self::default();
         let known = || facts.iter().filter(|fact| fact.recorded <= now);
         for fact in known().rev() {
@@ -79,17 +79,17 @@ impl Past {
     }
 
     /// Whether a fact still holds.
-    pub(super) fn holds(&self, fact: &Recorded) -> bool {
+    pub(crate) fn holds(&self, fact: &Recorded) -> bool {
         !self.void.contains(&fact.id) && !self.undone.contains(&fact.id)
     }
 
     /// What a message turned out to be.
-    pub(super) fn class(&self, message: InteractionId) -> Class {
+    pub(crate) fn class(&self, message: InteractionId) -> Class {
         self.classes.get(&message).copied().unwrap_or(Class::Human)
     }
 
     /// The case that a message belongs to now.
-    pub(super) fn home(&self, message: InteractionId, arrived: CaseId) -> CaseId {
+    pub(crate) fn home(&self, message: InteractionId, arrived: CaseId) -> CaseId {
         self.homes.get(&message).copied().unwrap_or(arrived)
     }
 

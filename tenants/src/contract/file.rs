@@ -4,21 +4,24 @@
 
 use std::collections::BTreeMap;
 
-use kernel::fact::ClockKind;
+use kernel::fact::{Channel, ClockKind};
 use kernel::fault::{Fault, Problems};
 use kernel::ids::{ContractId, ProjectId};
 use serde_json::{Value, json};
 
-use super::{Contract, Counts, OnChange, PauseRules, Target, TurnFrom, Turns, Unanswered, Urgency, Window};
-use crate::fields::{Fields, choose};
+use super::{Contract, Counts, OnChange, PauseRules, Promise, Target, TurnFrom, Turns, Unanswered, Urgency, Window};
+use crate::fields::{Fields, choose, fit, set, word};
 
 const KINDS: [(&str, ClockKind); 2] = [("first_reply", ClockKind::FirstReply), ("resolution", ClockKind::Resolution)];
-const WINDOWS: [(&str, Window); 3] = [("month", Window::Month), ("week", Window::Week), ("day", Window::Day)];
+pub(super) const WINDOWS: [(&str, Window); 3] =
+    [("month", Window::Month), ("week", Window::Week), ("day", Window::Day)];
 const COUNTS: [(&str, Counts); 2] = [("business", Counts::Business), ("calendar", Counts::Calendar)];
 const TURNS: [(&str, Turns); 2] = [("all", Turns::All), ("first", Turns::First)];
 const TURN_FROM: [(&str, TurnFrom); 2] = [("first", TurnFrom::First), ("last", TurnFrom::Last)];
 const ON_CHANGE: [(&str, OnChange); 2] = [("keep", OnChange::Keep), ("restart", OnChange::Restart)];
 const UNANSWERED: [(&str, Unanswered); 2] = [("cancel", Unanswered::Cancel), ("run", Unanswered::Run)];
+pub(super) const CHANNELS: [(&str, Channel); 4] =
+    [("email", Channel::Email), ("form", Channel::Form), ("phone", Channel::Phone), ("chat", Channel::Chat)];
 const URGENCIES: [(&str, Urgency); 4] =
     [("low", Urgency::Low), ("normal", Urgency::Normal), ("high", Urgency::High), ("urgent", Urgency::Urgent)];
 
@@ -43,7 +46,7 @@ impl Contract {
 
     /// The version as it stands in a file, without its calendar.
     pub fn to_json(&self) -> Value {
-        json!({
+        let mut written = json!({
             "id": self.id,
             "version": self.version,
             "effective_from": self.effective_from,
@@ -65,18 +68,12 @@ impl Contract {
             "on_policy_change": word(&ON_CHANGE, self.on_change),
             "reopen_days": self.reopen_days,
             "min_sample": self.min_sample,
-        })
+        });
+        if !self.kpis.is_empty() {
+            written["kpis"] = self.kpis.iter().map(Promise::to_json).collect();
+        }
+        written
     }
-}
-
-/// The word of a value, the other way round.
-fn word<T: PartialEq + Copy>(words: &[(&'static str, T)], value: T) -> Option<&'static str> {
-    words.iter().find(|(_, known)| *known == value).map(|(word, _)| *word)
-}
-
-/// A whole number that fits because its range was checked while reading.
-fn fit<N: TryFrom<i64>>(number: i64) -> Option<N> {
-    N::try_from(number).ok()
 }
 
 fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Contract> {
@@ -86,11 +83,17 @@ fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Contract> 
     let version = fields.number("version", 1..=i64::from(i32::MAX), problems).and_then(fit);
     fields.need("effective_from", problems);
     let effective_from = fields.time("effective_from", problems);
-    fields.need("targets", problems);
+    let (name, kpis) = (fields.name("kpis"), fields.list("kpis", problems).unwrap_or_default().iter().enumerate());
+    let kpis: Vec<_> =
+        kpis.filter_map(|(index, kpi)| Promise::read(kpi, &format!("{name}[{index}]"), problems)).collect();
+    if kpis.is_empty() {
+        fields.need("targets", problems);
+    }
     let name = fields.name("targets");
     let list = fields.list("targets", problems).unwrap_or_default().iter().enumerate();
     let targets = list.filter_map(|(index, value)| target(value, &format!("{name}[{index}]"), problems)).collect();
     let mut contract = Contract::of(version.unwrap_or(1), effective_from.unwrap_or_default(), targets);
+    contract.kpis = kpis;
     rules(&mut contract, &mut fields, problems);
     fields.done(problems);
     version.and(effective_from).map(|_| contract)
@@ -117,12 +120,6 @@ fn rules(contract: &mut Contract, fields: &mut Fields<'_>, problems: &mut Proble
         contract.pauses = pauses(value, &name, problems);
     }
     contract.pauses.cap_minutes = fields.number("pause_cap_minutes", 0..=527_040, problems).and_then(fit);
-}
-
-fn set<T>(place: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *place = value;
-    }
 }
 
 fn target(value: &Value, path: &str, problems: &mut Problems) -> Option<Target> {

@@ -5,6 +5,7 @@
 
 pub mod diff;
 mod file;
+mod promise;
 pub mod stock;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ use kernel::fault::{Fault, Problems, Reason};
 use kernel::ids::{ContractId, ProjectId};
 
 use crate::calendar::Calendar;
+
+pub use promise::Promise;
 
 /// The most minutes that a target may have: a year.
 pub const MOST_MINUTES: u32 = 366 * 24 * 60;
@@ -165,6 +168,8 @@ pub struct Contract {
     pub project: Option<ProjectId>,
     /// The promises, at most one of each kind.
     pub targets: Vec<Target>,
+    /// The promises over other KPIs.
+    pub kpis: Vec<Promise>,
     /// After how many ten-thousandths of the target a warning is given.
     pub warn_bp: u16,
     /// Which turns have a clock.
@@ -197,6 +202,7 @@ impl Contract {
             recorded: None,
             project: None,
             targets,
+            kpis: Vec::new(),
             warn_bp: 7_500,
             turns: Turns::All,
             turn_from: TurnFrom::First,
@@ -224,12 +230,19 @@ impl Contract {
 
     fn note(&self, problems: &mut Problems) {
         problems.check(self.version < 1, "version", "is below 1");
-        problems.check(self.targets.is_empty(), "targets", Reason::coded("NO_PROMISE", "promises nothing"));
+        problems.check(
+            self.targets.is_empty() && self.kpis.is_empty(),
+            "targets",
+            Reason::coded("NO_PROMISE", "promises nothing"),
+        );
         problems.check(!(1..=10_000).contains(&self.warn_bp), "warn_bp", share());
         problems.check(self.minimum_minutes > MOST_MINUTES, "minimum_minutes", a_year());
         let days = Reason::coded("AT_MOST", "is longer than a year").with("most", 366);
         problems.check(self.reopen_days > 366, "reopen_days", days);
         problems.check(self.pauses.cap_minutes.is_some_and(|cap| cap > MOST_MINUTES), "pause_cap_minutes", a_year());
+        for (index, promise) in self.kpis.iter().enumerate() {
+            promise.note(&format!("kpis[{index}]"), problems);
+        }
         for (index, target) in self.targets.iter().enumerate() {
             let field = |name: &str| format!("targets[{index}].{name}");
             let twin = self.targets[..index].iter().any(|other| other.measures == target.measures);

@@ -2,11 +2,11 @@
 //!
 //! Invariant: facts that were read stand in the order of their record time and have each their own id.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use kernel::fact::{Fact, FactId, Recorded, SCHEMA};
 use kernel::fault::{Fault, FieldProblem};
-use kernel::ids::TenantId;
+use kernel::ids::{InteractionId, TenantId};
 use serde_json::{Map, Value, json};
 
 use crate::fields::instant;
@@ -15,8 +15,8 @@ use crate::fields::instant;
 const MOST_PROBLEMS: usize = 20;
 
 /// Fields that hold an instant, in whichever fact.
-const INSTANTS: [&str; 9] =
-    ["at", "recorded", "trusted_time", "fetched_time", "start", "due", "stop", "effective", "until"];
+const INSTANTS: [&str; 10] =
+    ["at", "recorded", "trusted_time", "fetched_time", "start", "due", "stop", "effective", "until", "promised"];
 
 /// Fields that hold an id, in whichever fact.
 const IDS: [&str; 16] = [
@@ -44,6 +44,7 @@ pub struct Placed {
     /// The facts in their order.
     pub facts: Vec<Recorded>,
     places: HashMap<FactId, String>,
+    live: HashSet<InteractionId>,
 }
 
 impl Placed {
@@ -106,9 +107,6 @@ fn one(value: Value, place: &str) -> Result<Recorded, Vec<FieldProblem>> {
     if fact.schema > SCHEMA {
         return Err(vec![problem(format!("{place}.schema"), format!("is newer than {SCHEMA}"))]);
     }
-    if fact.case.is_none() && needs_case(&fact.fact) {
-        return Err(vec![problem(format!("{place}.case"), "is missing")]);
-    }
     Ok(fact)
 }
 
@@ -150,13 +148,14 @@ fn complete(map: &mut Map<String, Value>) {
     }
 }
 
-/// Whether a fact tells nothing without its case.
-fn needs_case(fact: &Fact) -> bool {
+/// Whether a fact tells nothing without its case. What is said in a call or chat does.
+fn needs_case(fact: &Fact, live: &HashSet<InteractionId>) -> bool {
+    if let Fact::MessageOut { interaction, .. } = fact {
+        return !live.contains(interaction);
+    }
     matches!(
         fact,
-        Fact::Arrived { .. }
-            | Fact::MessageOut { .. }
-            | Fact::PendingOn { .. }
+        Fact::PendingOn { .. }
             | Fact::PendingOff
             | Fact::Resolved { .. }
             | Fact::Reopened
@@ -166,7 +165,7 @@ fn needs_case(fact: &Fact) -> bool {
             | Fact::Moved { .. }
             | Fact::PriorityChanged { .. }
             | Fact::PolicyApplied { .. }
-    )
+    ) || matches!(fact, Fact::Arrived { channel, .. } if !channel.is_live())
 }
 
 impl Placed {
@@ -177,6 +176,14 @@ impl Placed {
         }
         if let Some(first) = self.places.get(&fact.id) {
             problems.push(problem(format!("{place}.id"), format!("stands already at {first}")));
+        }
+        if let Fact::Arrived { interaction, channel, .. } | Fact::CalledOut { interaction, channel, .. } = &fact.fact
+            && channel.is_live()
+        {
+            self.live.insert(*interaction);
+        }
+        if fact.case.is_none() && needs_case(&fact.fact, &self.live) {
+            problems.push(problem(format!("{place}.case"), "is missing"));
         }
         self.places.insert(fact.id, place);
         self.facts.push(fact);

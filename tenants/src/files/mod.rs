@@ -5,6 +5,7 @@
 
 mod agreements;
 mod facts;
+mod kpi;
 
 use kernel::Time;
 use kernel::fault::Fault;
@@ -14,6 +15,7 @@ use crate::clock::{Reading, Unreadable, read};
 
 pub use agreements::agreements;
 pub use facts::{Placed, facts};
+pub use kpi::{Asked, kpi_compute};
 
 /// Reads every clock of the facts as known at `now`: the answer of `manyhands sla clock --json`.
 pub fn sla_clock(facts: &str, contract: &str, calendar: Option<&str>, now: Time) -> Result<Value, Fault> {
@@ -25,7 +27,12 @@ pub fn sla_clock(facts: &str, contract: &str, calendar: Option<&str>, now: Time)
 pub fn readings(facts: &str, contract: &str, calendar: Option<&str>, now: Time) -> Result<Vec<Reading>, Fault> {
     let policies = agreements(contract, calendar)?;
     let placed = self::facts(facts)?;
-    read(&placed.facts, &policies, now).map_err(|fault| match fault {
+    read(&placed.facts, &policies, now).map_err(|fault| place(&placed, fault))
+}
+
+/// Says where in the files it stands what cannot be judged.
+fn place(placed: &Placed, fault: Unreadable) -> Fault {
+    match fault {
         Unreadable::UnknownVersion { fact, version } => {
             let place = placed.place_of(fact);
             Fault::invalid(format!("{place}.version"), format!("version {version} does not stand in the contract file"))
@@ -33,5 +40,5 @@ pub fn readings(facts: &str, contract: &str, calendar: Option<&str>, now: Time) 
         Unreadable::NoContract { case, at } => {
             Fault::invalid("contract.effective_from", format!("no version is in force for case {case} at {at}"))
         }
-    })
+    }
 }

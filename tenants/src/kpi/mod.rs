@@ -1,20 +1,98 @@
 //! The KPI dictionary: one function per figure, and the only one.
 //!
-//! Deliberately absent: any way to average shares; figures add up counts and divide once. Invariant: a month's tally is
-//! the sum of its days' tallies.
+//! [`parts`] says what each contact, clock and agent adds to a KPI, [`figure`] what parts add up to, [`results`] how a
+//! contract's promises stand. Deliberately absent: any way to average shares; figures add up counts and divide once.
+//! Invariant: the figure of a month is made of the same parts as the figures of its days.
 
+mod code;
+pub mod dictionary;
+mod figure;
 mod heat;
+mod journeys;
+mod material;
+pub mod parameters;
+mod people;
 mod period;
+mod queues;
+mod results;
+mod shares;
 mod tally;
+mod written;
 
+pub use code::Kpi;
+pub use figure::{Figure, Part, figure};
 pub use heat::{Heat, heat};
-pub use period::{Period, days, months};
+pub use material::{Arrival, Case, Material};
+pub use parameters::Parameters;
+pub use period::{Period, days, edges, midnight, months, windows};
+pub use results::{Outcome, Standing, Windowed, every_figure, results};
 pub use tally::{Outlook, Tally, interval_95};
 
 use kernel::Time;
-use kernel::fact::ClockKind;
+use kernel::fact::{Channel, ClockKind};
+use kernel::ids::{ContractId, ProjectId};
 
-use crate::clock::Reading;
+use crate::clock::{Agreement, Policies, Reading};
+use dictionary::{By, From};
+
+/// What is asked of the material.
+#[derive(Clone, Copy)]
+pub struct Question<'a> {
+    /// Which KPI.
+    pub kpi: Kpi,
+    /// How it is counted.
+    pub parameters: &'a Parameters,
+    /// Of which channels; none named: of all that the KPI is about.
+    pub channels: &'a [Channel],
+    /// By which version of the contract.
+    pub agreement: &'a Agreement,
+    /// All of them, of which that one is taken.
+    pub policies: &'a Policies,
+    /// Of which local days.
+    pub period: Period,
+}
+
+/// What each contact, clock or agent adds to a KPI in a period.
+pub fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
+    let definition = question.kpi.definition();
+    let mut parts = match definition.from {
+        From::Live => queues::parts(material, question),
+        From::Written if question.kpi != Kpi::TurnsPerCase => written::parts(material, question),
+        From::Written | From::All => journeys::parts(material, question),
+        From::People => people::parts(material, question),
+    };
+    let zone = question.agreement.calendar.zone();
+    parts.retain(|part| definition.by == By::Time || part.lies_in(question.period, zone));
+    parts
+}
+
+impl Question<'_> {
+    /// Whether what a project had at an instant is counted by this version.
+    fn covers(&self, project: Option<ProjectId>, at: Time) -> bool {
+        self.policies.in_force(project, at).is_some_and(|agreement| std::ptr::eq(agreement, self.agreement))
+    }
+
+    /// Whether a channel is asked for.
+    fn asks(&self, channel: Channel) -> bool {
+        if !self.channels.is_empty() {
+            return self.channels.contains(&channel);
+        }
+        match self.kpi.definition().from {
+            From::Live => channel.is_live(),
+            From::Written => !channel.is_live(),
+            From::All | From::People => true,
+        }
+    }
+
+    /// Whether a clock is counted by this version, and of a channel that is asked for.
+    fn counts(&self, material: &Material<'_>, reading: &Reading) -> bool {
+        let version = reading.versions.last().copied().unwrap_or_default();
+        let named =
+            self.policies.named(reading.contract.unwrap_or(ContractId(uuid::Uuid::nil())), version, reading.project);
+        let channel = material.cases.get(&reading.case).map_or(Channel::Email, |case| case.channel);
+        named.is_some_and(|agreement| std::ptr::eq(agreement, self.agreement)) && self.asks(channel)
+    }
+}
 
 /// A figure with its two sides: what counts, and what would count without exclusions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

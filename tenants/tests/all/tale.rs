@@ -199,7 +199,10 @@ impl Tale {
 
     pub fn excluded(self, when: &str) -> Self {
         let person = || PersonId(Uuid::from_u128(4));
-        self.told(when, Fact::Excluded { rule: "8.1".into(), by: person(), approved_by: Some(person()) })
+        self.told(
+            when,
+            Fact::Excluded { rule: "8.1".into(), by: person(), approved_by: Some(person()), interaction: None },
+        )
     }
 
     pub fn corrected(self, when: &str, event: FactId) -> Self {

@@ -5,6 +5,8 @@
 
 mod admin;
 mod health;
+mod judged;
+mod kpi;
 mod mail;
 mod rebuild;
 mod schema;
@@ -34,6 +36,8 @@ enum Command {
     #[command(subcommand)]
     Sla(sla::Sla),
     #[command(subcommand)]
+    Kpi(kpi::Kpi),
+    #[command(subcommand)]
     Admin(admin::Admin),
     #[command(subcommand)]
     Rebuild(rebuild::Rebuild),
@@ -60,6 +64,7 @@ async fn run() -> ExitCode {
         Command::Schema(command) => command.run(),
         Command::Mail(command) => command.run().await,
         Command::Sla(command) => command.run(),
+        Command::Kpi(command) => command.run(),
         Command::Admin(command) => command.run().await,
         Command::Rebuild(command) => command.run().await,
         Command::Health(command) => command.run().await,

@@ -142,7 +142,7 @@ pub async fn move_to(
     case.alive()?;
     let now = book.now();
     tx.record(Fact::Moved { project, queue }.at(now).of(case.id, project))?;
-    tx.record(Fact::Queued { queue }.at(now).of(case.id, project))?;
+    tx.record(Fact::Queued { queue, interaction: None }.at(now).of(case.id, project))?;
     let from = case.project;
     case.project = project;
     case.queue = queue;

@@ -37,7 +37,7 @@ pub async fn escalate(tx: &mut Tx, book: &Book, id: CaseId) -> Result<bool, Faul
     let overflow = tenants::queues::find(tx, case.queue).await?.overflow_to;
     if let Some(queue) = overflow.filter(|_| case.assignee.is_none()) {
         case.queue = queue;
-        tx.record(Fact::Queued { queue }.at(now).of(id, case.project))?;
+        tx.record(Fact::Queued { queue, interaction: None }.at(now).of(id, case.project))?;
     }
     if before == (case.priority, case.queue) {
         return Ok(false);

@@ -173,7 +173,12 @@ async fn open_case(
     let actor = Actor::Customer { customer: customer.id };
     let opened = Fact::CaseOpened { customer: customer.id, queue: came.queue, number: case.number };
     tx.record(opened.at(came.trusted).of(case.id, case.project).by(actor))?;
-    tx.record(Fact::Queued { queue: came.queue }.at(came.trusted).of(case.id, case.project).by(Actor::System))?;
+    tx.record(
+        Fact::Queued { queue: came.queue, interaction: None }
+            .at(came.trusted)
+            .of(case.id, case.project)
+            .by(Actor::System),
+    )?;
     arrived(tx, came, &case, &said)?;
     clocks::settle_by(tx, (&batch.policies, batch.now), &mut case).await?;
     cases::add(tx, &case).await?;

@@ -92,7 +92,7 @@ pub async fn offer(tx: &mut Tx, book: &Book, _may: Permit<ServeCases>, id: CaseI
         skipped: Set(false),
     })
     .await?;
-    tx.record(Fact::Offered { agent: person }.at(now).of(id, case.project))?;
+    tx.record(Fact::Offered { agent: person, interaction: None }.at(now).of(id, case.project))?;
     Ok(Offer { case, expires })
 }
 

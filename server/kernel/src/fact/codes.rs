@@ -32,6 +32,17 @@ pub enum Channel {
     Email,
     /// A form on the shop's page.
     Form,
+    /// A call.
+    Phone,
+    /// A conversation on the shop's page.
+    Chat,
+}
+
+impl Channel {
+    /// Whether the customer waits while we are looked for: a call, a chat.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Phone | Self::Chat)
+    }
 }
 
 /// What a message turned out to be.

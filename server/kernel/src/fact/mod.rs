@@ -6,10 +6,10 @@
 
 mod codes;
 mod kinds;
+mod live;
 mod recorded;
 
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::ids::{
     AssignmentId, CalendarId, CaseId, ClockId, ContractId, CustomerId, DispositionId, InboundId, InteractionId,
@@ -21,21 +21,11 @@ pub use codes::{
     Actor, Author, CancelCause, Channel, Class, ClockKind, Delivery, MoveCause, PendingReason, Priority, SignOutCause,
     SkipReason,
 };
-pub use recorded::{Happening, Recorded};
+pub use live::{AgentState, Ender, Leg, Outflow, Place, RingResult, Transfer, TransferTo};
+pub use recorded::{FactId, Happening, Recorded};
 
 /// The version of the fact's shape that this build writes. Older versions are upcast on reading.
 pub const SCHEMA: u16 = 1;
-
-/// The id of a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct FactId(pub Uuid);
-
-impl From<Uuid> for FactId {
-    fn from(id: Uuid) -> Self {
-        Self(id)
-    }
-}
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +53,93 @@ pub enum Fact {
         /// Its class; a later fact overrules an earlier one.
         class: Class,
     },
+    /// We called a customer, or wrote to him first.
+    CalledOut {
+        /// The contact.
+        interaction: InteractionId,
+        /// Who is called.
+        customer: CustomerId,
+        /// By which way.
+        channel: Channel,
+    },
+    /// The ringing at an agent ended.
+    RingEnded {
+        /// The contact.
+        interaction: InteractionId,
+        /// At whom it rang.
+        agent: PersonId,
+        /// How.
+        result: RingResult,
+    },
+    /// An agent is with the customer: his leg begins.
+    Answered(Leg),
+    /// The customer wrote within a live conversation.
+    MessageIn {
+        /// The conversation.
+        interaction: InteractionId,
+    },
+    /// The customer waits while the agent looks something up.
+    HoldOn(Leg),
+    /// The agent is back.
+    HoldOff(Leg),
+    /// Another agent is asked for help; he does not speak with the customer.
+    ConsultOn(Leg),
+    /// The helper is gone.
+    ConsultOff(Leg),
+    /// A live contact was passed on.
+    Transferred {
+        /// The contact.
+        interaction: InteractionId,
+        /// By whom.
+        agent: PersonId,
+        /// How.
+        how: Transfer,
+        /// Where to. Its own name in the bytes: `to` is an id elsewhere.
+        #[serde(rename = "target")]
+        to: TransferTo,
+    },
+    /// An agent is gone from a contact that goes on.
+    LegEnded(Leg),
+    /// The customer left.
+    CustomerLeft {
+        /// The contact.
+        interaction: InteractionId,
+        /// Where.
+        place: Place,
+    },
+    /// A live contact left its queue by a way of ours, before an answer.
+    FlowedOut {
+        /// The contact.
+        interaction: InteractionId,
+        /// By which way.
+        way: Outflow,
+        /// Whether the customer chose it, by a key or a button.
+        chosen: bool,
+        /// For when a call was promised.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        promised: Option<Time>,
+    },
+    /// A live contact is over.
+    Ended {
+        /// The contact.
+        interaction: InteractionId,
+        /// Who ended it.
+        ender: Ender,
+    },
+    /// Work after a contact began.
+    WrapOn(Leg),
+    /// Work after a contact ended.
+    WrapOff(Leg),
+    /// An agent's state, from this instant on. Stands in the ledger of the client that the time is for, or of the house.
+    AgentState {
+        /// Whose.
+        agent: PersonId,
+        /// The state.
+        state: AgentState,
+        /// A code of the list of breaks.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
     /// A case began.
     CaseOpened {
         /// Its first customer.
@@ -72,15 +149,21 @@ pub enum Fact {
         /// Its number within the client, without the client's letters.
         number: i64,
     },
-    /// The case entered a queue of people.
+    /// The case, or a live contact, entered a queue of people.
     Queued {
         /// The queue.
         queue: QueueId,
+        /// The live contact; absent: the case.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        interaction: Option<InteractionId>,
     },
-    /// The case was offered to somebody.
+    /// The case, or a live contact, was offered to somebody; a live contact rings.
     Offered {
         /// To whom.
         agent: PersonId,
+        /// The live contact; absent: the case.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        interaction: Option<InteractionId>,
     },
     /// The offer was turned down.
     Skipped {
@@ -247,6 +330,9 @@ pub enum Fact {
         by: PersonId,
         /// Who agreed.
         approved_by: Option<PersonId>,
+        /// The live contact that is taken out; absent: the case.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        interaction: Option<InteractionId>,
     },
     /// An earlier fact was wrong.
     Corrected {

@@ -1,10 +1,22 @@
 //! A fact on its way into the ledger, and as it stands there.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
-use super::{Actor, Fact, FactId};
+use super::{Actor, Fact};
 use crate::ids::{CaseId, ProjectId, TenantId};
 use crate::time::Time;
+
+/// The id of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FactId(pub Uuid);
+
+impl From<Uuid> for FactId {
+    fn from(id: Uuid) -> Self {
+        Self(id)
+    }
+}
 
 /// A fact that is about to be written down: what, about which case, when.
 #[derive(Clone, Debug)]
@@ -92,8 +104,6 @@ impl Recorded {
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::*;
     use crate::fact::{PendingReason, SCHEMA};
     use crate::ids::QueueId;

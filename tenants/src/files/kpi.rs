@@ -1,0 +1,115 @@
+//! `manyhands kpi compute`: every promise of a contract, and the whole dictionary if wanted, from files.
+
+use kernel::Time;
+use kernel::fault::Fault;
+use serde_json::{Value, json};
+
+use super::{agreements, facts, place};
+use crate::clock::Agreement;
+use crate::kpi::dictionary::Unit;
+use crate::kpi::{Figure, Kpi, Material, Outcome, Period, Standing, Windowed, every_figure, results};
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// The local days.
+    pub period: Period,
+    /// As known at.
+    pub now: Time,
+    /// Whether every KPI of the dictionary is wanted as well.
+    pub all: bool,
+}
+
+/// Computes how every promise stands: the answer of `manyhands kpi compute --json`.
+pub fn kpi_compute(facts: &str, contract: &str, calendar: Option<&str>, asked: Asked) -> Result<Value, Fault> {
+    let policies = agreements(contract, calendar)?.as_of(asked.now);
+    let placed = self::facts(facts)?;
+    let material = Material::of(&placed.facts, &policies, asked.now).map_err(|fault| place(&placed, fault))?;
+    let outcomes = results(&material, &policies, asked.period);
+    let mut answer = json!({
+        "from": asked.period.first,
+        "to": asked.period.last,
+        "now": asked.now,
+        "kpis": outcomes.iter().map(outcome).collect::<Vec<_>>(),
+    });
+    if asked.all {
+        let figures = every_figure(&material, &policies, asked.period);
+        let one = |(agreement, kpi, counted, all): &(&Agreement, Kpi, Figure, Figure)| {
+            let mut value = json!({ "kpi": kpi.code(), "unit": unit(*kpi), "with_excluded": figure(all) });
+            merge(&mut value, figure(counted));
+            merge(&mut value, version(agreement));
+            value
+        };
+        answer["dictionary"] = figures.iter().map(one).collect();
+    }
+    Ok(answer)
+}
+
+fn outcome(outcome: &Outcome<'_>) -> Value {
+    let mut value = outcome.promise.to_json();
+    merge(&mut value, figure(&outcome.counted));
+    merge(&mut value, version(outcome.agreement));
+    merge(
+        &mut value,
+        json!({
+            "unit": unit(outcome.promise.kpi),
+            "with_excluded": figure(&outcome.with_excluded),
+            "standing": standing(outcome.standing),
+            "windows": outcome.windows.iter().map(window).collect::<Vec<_>>(),
+        }),
+    );
+    value
+}
+
+fn window(window: &Windowed) -> Value {
+    let mut value = json!({
+        "from": window.period.first,
+        "to": window.period.last,
+        "standing": standing(window.standing),
+    });
+    merge(&mut value, figure(&window.figure));
+    value
+}
+
+fn figure(figure: &Figure) -> Value {
+    json!({
+        "numerator": i64::try_from(figure.numerator).ok(),
+        "denominator": i64::try_from(figure.denominator).ok(),
+        "value": figure.value,
+        "sample": figure.sample,
+        "interval": figure.interval.map(|(low, high)| [low, high]),
+    })
+}
+
+fn version(agreement: &Agreement) -> Value {
+    let contract = &agreement.contract;
+    json!({
+        "contract": contract.id,
+        "contract_version": contract.version,
+        "project": contract.project,
+        "zone": agreement.calendar.zone().name(),
+    })
+}
+
+fn merge(value: &mut Value, more: Value) {
+    if let (Value::Object(map), Value::Object(more)) = (value, more) {
+        map.extend(more);
+    }
+}
+
+fn unit(kpi: Kpi) -> &'static str {
+    match kpi.definition().unit {
+        Unit::Share => "share_bp",
+        Unit::Time => "microseconds",
+        Unit::Count => "count",
+        Unit::Number => "thousandths",
+    }
+}
+
+const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Unjudged => "unjudged",
+        Standing::Kept => "kept",
+        Standing::Broken => "broken",
+    }
+}

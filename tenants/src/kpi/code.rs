@@ -1,0 +1,110 @@
+//! The KPIs by name, in the order of the dictionary.
+//!
+//! Invariant: the order is the dictionary's; a test sees to it.
+
+/// A KPI of the dictionary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kpi {
+    /// Calls and chats that reached us.
+    IncomingContacts,
+    /// Those that came while the hours were closed.
+    AfterHoursContacts,
+    /// Those that came no further than greeting and menu.
+    LeftBeforeQueue,
+    /// Those that entered a queue of people.
+    OfferedContacts,
+    /// Those that a person answered.
+    AnsweredContacts,
+    /// Those that left the queue after the threshold.
+    AbandonedContacts,
+    /// Those that left the queue within the threshold.
+    ShortAbandonedContacts,
+    /// Those that left the queue by a choice of theirs.
+    LeftWithChoice,
+    /// Those that left the queue by a way of ours.
+    FlowedOutContacts,
+    /// Those that were over at once after the answer.
+    ShortHandledContacts,
+    /// Those that were passed on.
+    TransferredContacts,
+    /// Those that people handled, in and out.
+    HandledContacts,
+    /// Different customers.
+    UniqueCustomers,
+    /// Customers who had not come for some days.
+    NewCustomers,
+    /// Ringings that an agent let pass or refused.
+    MissedRings,
+    /// Answered within the target.
+    ServiceLevel,
+    /// Left the queue after the threshold.
+    AbandonRate,
+    /// Passed on.
+    TransferRate,
+    /// Ringings let pass or refused.
+    MissedRingRate,
+    /// Ringings taken within the target.
+    AgentServiceLevel,
+    /// Promised calls that were kept.
+    CallBackLevel,
+    /// Abandoned and not served within a day.
+    UnrecoveredRate,
+    /// Mean wait of the answered.
+    AnswerTime,
+    /// A percentile of the waits of the answered.
+    AnswerTimePercentile,
+    /// The longest wait.
+    LongestWait,
+    /// Waits of the answered, in all.
+    AnsweredWaits,
+    /// Waits of the abandoned, in all.
+    AbandonedWaits,
+    /// Mean time in greeting and menu of those who left there.
+    TimeBeforeQueue,
+    /// Mean talk.
+    TalkTime,
+    /// Talk, in all.
+    TalkTimes,
+    /// Mean talk, hold and work after.
+    HandlingTime,
+    /// Available without work.
+    IdleTime,
+    /// Signed in.
+    SignedInTime,
+    /// On a break.
+    PauseTime,
+    /// Agents signed in, on the mean of time.
+    AgentsSignedIn,
+    /// Work over work and idleness.
+    Occupancy,
+    /// Idleness over work and idleness.
+    DeadTime,
+    /// Turns answered in time.
+    ReplyLevel,
+    /// The same, where asking back is no answer.
+    UsefulReplyLevel,
+    /// Cases resolved in time.
+    ResolutionLevel,
+    /// Mean time to the reply.
+    ReplyTime,
+    /// A percentile of it.
+    ReplyTimePercentile,
+    /// Mean time to the resolve.
+    ProcessingTime,
+    /// A percentile of it.
+    ProcessingTimePercentile,
+    /// Cases open at the end.
+    Backlog,
+    /// Cases open at the end over cases resolved a day.
+    BacklogDays,
+    /// Contacts of every channel.
+    Contacts,
+    /// Written contacts over calls.
+    WrittenToVoice,
+    /// Turns of a resolved case.
+    TurnsPerCase,
+    /// Resolved with one contact and no other after.
+    FirstContactResolution,
+    /// Contacts that follow one of the same customer.
+    RepeatRate,
+}

@@ -1,0 +1,179 @@
+//! What figures are made from: clocks, live contacts, agents' time, arrivals and cases, gathered once from facts.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::Duration;
+use kernel::Time;
+use kernel::fact::{Channel, Class, ClockKind, Fact, Recorded};
+use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
+
+use crate::clock::{Agreement, Past, Policies, Reading, Unreadable, read};
+use crate::live::{self, Contact, Hands};
+
+/// Everything that figures are made from, as known at a moment.
+pub struct Material<'a> {
+    pub(super) facts: &'a [Recorded],
+    pub(super) policies: &'a Policies,
+    /// The moment.
+    pub now: Time,
+    /// Every clock.
+    pub readings: Vec<Reading>,
+    /// Every call and chat.
+    pub contacts: Vec<Contact>,
+    /// Every agent's time.
+    pub hands: BTreeMap<PersonId, Hands>,
+    /// Everything of a customer that reached us.
+    pub arrivals: Vec<Arrival>,
+    /// Every case that has a customer.
+    pub cases: BTreeMap<CaseId, Case>,
+    /// The cases that a clause leaves out.
+    pub(super) excluded: HashSet<CaseId>,
+    useful: OnceCell<Vec<Reading>>,
+    shares: OnceCell<HashMap<InteractionId, Duration>>,
+    arrivals_by: OnceCell<HashMap<CustomerId, Vec<usize>>>,
+    contacts_by: OnceCell<HashMap<CustomerId, Vec<usize>>>,
+}
+
+/// Something of a customer that reached us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// The message, call or chat.
+    pub id: InteractionId,
+    /// Who.
+    pub customer: CustomerId,
+    /// Its case, where it has one.
+    pub case: Option<CaseId>,
+    /// The project that it counts for.
+    pub project: Option<ProjectId>,
+    /// By which way.
+    pub channel: Channel,
+    /// When.
+    pub at: Time,
+    /// Whether it counts: no spam, no test, nothing that a machine wrote or that came twice.
+    pub counts: bool,
+    /// Whether it wants something: no mere thank-you.
+    pub asks: bool,
+}
+
+/// A case and how often it was resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Its first customer.
+    pub customer: CustomerId,
+    /// The channel of its first message.
+    pub channel: Channel,
+    /// The project that it counts for.
+    pub project: Option<ProjectId>,
+    /// When it was resolved (true) and opened again (false), in the order of the ledger.
+    pub steps: Vec<(Time, bool)>,
+}
+
+impl Case {
+    /// When it was resolved for good, as far as is known: a reopening within so many days takes a resolve back.
+    pub fn resolved(&self, reopen_days: u16) -> Option<Time> {
+        let window = Duration::days(i64::from(reopen_days));
+        self.steps.iter().fold(None, |resolved: Option<Time>, (at, yes)| match (yes, resolved) {
+            (true, _) => Some(*at),
+            (false, Some(before)) if *at - before > window => Some(before),
+            (false, _) => None,
+        })
+    }
+}
+
+impl<'a> Material<'a> {
+    /// Gathers what the facts say, as known at `now`.
+    pub fn of(facts: &'a [Recorded], policies: &'a Policies, now: Time) -> Result<Self, Unreadable> {
+        let past = Past::of(facts, now);
+        let readings = read(facts, policies, now)?;
+        let contacts = live::contacts_of(facts, &past, now);
+        let hands = live::hands_of(facts, &contacts, &past, now);
+        let excluded = readings.iter().filter(|reading| reading.excluded.is_some()).map(|reading| reading.case);
+        let mut material = Self {
+            facts,
+            policies,
+            now,
+            excluded: excluded.collect(),
+            readings,
+            contacts,
+            hands,
+            arrivals: Vec::new(),
+            cases: BTreeMap::new(),
+            useful: OnceCell::new(),
+            shares: OnceCell::new(),
+            arrivals_by: OnceCell::new(),
+            contacts_by: OnceCell::new(),
+        };
+        let known = facts.iter().filter(|fact| fact.recorded <= now && past.holds(fact));
+        known.for_each(|fact| material.note(fact, &past));
+        material.arrivals.sort_by_key(|arrival| (arrival.at, arrival.id));
+        Ok(material)
+    }
+
+    fn note(&mut self, fact: &Recorded, past: &Past) {
+        let case = fact.case.and_then(|case| self.cases.get_mut(&case));
+        match &fact.fact {
+            Fact::Arrived { interaction, customer, channel, trusted_time, .. } => {
+                let class = past.class(*interaction);
+                let home = fact.case.map(|case| past.home(*interaction, case));
+                self.arrivals.push(Arrival {
+                    id: *interaction,
+                    customer: *customer,
+                    case: home,
+                    project: fact.project,
+                    channel: *channel,
+                    at: *trusted_time,
+                    counts: matches!(class, Class::Human | Class::NoAnswerNeeded),
+                    asks: class == Class::Human,
+                });
+                if let Some(home) = home.filter(|_| class == Class::Human) {
+                    let begun =
+                        Case { customer: *customer, channel: *channel, project: fact.project, steps: Vec::new() };
+                    self.cases.entry(home).or_insert(begun);
+                }
+            }
+            Fact::Resolved { .. } => case.into_iter().for_each(|case| case.steps.push((fact.at, true))),
+            Fact::Reopened => case.into_iter().for_each(|case| case.steps.push((fact.at, false))),
+            Fact::Moved { project, .. } => case.into_iter().for_each(|case| case.project = Some(*project)),
+            _ => {}
+        }
+    }
+
+    /// The clocks of replies, where a reply that only asks back is none.
+    pub(super) fn useful(&self) -> &[Reading] {
+        self.useful.get_or_init(|| {
+            let strict = |agreement: &Agreement| {
+                let mut agreement = agreement.clone();
+                agreement.contract.asking_back_counts = false;
+                agreement
+            };
+            let policies = Policies::new(self.policies.all().iter().map(strict).collect());
+            let readings = read(self.facts, &policies, self.now).unwrap_or_default();
+            readings.into_iter().filter(|reading| reading.kind == ClockKind::FirstReply).collect()
+        })
+    }
+
+    /// What each contact took of its agents' time: of a stretch with several at once each has its part.
+    pub(super) fn share(&self, contact: InteractionId) -> Duration {
+        let shares = self.shares.get_or_init(|| super::shares::of(&self.contacts, self.now));
+        shares.get(&contact).copied().unwrap_or_default()
+    }
+
+    /// Where a customer's arrivals stand, in order.
+    pub(super) fn by_customer(&self, customer: CustomerId) -> &[usize] {
+        let by = self.arrivals_by.get_or_init(|| places(self.arrivals.iter().map(|arrival| arrival.customer)));
+        by.get(&customer).map_or(&[], Vec::as_slice)
+    }
+
+    /// A customer's calls and chats, ours to him included.
+    pub(super) fn contacts_of(&self, customer: CustomerId) -> impl Iterator<Item = &Contact> {
+        let by = self.contacts_by.get_or_init(|| places(self.contacts.iter().map(|contact| contact.customer)));
+        by.get(&customer).into_iter().flatten().filter_map(|index| self.contacts.get(*index))
+    }
+}
+
+fn places(customers: impl Iterator<Item = CustomerId>) -> HashMap<CustomerId, Vec<usize>> {
+    let mut by: HashMap<CustomerId, Vec<usize>> = HashMap::new();
+    customers.enumerate().for_each(|(index, customer)| by.entry(customer).or_default().push(index));
+    by
+}

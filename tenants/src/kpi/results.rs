@@ -1,0 +1,152 @@
+//! How the promises of contracts stand in a period.
+//!
+//! Deliberately absent: money, which is made of these results. Invariant: a promise is judged by the version of the
+//! contract that it stands in, and a result names that version.
+
+use chrono_tz::Tz;
+use kernel::fact::Channel;
+
+use super::dictionary::{Better, DICTIONARY, Unit};
+use super::{Figure, Kpi, Material, Parameters, Part, Period, Question, figure, parts, windows};
+use crate::clock::{Agreement, Policies};
+use crate::contract::Promise;
+
+/// How a promise stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// There is too little to judge by.
+    Unjudged,
+    /// It is kept.
+    Kept,
+    /// It is not kept.
+    Broken,
+}
+
+/// A promise and how it stands.
+#[derive(Clone, Debug)]
+pub struct Outcome<'a> {
+    /// The version of the contract that it stands in.
+    pub agreement: &'a Agreement,
+    /// The promise.
+    pub promise: Promise,
+    /// The figure of the whole period, exclusions out.
+    pub counted: Figure,
+    /// The same with what exclusions leave out.
+    pub with_excluded: Figure,
+    /// Each window that ends in the period.
+    pub windows: Vec<Windowed>,
+    /// As its worst window.
+    pub standing: Standing,
+}
+
+/// A window of a promise.
+#[derive(Clone, Copy, Debug)]
+pub struct Windowed {
+    /// Its days.
+    pub period: Period,
+    /// Its figure, exclusions out.
+    pub figure: Figure,
+    /// How the promise stands in it.
+    pub standing: Standing,
+}
+
+/// Every promise of every version that anything in the period is counted by.
+pub fn results<'a>(material: &Material<'_>, policies: &'a Policies, period: Period) -> Vec<Outcome<'a>> {
+    let mut outcomes = Vec::new();
+    for agreement in in_period(policies, period) {
+        for promise in agreement.contract.promises() {
+            outcomes.push(outcome(material, (policies, agreement), promise, period));
+        }
+    }
+    outcomes
+}
+
+/// Every KPI of the dictionary as it is counted by default, for every version.
+pub fn every_figure<'a>(
+    material: &Material<'_>,
+    policies: &'a Policies,
+    period: Period,
+) -> Vec<(&'a Agreement, Kpi, Figure, Figure)> {
+    let mut figures = Vec::new();
+    for agreement in in_period(policies, period) {
+        let zone = agreement.calendar.zone();
+        for definition in &DICTIONARY {
+            let (kpi, parameters) = (definition.kpi, Parameters::of(definition.kpi));
+            let channels: &[Channel] = &[];
+            let question = Question { kpi, parameters: &parameters, channels, agreement, policies, period };
+            let parts = parts(material, &question);
+            let of = |parts: &[Part]| figure(kpi, parameters.percentile, parts, zone);
+            figures.push((agreement, kpi, of(&counted(&parts)), of(&parts)));
+        }
+    }
+    figures
+}
+
+/// The versions that are in force at some time of a period, and those that clocks due in it may be counted by.
+fn in_period(policies: &Policies, period: Period) -> impl Iterator<Item = &Agreement> {
+    let begun = move |agreement: &&Agreement| {
+        let zone = agreement.calendar.zone();
+        agreement.contract.effective_from < super::edges(period, zone).1
+    };
+    policies.all().iter().filter(begun)
+}
+
+fn outcome<'a>(
+    material: &Material<'_>,
+    (policies, agreement): (&'a Policies, &'a Agreement),
+    promise: Promise,
+    period: Period,
+) -> Outcome<'a> {
+    let zone = agreement.calendar.zone();
+    let judged = windows(promise.window, period);
+    let first = judged.iter().map(|window| window.first).fold(period.first, std::cmp::min);
+    let wide = Period { first, last: period.last };
+    let Promise { kpi, parameters, channels, .. } = &promise;
+    let question = Question { kpi: *kpi, parameters, channels, agreement, policies, period: wide };
+    let all = parts(material, &question);
+    let some = counted(&all);
+    let within = |parts: &[Part], period: Period| -> Figure {
+        let these: Vec<Part> = parts.iter().filter(|part| part.lies_in(period, zone)).copied().collect();
+        figure(*kpi, parameters.percentile, &these, zone)
+    };
+    let min_sample = promise.min_sample.unwrap_or(agreement.contract.min_sample);
+    let judge = |window: Period| {
+        let figure = within(&some, window);
+        Windowed { period: window, figure, standing: stand(&promise, &figure, min_sample) }
+    };
+    let windows: Vec<Windowed> = judged.into_iter().map(judge).collect();
+    let standing = windows.iter().map(|window| window.standing).max().unwrap_or(Standing::Unjudged);
+    let (counted, with_excluded) = (within(&some, period), within(&all, period));
+    Outcome { agreement, promise, counted, with_excluded, windows, standing }
+}
+
+fn counted(parts: &[Part]) -> Vec<Part> {
+    parts.iter().filter(|part| part.counted).copied().collect()
+}
+
+/// Compared without rounding.
+fn stand(promise: &Promise, figure: &Figure, min_sample: u32) -> Standing {
+    let definition = promise.kpi.definition();
+    if figure.denominator == 0 || figure.sample == 0 || figure.sample < u64::from(min_sample) {
+        return Standing::Unjudged;
+    }
+    let scale = match definition.unit {
+        Unit::Share => 10_000,
+        Unit::Number => 1_000,
+        Unit::Time | Unit::Count => 1,
+    };
+    let (value, target) = (figure.numerator * scale, i128::from(promise.target) * figure.denominator);
+    let kept = match definition.better {
+        Better::Higher => value >= target,
+        Better::Lower => value <= target,
+        Better::Neither => return Standing::Unjudged,
+    };
+    if kept { Standing::Kept } else { Standing::Broken }
+}
+
+impl Outcome<'_> {
+    /// The zone by whose days it is counted.
+    pub fn zone(&self) -> Tz {
+        self.agreement.calendar.zone()
+    }
+}
