@@ -12,6 +12,7 @@ mod rebuild;
 mod schema;
 mod serve;
 mod sla;
+mod staff;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -37,6 +38,8 @@ enum Command {
     Sla(sla::Sla),
     #[command(subcommand)]
     Kpi(kpi::Kpi),
+    #[command(subcommand)]
+    Staff(staff::Staff),
     #[command(subcommand)]
     Admin(admin::Admin),
     #[command(subcommand)]
@@ -65,6 +68,7 @@ async fn run() -> ExitCode {
         Command::Mail(command) => command.run().await,
         Command::Sla(command) => command.run(),
         Command::Kpi(command) => command.run(),
+        Command::Staff(command) => command.run(),
         Command::Admin(command) => command.run().await,
         Command::Rebuild(command) => command.run().await,
         Command::Health(command) => command.run().await,

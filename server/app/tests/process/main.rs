@@ -7,5 +7,6 @@ mod jobs;
 mod leases;
 mod ledger;
 mod socket;
+mod staff;
 mod supervision;
 mod support;
