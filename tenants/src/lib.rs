@@ -17,6 +17,7 @@ mod input;
 pub mod kpi;
 pub mod live;
 pub mod mailboxes;
+pub mod money;
 pub mod onboarding;
 pub mod projects;
 pub mod queues;

@@ -1,0 +1,70 @@
+//! Money as JSON; the format is described in this crate's README.
+//!
+//! Invariant: terms written and read again are equal to themselves.
+
+mod read;
+mod remedy;
+mod results;
+
+use kernel::Currency;
+use kernel::fault::{Fault, Problems};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::remedy::Remedies;
+use crate::fields::Fields;
+
+/// Everything that a contract version says about money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Terms {
+    /// The one currency of every amount and price.
+    pub currency: Currency,
+    /// What results do to fees.
+    #[serde(flatten)]
+    pub remedies: Remedies,
+}
+
+impl Terms {
+    /// Reads terms that stand at `path` in a file, or names every problem they have.
+    pub fn from_json(value: &Value, path: &str) -> Result<Self, Fault> {
+        let mut problems = Problems::none();
+        let terms = terms(value, path, &mut problems);
+        problems.settle()?;
+        let terms = terms.ok_or_else(|| Fault::invalid(path, "is not a set of terms"))?;
+        terms.check().map_err(|fault| below(path, fault))?;
+        Ok(terms)
+    }
+
+    /// The terms as they stand in a file.
+    pub fn to_json(&self) -> Value {
+        serde_json::to_value(self).unwrap_or_default()
+    }
+
+    /// Every problem of the terms, each named by its field.
+    pub fn check(&self) -> Result<(), Fault> {
+        let mut problems = Problems::none();
+        self.remedies.note(&mut problems);
+        problems.settle()
+    }
+}
+
+/// A fault whose fields stand below `path`.
+fn below(path: &str, fault: Fault) -> Fault {
+    match fault {
+        Fault::Invalid(mut problems) if !path.is_empty() => {
+            for problem in &mut problems {
+                problem.field = format!("{path}.{}", problem.field);
+            }
+            Fault::Invalid(problems)
+        }
+        other => other,
+    }
+}
+
+fn terms(value: &Value, path: &str, problems: &mut Problems) -> Option<Terms> {
+    let mut fields = Fields::of(value, path, problems);
+    let currency = read::currency(&mut fields, problems);
+    let remedies = remedy::remedies(&mut fields, currency, problems);
+    fields.done(problems);
+    Some(Terms { currency: currency?, remedies })
+}

@@ -1,0 +1,161 @@
+//! What every part of the format is made of: codes, money, lists, ranges, weights.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use kernel::fault::{Problems, Reason};
+use kernel::{Amount, Currency};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::fields::Fields;
+use crate::money::ranges::Range;
+
+/// The longest code.
+const CODE: usize = 64;
+/// The highest level, quantity or weight in a file.
+pub(super) const MOST: i64 = 1_000_000_000_000;
+
+/// The currency of everything in the object.
+pub(super) fn currency(fields: &mut Fields<'_>, problems: &mut Problems) -> Option<Currency> {
+    fields.need("currency", problems);
+    fields.parse("currency", problems, |text| text.parse().map_err(|wrong| format!("{text:?} {wrong}")))
+}
+
+/// A code that must be there.
+pub(super) fn code(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Option<String> {
+    fields.need(field, problems);
+    fields.parse(field, problems, a_code)
+}
+
+fn a_code(text: &str) -> Result<String, String> {
+    let good = |letter: char| letter.is_ascii_alphanumeric() || "_-.:".contains(letter);
+    let fits = !text.is_empty() && text.len() <= CODE && text.chars().all(good);
+    if fits { Ok(text.to_owned()) } else { Err(format!("{text:?} is not a code of letters, digits, _ - . and :")) }
+}
+
+/// A list of codes; missing means empty.
+pub(super) fn codes(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Vec<String> {
+    rows(fields, field, problems, |value, path, problems| item(value, path, problems, a_code))
+}
+
+/// A list of ids; missing means empty.
+pub(super) fn ids(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Vec<Uuid> {
+    rows(fields, field, problems, |value, path, problems| item(value, path, problems, id))
+}
+
+/// An id.
+pub(super) fn id(text: &str) -> Result<Uuid, String> {
+    text.parse().map_err(|_| format!("{text:?} is not a UUID"))
+}
+
+/// A text of a list, read further.
+pub(super) fn item<T>(
+    value: &Value,
+    path: &str,
+    problems: &mut Problems,
+    read: impl FnOnce(&str) -> Result<T, String>,
+) -> Option<T> {
+    let text = value.as_str().ok_or_else(|| "is not a text".to_owned());
+    text.and_then(read).map_err(|reason| problems.add(path, reason)).ok()
+}
+
+/// The rows of a list, each read with its place; missing means empty.
+pub(super) fn rows<T>(
+    fields: &mut Fields<'_>,
+    field: &'static str,
+    problems: &mut Problems,
+    read: impl Fn(&Value, &str, &mut Problems) -> Option<T>,
+) -> Vec<T> {
+    let name = fields.name(field);
+    let list = fields.list(field, problems).unwrap_or_default().iter().enumerate();
+    list.filter_map(|(index, value)| read(value, &format!("{name}[{index}]"), problems)).collect()
+}
+
+/// An object below a field, read with its place.
+pub(super) fn object<T>(
+    fields: &mut Fields<'_>,
+    field: &'static str,
+    problems: &mut Problems,
+    read: impl FnOnce(&Value, &str, &mut Problems) -> Option<T>,
+) -> Option<T> {
+    let name = fields.name(field);
+    fields.get(field).and_then(|value| read(value, &name, problems))
+}
+
+/// A number that must be there.
+pub(super) fn needed(
+    fields: &mut Fields<'_>,
+    field: &'static str,
+    least: i64,
+    most: i64,
+    problems: &mut Problems,
+) -> Option<i64> {
+    fields.need(field, problems);
+    fields.number(field, least..=most, problems)
+}
+
+/// A share in ten-thousandths that must be there, at most all of it.
+pub(super) fn share(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Option<i64> {
+    needed(fields, field, 1, 10_000, problems)
+}
+
+/// Numbers that were checked to fit while reading.
+pub(super) fn fit(number: Option<i64>) -> Option<u32> {
+    number.and_then(|number| u32::try_from(number).ok())
+}
+
+/// An amount, zero or above, in the currency of the terms.
+pub(super) fn amount(
+    fields: &mut Fields<'_>,
+    field: &'static str,
+    currency: Option<Currency>,
+    problems: &mut Problems,
+) -> Option<Amount> {
+    let amount: Amount = money(fields, field, problems)?;
+    note(&fields.name(field), (amount.minor, amount.currency), currency, problems);
+    Some(amount)
+}
+
+fn money<T: FromStr>(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Option<T>
+where
+    T::Err: std::fmt::Display,
+{
+    fields.parse(field, problems, |text| text.parse().map_err(|wrong| format!("{text:?} {wrong}")))
+}
+
+fn note(field: &str, money: (i64, Currency), currency: Option<Currency>, problems: &mut Problems) {
+    problems.check(money.0 < 0, field, Reason::coded("BELOW_ZERO", "is below zero"));
+    if let Some(currency) = currency.filter(|currency| *currency != money.1) {
+        let text = format!("is in {}, everything else in {currency}", money.1);
+        problems.add(field, Reason::coded("OTHER_CURRENCY", text).with("first", currency).with("second", money.1));
+    }
+}
+
+/// The ends of a range.
+pub(super) fn range(fields: &mut Fields<'_>, problems: &mut Problems) -> Range {
+    let from = fields.number("from", -MOST..=MOST, problems);
+    Range { from, until: fields.number("until", -MOST..=MOST, problems) }
+}
+
+/// Whole numbers by code.
+pub(super) fn weights(
+    fields: &mut Fields<'_>,
+    field: &'static str,
+    problems: &mut Problems,
+) -> Option<BTreeMap<String, i64>> {
+    let name = fields.name(field);
+    let value = fields.need(field, problems)?;
+    let Some(map) = value.as_object() else {
+        problems.add(name, "is not a JSON object");
+        return None;
+    };
+    let mut weights = BTreeMap::new();
+    for (code, weight) in map {
+        match weight.as_i64().filter(|weight| (1..=10_000).contains(weight)) {
+            Some(weight) => drop(weights.insert(code.clone(), weight)),
+            None => problems.add(format!("{name}.{code}"), "is not a whole number from 1 to 10000"),
+        }
+    }
+    Some(weights)
+}

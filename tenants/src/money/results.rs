@@ -1,0 +1,134 @@
+//! What a month brought: the result of every promise, the fees, gains that are shared.
+//!
+//! Deliberately absent: how a result was counted; that is the KPI dictionary's. Invariant: a promise that is not judged
+//! costs nothing and earns nothing.
+
+use std::collections::BTreeMap;
+
+use kernel::Amount;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::level::{Better, Level, Ratio};
+use super::month::Month;
+use super::remedy::Adjustment;
+
+/// Why a result is reported and not judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotJudged {
+    /// Fewer contacts than the contract asks for.
+    MinSample,
+    /// There was nothing to count.
+    NothingCounted,
+    /// Volume above the band in which the promise holds, served as well as could be.
+    VolumeBestEffort,
+    /// Volume so high that the promise was waived.
+    VolumeWaived,
+    /// An exclusion that both sides signed.
+    Excluded,
+}
+
+impl NotJudged {
+    /// The code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::MinSample => "min_sample",
+            Self::NothingCounted => "nothing_counted",
+            Self::VolumeBestEffort => "volume_best_effort",
+            Self::VolumeWaived => "volume_waived",
+            Self::Excluded => "excluded",
+        }
+    }
+}
+
+/// The unit in which a KPI is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Measured {
+    /// A share: from nothing to one.
+    Share,
+    /// Seconds, points, contacts per order …
+    Number,
+}
+
+/// How a promise ended in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The promise's code.
+    pub promise: String,
+    /// What people call it.
+    pub name: Option<String>,
+    /// Where it stands in the paper.
+    pub clause: Option<String>,
+    /// In what it is given.
+    pub unit: Measured,
+    /// Which direction is good.
+    pub better: Better,
+    /// What was promised.
+    pub target: Level,
+    /// From where on it gets no worse in money.
+    pub floor: Option<Level>,
+    /// What was reached; nothing over an empty base.
+    pub value: Option<Ratio>,
+    /// Why it is only reported, if it is.
+    pub not_judged: Option<NotJudged>,
+    /// The contacts that missed it.
+    pub missed: Vec<Uuid>,
+}
+
+impl Outcome {
+    /// The value, if it is judged; else why not.
+    pub fn judged(&self) -> Result<Ratio, NotJudged> {
+        match (self.not_judged, self.value) {
+            (Some(reason), _) => Err(reason),
+            (None, None) => Err(NotJudged::NothingCounted),
+            (None, Some(value)) => Ok(value),
+        }
+    }
+
+    /// Whether the promise was kept; nothing when it is not judged.
+    pub fn kept(&self) -> Option<bool> {
+        self.judged().ok().map(|value| self.better.reaches(value, self.target))
+    }
+}
+
+/// Something saved or sold, measured in money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gain {
+    /// Its code, by which a rule asks for it.
+    pub code: String,
+    /// What was measured: the cost, or the value sold.
+    pub measured: Amount,
+    /// What it is made of.
+    pub references: Vec<Uuid>,
+}
+
+/// A month's results.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Results {
+    /// The month.
+    pub month: Month,
+    /// Every promise, each once.
+    pub outcomes: Vec<Outcome>,
+    /// The fees before adjustments, by the item of the price list.
+    pub fees: BTreeMap<String, Amount>,
+    /// Gains that are shared.
+    pub gains: Vec<Gain>,
+}
+
+impl Results {
+    /// The promise of this code.
+    pub fn outcome(&self, promise: &str) -> Option<&Outcome> {
+        self.outcomes.iter().find(|outcome| outcome.promise == promise)
+    }
+}
+
+/// An earlier month: what it brought, and what it cost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// What it brought.
+    pub results: Results,
+    /// What was adjusted then.
+    pub adjustments: Vec<Adjustment>,
+}
