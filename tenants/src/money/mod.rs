@@ -1,6 +1,6 @@
 //! Money: what results and usage come to. Pure.
 //!
-//! `remedy` turns the results of a month into credits and bonuses. Deliberately absent: where results come from, and
+//! `remedy` turns the results of a month into credits and bonuses, `volume` holds what came against what was locked. Deliberately absent: where results come from, and
 //! anything that is stored. Invariant: every amount explains itself by a code, its values and its contacts.
 
 mod file;
@@ -9,6 +9,7 @@ pub mod month;
 mod ranges;
 pub mod remedy;
 pub mod results;
+pub mod volume;
 mod why;
 
 use std::collections::BTreeMap;

@@ -18,6 +18,7 @@ mod money_files;
 mod money_props;
 mod money_remedies;
 mod money_tale;
+mod money_volume;
 mod queues;
 mod tale;
 mod worked_examples;

@@ -5,13 +5,15 @@
 mod read;
 mod remedy;
 mod results;
+mod volume;
 
 use kernel::Currency;
-use kernel::fault::{Fault, Problems};
+use kernel::fault::{Fault, Problems, Reason};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::remedy::Remedies;
+use super::volume::Volume;
 use crate::fields::Fields;
 
 /// Everything that a contract version says about money.
@@ -22,6 +24,8 @@ pub struct Terms {
     /// What results do to fees.
     #[serde(flatten)]
     pub remedies: Remedies,
+    /// What was agreed about volume.
+    pub volumes: Vec<Volume>,
 }
 
 impl Terms {
@@ -44,6 +48,11 @@ impl Terms {
     pub fn check(&self) -> Result<(), Fault> {
         let mut problems = Problems::none();
         self.remedies.note(&mut problems);
+        for (index, volume) in self.volumes.iter().enumerate() {
+            let twin = self.volumes[..index].iter().any(|other| other.code == volume.code);
+            problems.check(twin, &format!("volumes[{index}].code"), Reason::coded("TWICE", "stands twice"));
+            volume.note(&format!("volumes[{index}]"), &mut problems);
+        }
         problems.settle()
     }
 }
@@ -65,6 +74,7 @@ fn terms(value: &Value, path: &str, problems: &mut Problems) -> Option<Terms> {
     let mut fields = Fields::of(value, path, problems);
     let currency = read::currency(&mut fields, problems);
     let remedies = remedy::remedies(&mut fields, currency, problems);
+    let volumes = read::rows(&mut fields, "volumes", problems, volume::volume);
     fields.done(problems);
-    Some(Terms { currency: currency?, remedies })
+    Some(Terms { currency: currency?, remedies, volumes })
 }
