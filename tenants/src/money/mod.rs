@@ -1,11 +1,16 @@
 //! Money: what results and usage come to. Pure.
 //!
-//! `remedy` turns the results of a month into credits and bonuses, `volume` holds what came against what was locked. Deliberately absent: where results come from, and
+//! `price` rates usage, `remedy` turns results into credits and bonuses, `volume` holds what came against what was
+//! locked, `invoice` adds them up, and `difference` says what a correction changes. Deliberately absent: where results come from, and
 //! anything that is stored. Invariant: every amount explains itself by a code, its values and its contacts.
 
+pub mod difference;
 mod file;
+pub mod invoice;
 pub mod level;
+pub mod line;
 pub mod month;
+pub mod price;
 mod ranges;
 pub mod remedy;
 pub mod results;

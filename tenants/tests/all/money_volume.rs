@@ -1,4 +1,5 @@
 //! Locked volume and its bands, by examples.
+#![expect(clippy::needless_pass_by_value, reason = "a literal of JSON reads better without a reference")]
 
 use chrono_tz::Europe::Warsaw;
 use chrono_tz::Tz;

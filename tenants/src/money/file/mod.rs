@@ -2,9 +2,11 @@
 //!
 //! Invariant: terms written and read again are equal to themselves.
 
+mod price;
 mod read;
 mod remedy;
 mod results;
+mod usage;
 mod volume;
 
 use kernel::Currency;
@@ -12,6 +14,7 @@ use kernel::fault::{Fault, Problems, Reason};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::price::PriceList;
 use super::remedy::Remedies;
 use super::volume::Volume;
 use crate::fields::Fields;
@@ -26,6 +29,8 @@ pub struct Terms {
     pub remedies: Remedies,
     /// What was agreed about volume.
     pub volumes: Vec<Volume>,
+    /// What usage costs.
+    pub prices: Option<PriceList>,
 }
 
 impl Terms {
@@ -53,7 +58,24 @@ impl Terms {
             problems.check(twin, &format!("volumes[{index}].code"), Reason::coded("TWICE", "stands twice"));
             volume.note(&format!("volumes[{index}]"), &mut problems);
         }
+        if let Some(prices) = &self.prices {
+            prices.note("prices", &mut problems);
+            self.note_bases(prices, &mut problems);
+        }
         problems.settle()
+    }
+
+    /// Notes shares of fees that nobody pays.
+    fn note_bases(&self, prices: &PriceList, problems: &mut Problems) {
+        let remedies = self.remedies.remedies.iter().enumerate();
+        let remedies = remedies.map(|(index, remedy)| (format!("remedies[{index}].base"), &remedy.base));
+        let caps = self.remedies.caps.iter().enumerate();
+        let caps = caps.map(|(index, cap)| (format!("caps[{index}].base"), &cap.base));
+        for (field, base) in remedies.chain(caps) {
+            for code in base.iter().filter(|code| !prices.has_fee(code)) {
+                problems.add(&field, format!("{code:?} is no item of the price list"));
+            }
+        }
     }
 }
 
@@ -75,6 +97,9 @@ fn terms(value: &Value, path: &str, problems: &mut Problems) -> Option<Terms> {
     let currency = read::currency(&mut fields, problems);
     let remedies = remedy::remedies(&mut fields, currency, problems);
     let volumes = read::rows(&mut fields, "volumes", problems, volume::volume);
+    let prices = read::object(&mut fields, "prices", problems, |value, path, problems| {
+        price::list(value, path, currency, problems)
+    });
     fields.done(problems);
-    Some(Terms { currency: currency?, remedies, volumes })
+    Some(Terms { currency: currency?, remedies, volumes, prices })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use kernel::fault::{Problems, Reason};
-use kernel::{Amount, Currency};
+use kernel::{Amount, Currency, Price};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -117,6 +117,18 @@ pub(super) fn amount(
     Some(amount)
 }
 
+/// A price, zero or above, in the currency of the terms.
+pub(super) fn price(
+    fields: &mut Fields<'_>,
+    field: &'static str,
+    currency: Option<Currency>,
+    problems: &mut Problems,
+) -> Option<Price> {
+    let price: Price = money(fields, field, problems)?;
+    note(&fields.name(field), (price.micros, price.currency), currency, problems);
+    Some(price)
+}
+
 fn money<T: FromStr>(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Option<T>
 where
     T::Err: std::fmt::Display,
@@ -138,10 +150,11 @@ pub(super) fn range(fields: &mut Fields<'_>, problems: &mut Problems) -> Range {
     Range { from, until: fields.number("until", -MOST..=MOST, problems) }
 }
 
-/// Whole numbers by code.
+/// Whole numbers by code, at most 10000 each.
 pub(super) fn weights(
     fields: &mut Fields<'_>,
     field: &'static str,
+    least: i64,
     problems: &mut Problems,
 ) -> Option<BTreeMap<String, i64>> {
     let name = fields.name(field);
@@ -152,9 +165,9 @@ pub(super) fn weights(
     };
     let mut weights = BTreeMap::new();
     for (code, weight) in map {
-        match weight.as_i64().filter(|weight| (1..=10_000).contains(weight)) {
+        match weight.as_i64().filter(|weight| (least..=10_000).contains(weight)) {
             Some(weight) => drop(weights.insert(code.clone(), weight)),
-            None => problems.add(format!("{name}.{code}"), "is not a whole number from 1 to 10000"),
+            None => problems.add(format!("{name}.{code}"), format!("is not a whole number from {least} to 10000")),
         }
     }
     Some(weights)

@@ -67,7 +67,7 @@ fn linear(fields: &mut Fields<'_>, _: Option<Currency>, problems: &mut Problems)
 }
 
 fn points(fields: &mut Fields<'_>, _: Option<Currency>, problems: &mut Problems) -> Option<Pattern> {
-    let points = weights(fields, "points", problems);
+    let points = weights(fields, "points", 1, problems);
     let steps = rows(fields, "steps", problems, step);
     Some(Pattern::Points { points: points?, steps })
 }
@@ -123,7 +123,7 @@ fn band(value: &Value, path: &str, problems: &mut Problems) -> Option<Band> {
 
 fn scorecard(value: &Value, path: &str, problems: &mut Problems) -> Option<Scorecard> {
     let mut fields = Fields::of(value, path, problems);
-    let weights = weights(&mut fields, "weights", problems);
+    let weights = weights(&mut fields, "weights", 1, problems);
     let attained = fields.word("attained", &ATTAINED, problems).unwrap_or_default();
     let most_bp = fields.number("most_bp", 1..=20_000, problems).unwrap_or(10_000);
     fields.done(problems);
