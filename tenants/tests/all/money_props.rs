@@ -3,10 +3,16 @@
 use proptest::prelude::*;
 use serde_json::json;
 use tenants::money::Terms;
+use tenants::money::difference::difference;
+use tenants::money::invoice::{Invoice, invoice};
+use tenants::money::price::{LeftOut, PriceList, Usage, What};
 use tenants::money::remedy::{Adjustment, Kind};
 use tenants::money::results::{Outcome, Settled};
+use uuid::Uuid;
 
-use crate::money_tale::{ids, results, settle, share, terms};
+use crate::money_prices::{item, list, rated};
+use crate::money_tale::{ids, pln, results, settle, share, terms};
+use crate::tale::at;
 
 /// Every pattern that hangs on one promise, and two that do not, without a cap.
 fn patterns() -> Vec<serde_json::Value> {
@@ -103,5 +109,139 @@ proptest! {
         };
 
         prop_assert_eq!(bytes(year(&terms, &months)), bytes(year(&terms, &months)));
+    }
+}
+
+/// A price list with every model, and rounding for each usage where it may be.
+fn everything() -> PriceList {
+    let tiers = json!([{ "until": 7, "price": "0.333333 PLN" }, { "from": 7, "until": 19, "price": "0.30 PLN" }, { "from": 19, "price": "0.271828 PLN" }]);
+    let items = json!([
+        item(
+            "contact",
+            json!({ "code": "mail", "channels": ["email"], "price": "1.005 PLN", "repeat": { "days": 3, "pay_bp": 3333 }, "rounding": "usage" })
+        ),
+        item(
+            "contact",
+            json!({ "code": "base", "channels": ["voice"], "model": "base", "included": 5, "fee": "11.11 PLN", "arc": "2.345 PLN", "rrc": "1.111 PLN" })
+        ),
+        item(
+            "minute",
+            json!({ "code": "voice", "channels": ["voice"], "model": "graduated", "tiers": tiers, "time": { "step_seconds": 6, "least_seconds": 30, "most_seconds": 600 } })
+        ),
+        item(
+            "minute",
+            json!({ "code": "chat", "channels": ["email"], "model": "banded", "tiers": tiers, "vat": "zero" })
+        ),
+        item("outcome", json!({ "code": "sales", "claw_back_days": 5, "price": "7.777 PLN" })),
+        item("fixed", json!({ "code": "fee", "model": "monthly", "fee": "100.00 PLN" })),
+    ]);
+    let more = json!({
+        "times": { "night": "22:00-06:00", "weekend": ["sat", "sun"] },
+        "surcharges": [{ "code": "n", "tag": "night", "share_bp": 2500 }, { "code": "w", "tag": "weekend", "share_bp": 3333 }, { "code": "uk", "tag": "language:uk", "price": "0.125 PLN" }],
+        "combine": "highest",
+        "minimums": [{ "code": "least", "items": ["mail"], "of": "volume", "commitment": 9, "share_bp": 9000, "price": "0.999 PLN" }, { "code": "sum", "of": "fee", "commitment": "150.00 PLN", "share_bp": 9500 }],
+    });
+    list(items, more)
+}
+
+fn event() -> impl Strategy<Value = Usage> {
+    let of = (prop::sample::select(vec![What::Contact, What::Second, What::Outcome]), any::<bool>(), any::<bool>());
+    let moments =
+        (0..29_i64 * 24 * 60, prop::option::of(0..10_000_i64), prop::option::weighted(0.1, Just(LeftOut::Spam)));
+    (of, moments, 0..900_000_i64, any::<bool>()).prop_map(|((what, voice, uk), (minute, back, left_out), ms, taken)| {
+        let start = at("2026-11-01 00:00") + chrono::TimeDelta::minutes(minute);
+        let follows = back.map(|back| start - chrono::TimeDelta::minutes(back));
+        let quantity = match what {
+            What::Second => ms,
+            What::Outcome if taken && follows.is_some() => -1,
+            _ => 1,
+        };
+        Usage {
+            id: Uuid::nil(),
+            what,
+            channel: Some(if voice { "voice" } else { "email" }.to_owned()),
+            kind: None,
+            start,
+            quantity,
+            contacts: Vec::new(),
+            follows,
+            followed: None,
+            left_out,
+            tags: uk.then(|| "language:uk".to_owned()).into_iter().collect(),
+        }
+    })
+}
+
+/// Some events, each with an id of its own.
+fn events() -> impl Strategy<Value = Vec<Usage>> {
+    prop::collection::vec(event(), 0..60).prop_map(|mut events| {
+        for (id, event) in (1..).zip(&mut events) {
+            event.id = Uuid::from_u128(id);
+        }
+        events
+    })
+}
+
+fn billed(list: &PriceList, usage: &[Usage]) -> Invoice {
+    invoice(list, pln("0").currency, &rated(list, usage), &[]).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn the_sum_of_the_lines_is_net_and_tax_makes_gross(usage in events()) {
+        let invoice = billed(&everything(), &usage);
+
+        let lines: i64 = invoice.lines.iter().map(|line| line.amount.minor).sum();
+        prop_assert_eq!(lines, invoice.net.minor);
+        let taxed: i64 = invoice.vat.iter().map(|vat| vat.net.minor).sum();
+        prop_assert_eq!(taxed, invoice.net.minor);
+        let tax: i64 = invoice.vat.iter().map(|vat| vat.tax.minor).sum();
+        prop_assert_eq!(invoice.gross.minor, invoice.net.minor + tax);
+    }
+
+    #[test]
+    fn the_order_of_usage_changes_nothing(
+        (usage, mixed) in events().prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle())),
+    ) {
+        let bytes = |usage: &[Usage]| serde_json::to_vec(&billed(&everything(), usage)).unwrap();
+
+        prop_assert_eq!(bytes(&usage), bytes(&mixed));
+    }
+
+    #[test]
+    fn parts_of_a_month_add_up_where_rounding_is_for_each_usage(usage in events(), cut in any::<u64>()) {
+        let items = json!([
+            item("contact", json!({ "code": "c", "price": "1.005 PLN", "repeat": { "days": 3, "pay_bp": 3333 }, "rounding": "usage" })),
+            item("minute", json!({ "code": "m", "price": "0.333333 PLN", "rounding": "usage" })),
+            item("outcome", json!({ "code": "o", "price": "7.777777 PLN", "claw_back_days": 5, "rounding": "usage" })),
+        ]);
+        let more = json!({ "times": { "night": "22:00-06:00" }, "surcharges": [{ "code": "n", "tag": "night", "share_bp": 2345 }] });
+        let list = list(items, more);
+        let part = |odd: bool| -> Vec<Usage> {
+            usage.iter().filter(|usage| (cut >> (usage.id.as_u128() % 64) & 1 == 1) == odd).cloned().collect()
+        };
+
+        let net = |usage: &[Usage]| billed(&list, usage).net.minor;
+        prop_assert_eq!(net(&part(true)) + net(&part(false)), net(&usage));
+    }
+
+    #[test]
+    fn what_was_issued_adds_up_to_what_is_known_and_nothing_is_issued_twice(
+        versions in prop::collection::vec(events(), 2..5),
+    ) {
+        let list = everything();
+        let issued = billed(&list, &versions[0]);
+        let mut notes = Vec::new();
+        for version in &versions[1..] {
+            let now = billed(&list, version);
+            notes.extend(difference(&issued, &notes, &now).unwrap());
+            let total = |first: i64, each: fn(&tenants::money::difference::Difference) -> i64| first + notes.iter().map(each).sum::<i64>();
+
+            prop_assert_eq!(total(issued.net.minor, |note| note.net.minor), now.net.minor);
+            prop_assert_eq!(total(issued.gross.minor, |note| note.gross.minor), now.gross.minor);
+            prop_assert_eq!(difference(&issued, &notes, &now).unwrap(), None);
+        }
     }
 }
