@@ -1,17 +1,38 @@
 //! Results and the levels they are held against, compared without rounding.
 //!
-//! A level is in ten-thousandths of the KPI's own unit: 8000 is 80 % of a share, 200000 is 20 seconds. Invariant: a
-//! value on a level reaches it.
+//! Invariant: a value on a level reaches it.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Ten-thousandths of a KPI's unit.
+/// A level in the parts of its KPI, as contracts write it: 8000 is 80 % of a share, 20 are 20 seconds.
 pub type Level = i64;
 
-/// How many parts of the unit a level is counted in.
-pub const LEVELS: i64 = 10_000;
+/// In what a KPI is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Measured {
+    /// A share from nothing to one; levels in ten-thousandths.
+    Share,
+    /// Seconds; levels in seconds.
+    Time,
+    /// Things; levels in things.
+    Count,
+    /// A mean or a ratio; levels in thousandths.
+    Number,
+}
+
+impl Measured {
+    /// How many parts of the unit levels are counted in.
+    pub const fn parts(self) -> i64 {
+        match self {
+            Self::Share => 10_000,
+            Self::Time | Self::Count => 1,
+            Self::Number => 1_000,
+        }
+    }
+}
 
 /// A result as it was counted: what was good over what there was, or a sum over a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,13 +41,6 @@ pub struct Ratio {
     pub num: i64,
     /// The lower number, above zero.
     pub den: i64,
-}
-
-impl Ratio {
-    /// How far it lies above a level, as ten-thousandths times the lower number.
-    pub(crate) fn above(self, level: Level) -> i128 {
-        i128::from(self.num) * i128::from(LEVELS) - i128::from(level) * i128::from(self.den)
-    }
 }
 
 impl fmt::Display for Ratio {
@@ -46,20 +60,6 @@ pub enum Better {
 }
 
 impl Better {
-    /// How far a value falls short of a level, as ten-thousandths times the value's lower number; at most zero when
-    /// the level is reached.
-    pub fn short(self, value: Ratio, level: Level) -> i128 {
-        match self {
-            Self::Higher => -value.above(level),
-            Self::Lower => value.above(level),
-        }
-    }
-
-    /// Whether a value reaches a level.
-    pub fn reaches(self, value: Ratio, level: Level) -> bool {
-        self.short(value, level) <= 0
-    }
-
     /// A level made harder by so much.
     pub fn harder(self, level: Level, by: Level) -> Level {
         match self {

@@ -7,6 +7,7 @@
 pub mod difference;
 mod file;
 pub mod invoice;
+mod judged;
 pub mod level;
 pub mod line;
 pub mod month;

@@ -9,7 +9,7 @@ use kernel::Amount;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::level::{Better, Level, Ratio};
+use super::level::{Better, Level, Measured, Ratio};
 use super::month::Month;
 use super::remedy::Adjustment;
 
@@ -40,16 +40,6 @@ impl NotJudged {
             Self::Excluded => "excluded",
         }
     }
-}
-
-/// The unit in which a KPI is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Measured {
-    /// A share: from nothing to one.
-    Share,
-    /// Seconds, points, contacts per order …
-    Number,
 }
 
 /// How a promise ended in a month.
@@ -89,7 +79,20 @@ impl Outcome {
 
     /// Whether the promise was kept; nothing when it is not judged.
     pub fn kept(&self) -> Option<bool> {
-        self.judged().ok().map(|value| self.better.reaches(value, self.target))
+        self.judged().ok().map(|value| self.reaches(value, self.target))
+    }
+
+    /// Whether a value reaches a level, compared without rounding.
+    pub fn reaches(&self, value: Ratio, level: Level) -> bool {
+        self.short(value, level) <= 0
+    }
+
+    /// How far a value falls short of a level, as parts of the unit times the value's lower number; at most zero where
+    /// the level is reached.
+    pub fn short(&self, value: Ratio, level: Level) -> i128 {
+        let value_parts = i128::from(value.num) * i128::from(self.unit.parts());
+        let above = value_parts - i128::from(level) * i128::from(value.den);
+        if self.better == Better::Higher { -above } else { above }
     }
 }
 

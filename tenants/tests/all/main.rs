@@ -16,6 +16,7 @@ mod ics;
 mod kpi;
 mod money_files;
 mod money_invoice;
+mod money_judged;
 mod money_prices;
 mod money_props;
 mod money_remedies;

@@ -1,5 +1,6 @@
 //! Money in files: reading back, and terms that cannot be taken.
 
+use kernel::fault::Problems;
 use serde_json::{Value, json};
 use tenants::money::Terms;
 use tenants::money::results::Results;
@@ -125,7 +126,7 @@ fn results_are_refused_with_their_field() {
         ("/outcomes/0/target", json!(-1), "outcomes[0].target: cannot be reached"),
         ("/outcomes/0/floor", json!(8001), "outcomes[0].floor: is harder to reach than the target"),
         ("/outcomes/0/value/den", json!(0), "outcomes[0].value.den: is not a whole number from 1"),
-        ("/outcomes/0/value/num", json!(1001), "outcomes[0].value: is no share"),
+        ("/outcomes/0/value/num", json!(-1), "outcomes[0].value: is below zero"),
         ("/outcomes/0/better", json!("more"), "outcomes[0].better: \"more\" is none of higher, lower"),
         ("/outcomes/0/missed", json!(["x"]), "outcomes[0].missed[0]: \"x\" is not a UUID"),
         ("/gains/0/measured", json!("-1 PLN"), "gains[0].measured: is below zero"),
@@ -138,4 +139,16 @@ fn results_are_refused_with_their_field() {
         let fault = Results::from_json(&file, "").unwrap_err().to_string();
         assert!(fault.contains(reason), "{fault}\n  is not about {reason}");
     }
+}
+
+#[test]
+fn terms_within_a_contract_add_their_problems_to_the_others() {
+    let mut problems = Problems::none();
+    problems.add("version", "is below 1");
+    let file = json!({ "currency": "PLN", "caps": [{ "code": "c", "over": "month", "share_bp": -1 }] });
+
+    assert_eq!(Terms::read(&file, "contract.money", &mut problems), None);
+
+    let fault = problems.settle().unwrap_err().to_string();
+    assert!(fault.contains("version: is below 1; contract.money.caps[0].share_bp: is not a whole number"), "{fault}");
 }

@@ -5,7 +5,7 @@ use tenants::money::remedy::Kind;
 use tenants::money::results::{Gain, NotJudged, Outcome, Settled};
 use tenants::money::{Terms, remedy};
 
-use crate::money_tale::{ids, lower, november, only, pln, remedy, results, settle, share, terms};
+use crate::money_tale::{ids, lower, november, only, pln, remedy, results, seconds, settle, share, terms};
 
 fn steps() -> Value {
     json!({ "pattern": "steps", "promise": "sl", "base": ["voice"], "credits": [
@@ -98,11 +98,10 @@ fn a_linear_credit_may_forgive_a_deadband() {
 }
 
 #[test]
-fn seconds_below_a_promise_cost_as_shares_do() {
-    let terms =
-        remedy(json!({ "pattern": "linear", "promise": "asa", "base": ["mail"], "point": 10_000, "share_bp": 50 }));
+fn seconds_beyond_a_promise_cost_as_shares_do() {
+    let terms = remedy(json!({ "pattern": "linear", "promise": "asa", "base": ["mail"], "point": 1, "share_bp": 50 }));
 
-    let lines = november(&terms, vec![lower("asa", (23_500, 1000), 200_000)]);
+    let lines = november(&terms, vec![seconds("asa", (23_500, 1000), 20)]);
 
     assert_eq!(only(&lines, Kind::Credit), pln("-350"), "3.5 seconds at 0.5 % of 20,000");
 }
@@ -338,7 +337,7 @@ fn a_rule_that_does_not_fit_the_promise_is_refused() {
         ),
         (remedy(steps()), share("qa", (7, 10), 8000), "remedies[0].promise: \"sl\" is not promised"),
         (remedy(steps()), share("sl", (7, 10), 10_001), "outcomes[0].target: cannot be reached"),
-        (remedy(steps()), share("sl", (11, 10), 8000), "outcomes[0].value: is no share"),
+        (remedy(steps()), share("sl", (-1, 10), 8000), "outcomes[0].value: is below zero"),
         (remedy(steps()), share("sl", (0, 0), 8000), "outcomes[0].value: is divided by nothing"),
         (
             remedy(steps()),

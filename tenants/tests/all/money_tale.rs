@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use kernel::Amount;
 use serde_json::{Value, json};
-use tenants::money::level::{Better, Level, Ratio};
+use tenants::money::level::{Better, Level, Measured, Ratio};
 use tenants::money::remedy::{Adjustment, Kind, assess};
-use tenants::money::results::{Measured, Outcome, Results, Settled};
+use tenants::money::results::{Outcome, Results, Settled};
 use tenants::money::{Month, Terms};
 use uuid::Uuid;
 
@@ -55,9 +55,14 @@ pub fn share(promise: &str, (num, den): (i64, i64), target: Level) -> Outcome {
     }
 }
 
-/// A result in seconds, or an abandon rate, of which less is better.
-pub fn lower(promise: &str, (num, den): (i64, i64), target: Level) -> Outcome {
-    Outcome { unit: Measured::Number, better: Better::Lower, ..share(promise, (num, den), target) }
+/// A share of which less is better.
+pub fn lower(promise: &str, value: (i64, i64), target: Level) -> Outcome {
+    Outcome { better: Better::Lower, ..share(promise, value, target) }
+}
+
+/// Seconds of which fewer are better.
+pub fn seconds(promise: &str, value: (i64, i64), target: Level) -> Outcome {
+    Outcome { unit: Measured::Time, ..lower(promise, value, target) }
 }
 
 /// Results of a month with a fee of 100,000 PLN for `voice`, and 20,000 for `mail`.

@@ -147,6 +147,7 @@ fn a_promotion_at_noon_breaks_the_interval_within_a_quiet_day() {
     let relief = meter.relief(at("2026-11-27 12:29")).unwrap();
     assert_eq!((relief.reason, relief.slot), (NotJudged::VolumeWaived, Slot::Interval(at("2026-11-27 12:00"))));
     assert_eq!(meter.relief(at("2026-11-27 12:30")), None, "the interval is over");
+    assert!(meter.overtime(at("2026-11-27 12:29")) && !meter.overtime(at("2026-11-27 12:30")));
     assert_eq!(meter.relief(at("2026-11-27 10:10")), None);
     assert_eq!(of(json!({ "evaluate": ["day"] }), &forecasts, &actuals).relief(at("2026-11-27 12:29")), None);
 }

@@ -44,6 +44,26 @@ impl Terms {
         Ok(terms)
     }
 
+    /// Reads terms within a larger object, whose problems are collected.
+    pub fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Self> {
+        let fault = match Self::from_json(value, path) {
+            Ok(terms) => return Some(terms),
+            Err(fault) => fault,
+        };
+        let Fault::Invalid(found) = fault else {
+            problems.add(path, fault.to_string());
+            return None;
+        };
+        for problem in found {
+            let reason = problem
+                .code
+                .map_or_else(|| problem.reason.as_str().into(), |code| Reason::coded(code, &problem.reason));
+            let reason = problem.values.into_iter().fold(reason, |reason, (name, value)| reason.with(name, value));
+            problems.add(problem.field, reason);
+        }
+        None
+    }
+
     /// The terms as they stand in a file.
     pub fn to_json(&self) -> Value {
         serde_json::to_value(self).unwrap_or_default()

@@ -9,13 +9,14 @@ use serde_json::Value;
 use super::read::{amount, code, currency, ids, item, needed, object, rows};
 use super::remedy::BETTER;
 use crate::fields::Fields;
-use crate::money::level::Ratio;
+use crate::money::level::{Measured, Ratio};
 use crate::money::remedy::note_outcome;
-use crate::money::results::{Gain, Measured, NotJudged, Outcome, Results};
+use crate::money::results::{Gain, NotJudged, Outcome, Results};
 
 /// The highest number of a result.
 const COUNT: i64 = 1_000_000_000_000_000;
-const UNITS: [(&str, Measured); 2] = [("share", Measured::Share), ("number", Measured::Number)];
+const UNITS: [(&str, Measured); 4] =
+    [("share", Measured::Share), ("time", Measured::Time), ("count", Measured::Count), ("number", Measured::Number)];
 const NOT_JUDGED: [(&str, NotJudged); 5] = [
     ("min_sample", NotJudged::MinSample),
     ("nothing_counted", NotJudged::NothingCounted),

@@ -106,7 +106,7 @@ impl Assessed<'_> {
 
     /// A miss that is only reported.
     fn reported(&self, remedy: &Remedy, outcome: &Outcome, reason: NotJudged) -> Option<Adjustment> {
-        let missed = outcome.value.filter(|value| !outcome.better.reaches(*value, outcome.target));
+        let missed = outcome.value.filter(|value| !outcome.reaches(*value, outcome.target));
         let why = Why::of("not_judged").with("reason", reason.code());
         missed.map(|value| about(self.notice(&remedy.code, measured(why, outcome, value)), outcome))
     }
@@ -148,7 +148,7 @@ impl Assessed<'_> {
         let exceeded = |back: u32| {
             let outcome = self.history.outcome(promise, self.results().month.back(back))?;
             let level = outcome.better.harder(outcome.target, rule.margin);
-            Some(outcome.better.reaches(outcome.judged().ok()?, level))
+            Some(outcome.reaches(outcome.judged().ok()?, level))
         };
         if !(0..rule.months).all(|back| exceeded(back) == Some(true)) {
             return Ok(None);

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use kernel::fault::{Fault, Problems, Reason};
 
 use super::{Band, Pattern, Remedies, Remedy, Scorecard, Step};
-use crate::money::level::Better;
+use crate::money::level::{Better, Measured};
 use crate::money::ranges::{Range, cover, follow};
-use crate::money::results::{Measured, Outcome};
+use crate::money::results::Outcome;
 
 /// The highest level, either way.
 const MOST_LEVEL: i64 = 1_000_000_000_000;
@@ -171,7 +171,7 @@ fn named(pattern: &Pattern) -> Vec<(&'static str, &String)> {
 pub(crate) fn note_outcome(outcome: &Outcome, path: &str, problems: &mut Problems) {
     let least = match outcome.unit {
         Measured::Share => 0..=10_000,
-        Measured::Number => -MOST_LEVEL..=MOST_LEVEL,
+        _ => -MOST_LEVEL..=MOST_LEVEL,
     };
     let impossible = || {
         let text = format!("cannot be reached: it is not from {} to {}", least.start(), least.end());
@@ -186,8 +186,8 @@ pub(crate) fn note_outcome(outcome: &Outcome, path: &str, problems: &mut Problem
         let field = format!("{path}.value");
         problems.check(value.den < 1, &field, "is divided by nothing");
         problems.check(value.num.abs().max(value.den) > MOST_COUNT, &field, "is more than can be counted");
-        let beyond = outcome.unit == Measured::Share && !(0..=value.den).contains(&value.num);
-        problems.check(beyond, &field, "is no share: it is not from nothing to one");
+        let below = outcome.unit == Measured::Share && value.num < 0;
+        problems.check(below, &field, Reason::coded("BELOW_ZERO", "is below zero"));
     }
 }
 

@@ -19,6 +19,7 @@ use uuid::Uuid;
 
 use super::level::{Better, Level, Ratio};
 use super::ranges::Range;
+use super::results::Outcome;
 use super::why::Why;
 
 pub use assess::assess;
@@ -37,9 +38,9 @@ pub struct Step {
 
 impl Step {
     /// Whether a value lies in it.
-    pub fn holds(&self, value: Ratio, better: Better) -> bool {
-        let reaches = |level| better.reaches(value, level);
-        match better {
+    pub fn holds(&self, value: Ratio, outcome: &Outcome) -> bool {
+        let reaches = |level| outcome.reaches(value, level);
+        match outcome.better {
             Better::Higher => self.range.from.is_none_or(reaches) && !self.range.until.is_some_and(reaches),
             Better::Lower => self.range.until.is_none_or(reaches) && !self.range.from.is_some_and(reaches),
         }

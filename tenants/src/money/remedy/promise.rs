@@ -5,13 +5,13 @@ use num_bigint::BigInt;
 
 use super::draft::Draft;
 use super::{Count, CountFrom, Pattern, Step};
-use crate::money::level::{LEVELS, Level, Ratio};
+use crate::money::level::{Level, Ratio};
 use crate::money::results::Outcome;
 use crate::money::why::Why;
 
 /// What a value under the promise costs, as a positive part; nothing where it is kept or forgiven.
 pub(super) fn credit(pattern: &Pattern, base: Amount, outcome: &Outcome, value: Ratio) -> Option<Draft> {
-    if outcome.better.reaches(value, outcome.target) {
+    if outcome.reaches(value, outcome.target) {
         return None;
     }
     match pattern {
@@ -31,14 +31,14 @@ pub(super) fn bonus(pattern: &Pattern, base: Amount, outcome: &Outcome, value: R
 }
 
 fn step(steps: &[Step], code: &str, base: Amount, outcome: &Outcome, value: Ratio) -> Option<Draft> {
-    let step = steps.iter().find(|step| step.holds(value, outcome.better))?;
+    let step = steps.iter().find(|step| step.holds(value, outcome))?;
     let why = Why::of(code).maybe("from", step.range.from).maybe("until", step.range.until);
     Some(Draft::share(base, step.share_bp, measured(why, outcome, value).with("base", base)))
 }
 
 fn linear(pattern: &Pattern, base: Amount, outcome: &Outcome, value: Ratio) -> Option<Draft> {
     let Pattern::Linear { point, share_bp, count, deadband, count_from, .. } = pattern else { return None };
-    if deadband.is_some_and(|deadband| outcome.better.reaches(value, deadband)) {
+    if deadband.is_some_and(|deadband| outcome.reaches(value, deadband)) {
         return None;
     }
     let start = match (count_from, deadband) {
@@ -58,11 +58,11 @@ fn linear(pattern: &Pattern, base: Amount, outcome: &Outcome, value: Ratio) -> O
     Some(Draft::part(base, BigInt::from(short) * *share_bp, BigInt::from(den) * 10_000, why))
 }
 
-/// How far a value falls short of a level, at most down to the floor: ten-thousandths over a whole number.
+/// How far a value falls short of a level, at most down to the floor: parts of the unit over a whole number.
 fn distance(outcome: &Outcome, value: Ratio, start: Level) -> (i128, i128) {
-    let stopped = outcome.floor.filter(|floor| !outcome.better.reaches(value, *floor));
-    let value = stopped.map_or(value, |floor| Ratio { num: floor, den: LEVELS });
-    (outcome.better.short(value, start).max(0), value.den.into())
+    let stopped = outcome.floor.filter(|floor| !outcome.reaches(value, *floor));
+    let value = stopped.map_or(value, |floor| Ratio { num: floor, den: outcome.unit.parts() });
+    (outcome.short(value, start).max(0), value.den.into())
 }
 
 fn per_miss(amount: Amount, free: i64, outcome: &Outcome) -> Option<Draft> {

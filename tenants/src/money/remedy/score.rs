@@ -10,7 +10,7 @@ use num_bigint::BigInt;
 
 use super::draft::Draft;
 use super::{Attained, Band, Kind, Scorecard, Step};
-use crate::money::level::{Better, LEVELS, Ratio};
+use crate::money::level::{Better, Ratio};
 use crate::money::results::{Outcome, Results};
 use crate::money::why::Why;
 
@@ -58,7 +58,7 @@ fn attained(card: &Scorecard, outcome: &Outcome, value: Ratio) -> (BigInt, BigIn
     if card.attained == Attained::Kept {
         return (i32::from(outcome.kept() == Some(true)).into(), 1.into());
     }
-    let result = (BigInt::from(value.num) * LEVELS, BigInt::from(value.den));
+    let result = (BigInt::from(value.num) * outcome.unit.parts(), BigInt::from(value.den));
     let (num, den) = match outcome.better {
         Better::Higher => (result.0, result.1 * outcome.target),
         Better::Lower => (result.1 * outcome.target, result.0),

@@ -3,13 +3,16 @@
 use std::cmp::Ordering;
 
 use super::VolumeBand;
-use crate::money::level::{LEVELS, Ratio};
+use crate::money::level::Ratio;
+
+/// All of something, in ten-thousandths.
+const WHOLE: i64 = 10_000;
 
 /// The band of a deviation `num ÷ den` from the locked value; `den` zero means more than any bound.
 pub(super) fn of(bands: &[VolumeBand], num: i128, den: i128) -> Option<VolumeBand> {
     let against = |bound: i64| match den {
         0 => Ordering::Greater,
-        _ => (num * i128::from(LEVELS)).cmp(&(i128::from(bound) * den)),
+        _ => (num * i128::from(WHOLE)).cmp(&(i128::from(bound) * den)),
     };
     let above = |bound: i64| match against(bound) {
         Ordering::Greater => true,

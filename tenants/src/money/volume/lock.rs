@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 use kernel::Time;
 
 use super::{Forecast, Slot, Volume};
+use crate::kpi::midnight;
 use crate::money::level::Ratio;
 use crate::money::month::Month;
 
@@ -73,18 +74,10 @@ fn deadline(volume: &Volume, zone: Tz, slot: Slot) -> Time {
         Slot::Interval(at) => (date(zone, at), volume.lock.profile_days),
     };
     let day = first.checked_sub_days(Days::new(days.into())).unwrap_or(first);
-    start_of(zone, day)
+    midnight(day, zone)
 }
 
 /// The local date of an instant.
 pub(super) fn date(zone: Tz, at: Time) -> NaiveDate {
     at.with_timezone(&zone).date_naive()
-}
-
-/// The first instant of a local day, also where clocks skip midnight.
-fn start_of(zone: Tz, day: NaiveDate) -> Time {
-    let midnight = NaiveDateTime::new(day, NaiveTime::MIN);
-    let mut quarters = (0..=96).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
-    let first = quarters.find_map(|local| zone.from_local_datetime(&local).earliest());
-    first.map_or_else(|| midnight.and_utc(), |at| at.to_utc())
 }

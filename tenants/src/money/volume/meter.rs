@@ -9,9 +9,12 @@ use serde::Serialize;
 
 use super::lock::{Locked, date};
 use super::{Actual, Effect, Forecast, Grain, Slot, Volume, band, lock};
-use crate::money::level::{LEVELS, Ratio};
+use crate::money::level::Ratio;
 use crate::money::month::Month;
 use crate::money::results::NotJudged;
+
+/// All of something, in ten-thousandths.
+const WHOLE: i64 = 10_000;
 
 /// How a stretch stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -79,6 +82,13 @@ impl Meter {
         found.max_by_key(|relief| (relief.reason == NotJudged::VolumeWaived, grain(relief.slot)))
     }
 
+    /// Whether a contact that arrived at `at` came beyond the volume that the promises hold for, so that its work is
+    /// overtime: in its interval, its day or its month, as far as they are evaluated.
+    pub fn overtime(&self, at: Time) -> bool {
+        let readings = self.evaluate.iter().filter_map(|grain| self.readings.get(&self.slot_at(*grain, at)?));
+        readings.filter_map(|reading| reading.effect).any(|effect| effect >= Effect::BestEffort)
+    }
+
     fn slot_at(&self, grain: Grain, at: Time) -> Option<Slot> {
         let date = date(self.zone, at);
         match grain {
@@ -130,8 +140,8 @@ fn read(volume: &Volume, zone: Tz, locked: &Locked, sums: &BTreeMap<Slot, Sum>, 
         let wide = widened(zone, slot, agreed.over);
         let sum = sums.get(&wide).filter(|sum| sum.handled > 0)?;
         let parts = |share_bp: i64| i128::from(agreed.agreed_seconds) * i128::from(share_bp) * i128::from(sum.handled);
-        let own = i128::from(sum.seconds) * i128::from(LEVELS);
-        Some((parts(LEVELS - agreed.tolerance_bp)..=parts(LEVELS + agreed.tolerance_bp)).contains(&own))
+        let own = i128::from(sum.seconds) * i128::from(WHOLE);
+        Some((parts(WHOLE - agreed.tolerance_bp)..=parts(WHOLE + agreed.tolerance_bp)).contains(&own))
     });
     Reading { slot, locked: value, actual: sum.contacts, effect, handling_time_kept }
 }

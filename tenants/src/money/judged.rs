@@ -1,0 +1,54 @@
+//! From a promise and its figure to an outcome that remedies judge.
+//!
+//! Deliberately absent: why a month is forgiven; whoever knows of volume and exclusions says so in the outcome.
+
+use uuid::Uuid;
+
+use super::level::{Better, Level, Measured, Ratio};
+use super::results::{NotJudged, Outcome};
+use crate::contract::Promise;
+use crate::kpi::Figure;
+use crate::kpi::dictionary::{self, Unit};
+
+/// Times are counted in microseconds, and promised in seconds.
+const SECOND: i64 = 1_000_000;
+
+impl Outcome {
+    /// The outcome of a promise in a month, under the code by which remedies name it. Fewer parts than `min_sample` are
+    /// not judged. Nothing for a KPI of which neither more nor less is better, or that does not fit.
+    pub fn of(code: &str, promise: &Promise, figure: &Figure, min_sample: u32, missed: Vec<Uuid>) -> Option<Self> {
+        let definition = promise.kpi.definition();
+        let better = match definition.better {
+            dictionary::Better::Higher => Better::Higher,
+            dictionary::Better::Lower => Better::Lower,
+            dictionary::Better::Neither => return None,
+        };
+        let (unit, scale) = match definition.unit {
+            Unit::Share => (Measured::Share, 1),
+            Unit::Time => (Measured::Time, SECOND),
+            Unit::Count => (Measured::Count, 1),
+            Unit::Number => (Measured::Number, 1),
+        };
+        let level = |level: Level| level / scale;
+        let value = match figure.denominator {
+            0 => None,
+            den => Some(Ratio {
+                num: i64::try_from(figure.numerator).ok()?,
+                den: i64::try_from(den.checked_mul(scale.into())?).ok()?,
+            }),
+        };
+        let few = figure.sample < u64::from(min_sample);
+        Some(Self {
+            promise: code.to_owned(),
+            name: Some(promise.kpi.code().to_owned()),
+            clause: promise.clause.clone(),
+            unit,
+            better,
+            target: level(promise.target),
+            floor: promise.floor.map(level),
+            value: value.filter(|_| figure.sample > 0),
+            not_judged: few.then_some(NotJudged::MinSample),
+            missed,
+        })
+    }
+}
