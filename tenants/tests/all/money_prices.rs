@@ -90,6 +90,8 @@ fn a_contact_has_a_price_by_channel_and_type_and_the_first_item_that_fits_pays()
         mail.channel = Some("email".to_owned());
     }
     usage[4].channel = Some("pigeon".to_owned());
+    usage.push(Usage { left_out: Some(LeftOut::Spam), ..self::usage(9, What::Contact, "2026-11-03 10:00", 1) });
+    usage[7].channel = Some("pigeon".to_owned());
 
     let rated = rated(&list(items, json!({})), &usage);
 
@@ -413,6 +415,10 @@ fn usage_that_cannot_be_rated_is_refused() {
     assert!(fault(&twice).contains("usage[1].id: stands twice"));
     let early = usage(1, What::Contact, "2026-10-31 23:59", 1);
     assert!(fault(&[early]).contains("usage[0].start: lies in 2026-10, not in 2026-11"));
+    let after = Usage { follows: Some(at("2026-11-03 10:01")), ..usage(1, What::Contact, "2026-11-03 10:00", 1) };
+    assert!(fault(&[after]).contains("usage[0].follows: is later than the start"));
+    let before = Usage { followed: Some(at("2026-11-03 09:59")), ..usage(1, What::Contact, "2026-11-03 10:00", 1) };
+    assert!(fault(&[before]).contains("usage[0].followed: is earlier than the start"));
     assert!(fault(&[usage(1, What::Contact, "2026-11-03 10:00", -1)]).contains("usage[0].quantity: is below zero"));
     let many = [usage(1, What::Contact, "2026-11-03 10:00", i64::MAX), usage(2, What::Contact, "2026-11-03 10:00", 1)];
     assert!(fault(&many).contains("prices.items.i: is more than can be counted"));

@@ -69,7 +69,7 @@ pub fn rate(list: &PriceList, currency: Currency, calendar: &Calendar, billing: 
     for usage in usages {
         let Some(item) = list.items.iter().find(|item| usage.fits(item)) else {
             let priced = list.items.iter().any(|item| item.unit.what() == usage.what);
-            rated.unpriced.extend(priced.then_some(usage.id));
+            rated.unpriced.extend((priced && usage.left_out.is_none()).then_some(usage.id));
             continue;
         };
         let Some(measured) = measure(item, usage) else { continue };
@@ -97,6 +97,10 @@ fn check(calendar: &Calendar, billing: &Billing<'_>) -> Result<(), Fault> {
         let month = Month::of(usage.start.with_timezone(&calendar.zone()).date_naive());
         let outside = format!("lies in {month}, not in {}", billing.month);
         problems.check(month != billing.month, &field("start"), outside);
+        let later = usage.follows.is_some_and(|before| before > usage.start);
+        problems.check(later, &field("follows"), "is later than the start");
+        let earlier = usage.followed.is_some_and(|after| after < usage.start);
+        problems.check(earlier, &field("followed"), "is earlier than the start");
         let back = usage.what == super::What::Outcome && usage.follows.is_some();
         let below = Reason::coded("BELOW_ZERO", "is below zero and no outcome taken back");
         problems.check(usage.quantity < 0 && !back, &field("quantity"), below);

@@ -126,18 +126,23 @@ impl Assessed<'_> {
 
     fn gain(&self, remedy: &Remedy) -> Result<Option<Adjustment>, Wrong> {
         let Pattern::GainShare { gain, baseline, better, share_bp } = &remedy.pattern else { return Ok(None) };
-        let Some(gain) = self.results().gains.iter().find(|known| known.code == *gain) else { return Ok(None) };
+        let gains: Vec<_> = self.results().gains.iter().filter(|known| known.code == *gain).collect();
+        if gains.is_empty() {
+            return Ok(None);
+        }
+        let measured = Amount::sum(gains.iter().map(|gain| gain.measured), self.zero.currency)?;
         let beyond = match better {
-            Better::Higher => gain.measured.minus(*baseline)?,
-            Better::Lower => baseline.minus(gain.measured)?,
+            Better::Higher => measured.minus(*baseline)?,
+            Better::Lower => baseline.minus(measured)?,
         };
         if beyond <= Amount::zero(beyond.currency) {
             return Ok(None);
         }
-        let why = Why::of("gain_share").with("measured", gain.measured).with("baseline", baseline);
-        let draft = Draft::share(self.zero.plus(beyond)?, *share_bp, why);
+        let why = Why::of("gain_share").with("measured", measured).with("baseline", baseline);
+        let draft = Draft::share(beyond, *share_bp, why);
         let made = line(remedy, Kind::Bonus, &draft)?;
-        Ok(Some(Adjustment { references: sorted(&gain.references), ..made }))
+        let references = gains.iter().flat_map(|gain| gain.references.iter().copied()).collect::<Vec<_>>();
+        Ok(Some(Adjustment { references: sorted(&references), ..made }))
     }
 
     /// The credit that this month is the last to win back.

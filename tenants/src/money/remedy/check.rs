@@ -12,7 +12,7 @@ use crate::money::results::Outcome;
 /// The highest level, either way.
 const MOST_LEVEL: i64 = 1_000_000_000_000;
 /// The highest number of a result.
-const MOST_COUNT: i64 = 1_000_000_000_000_000;
+const MOST_COUNT: u64 = 1_000_000_000_000_000;
 
 impl Remedies {
     /// Notes every problem that can be seen without the promises.
@@ -185,7 +185,11 @@ pub(crate) fn note_outcome(outcome: &Outcome, path: &str, problems: &mut Problem
     if let Some(value) = outcome.value {
         let field = format!("{path}.value");
         problems.check(value.den < 1, &field, "is divided by nothing");
-        problems.check(value.num.abs().max(value.den) > MOST_COUNT, &field, "is more than can be counted");
+        problems.check(
+            value.num.unsigned_abs().max(value.den.unsigned_abs()) > MOST_COUNT,
+            &field,
+            "is more than can be counted",
+        );
         let below = outcome.unit == Measured::Share && value.num < 0;
         problems.check(below, &field, Reason::coded("BELOW_ZERO", "is below zero"));
     }
