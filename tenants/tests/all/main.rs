@@ -15,8 +15,6 @@ mod hostile_files;
 mod ics;
 mod kpi;
 mod money_files;
-mod money_invoice;
-mod money_judged;
 mod money_prices;
 mod money_props;
 mod money_remedies;

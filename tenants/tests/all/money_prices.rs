@@ -1,6 +1,8 @@
 //! Every model of a price list by an example whose numbers were reckoned by hand.
 #![expect(clippy::needless_pass_by_value, reason = "a literal of JSON reads better without a reference")]
 
+mod invoice;
+
 use std::collections::BTreeSet;
 
 use chrono_tz::Europe::Warsaw;

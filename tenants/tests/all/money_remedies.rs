@@ -1,5 +1,7 @@
 //! Every pattern of a remedy by an example whose numbers were reckoned by hand.
 
+mod judged;
+
 use serde_json::{Value, json};
 use tenants::money::remedy::Kind;
 use tenants::money::results::{Gain, NotJudged, Outcome, Settled};

@@ -159,13 +159,13 @@ fn documents_of_another_month_or_currency_are_refused() {
 
 #[test]
 fn the_example_of_the_readme_is_reckoned_as_it_says() {
-    let file: Value = serde_json::from_str(include_str!("../fixtures/money/terms.json")).unwrap();
+    let file: Value = serde_json::from_str(include_str!("../../fixtures/money/terms.json")).unwrap();
     let terms = Terms::from_json(&file, "").unwrap();
-    let results: Value = serde_json::from_str(include_str!("../fixtures/money/results.json")).unwrap();
+    let results: Value = serde_json::from_str(include_str!("../../fixtures/money/results.json")).unwrap();
     let results = Results::from_json(&results, "").unwrap();
 
     let lines = settle(&terms, results, &[]).adjustments;
 
-    let told: Value = serde_json::from_str(include_str!("../fixtures/money/adjustments.json")).unwrap();
+    let told: Value = serde_json::from_str(include_str!("../../fixtures/money/adjustments.json")).unwrap();
     assert_eq!(serde_json::to_value(&lines).unwrap(), told);
 }
