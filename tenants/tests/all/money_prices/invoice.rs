@@ -169,3 +169,25 @@ fn the_example_of_the_readme_is_reckoned_as_it_says() {
     let told: Value = serde_json::from_str(include_str!("../../fixtures/money/adjustments.json")).unwrap();
     assert_eq!(serde_json::to_value(&lines).unwrap(), told);
 }
+
+#[test]
+fn the_usage_of_the_readme_is_rated_as_it_says() {
+    let file: Value = serde_json::from_str(include_str!("../../fixtures/money/terms.json")).unwrap();
+    let terms = Terms::from_json(&file, "").unwrap();
+    let usage: Vec<Value> = serde_json::from_str(include_str!("../../fixtures/money/usage.json")).unwrap();
+    let usage: Vec<Usage> = usage.iter().map(|value| Usage::from_json(value, "usage").unwrap()).collect();
+
+    let rated = rated(list(&terms), &usage);
+    let invoice = invoice(list(&terms), terms.currency, &rated, &[]).unwrap();
+
+    let lines: Vec<_> = invoice.lines.iter().map(|line| line.amount.to_string()).collect();
+    let by_hand = ["5.76 PLN", "0.95 PLN", "6.20 PLN", "3.10 PLN", "1500.00 PLN", "17992.50 PLN"];
+    assert_eq!(lines, by_hand, "192 s, a quarter of 126 s, a mail, half a mail, the platform, 3598.5 mails");
+    assert_eq!((invoice.net, invoice.gross), (pln("19508.51"), pln("23995.47")));
+    assert_eq!(
+        rated.unpriced,
+        ids(0x0000_0000_0000_7000_8000_0000_0000_0006..0x0000_0000_0000_7000_8000_0000_0000_0007)
+    );
+    let told: Value = serde_json::from_str(include_str!("../../fixtures/money/invoice.json")).unwrap();
+    assert_eq!(serde_json::to_value(&invoice).unwrap(), told);
+}
