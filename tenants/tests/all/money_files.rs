@@ -1,5 +1,7 @@
 //! Money in files: reading back, and terms that cannot be taken.
 
+mod mutated;
+
 use kernel::fault::Problems;
 use serde_json::{Value, json};
 use tenants::money::Terms;
