@@ -1,7 +1,7 @@
 //! Client shops: projects, contracts, calendars; and, pure, what a contract makes of facts.
 //!
 //! `calendar` knows business time, `contract` what was promised, `clock` judges facts against both, `kpi` adds readings
-//! up, `files` does all of it from files. Deliberately absent: cases and messages, which live in `desk`; only their
+//! up, `money` says what results and usage come to, `files` does all of it from files. Deliberately absent: cases and messages, which live in `desk`; only their
 //! facts come here. Invariant: there is one arithmetic of due instants, in `clock`.
 
 pub mod calendar;
