@@ -44,7 +44,7 @@ use crate::tls::Protection;
 use crate::workers::followers::{self, Follower};
 use crate::workers::leased::{Keeper, Tenure};
 use crate::workers::supervise::{Board, Patience, Supervisor};
-use crate::workers::{caches, sequencer, timers};
+use crate::workers::{caches, sealer, sequencer, timers};
 
 /// What our own front end may ask, by hash; the front end's build writes it.
 const DOCUMENTS: &str = include_str!("../../api/documents.json");
@@ -310,6 +310,11 @@ fn start_workers(house: &House, queue: &Queue, configuration: &Configuration) ->
     single(house, "timers", &tenure, move |_, stop| {
         let (db, sources) = (db.clone(), sources.clone());
         async move { timers::run(&db, &sources, &stop).await }
+    });
+    let (db, access) = (house.db.clone(), house.access.clone());
+    single(house, "sealer", &tenure, move |_, stop| {
+        let (db, access) = (db.clone(), access.clone());
+        async move { sealer::run(&db, &access, &stop).await }
     });
     for follower in house.followers() {
         let db = house.db.clone();

@@ -9,6 +9,7 @@ pub mod fact;
 pub mod fault;
 pub mod ids;
 pub mod money;
+pub mod seal;
 pub mod time;
 
 pub use action::Action;

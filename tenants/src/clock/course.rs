@@ -89,6 +89,9 @@ impl<'a> Course<'a> {
             course = leg.run(&clock.pauses, course.bends);
             course.bends.push(Bend::Terms { at: change.at, cause: change.cause, due: course.due, index });
         }
+        // What begins after the deadline passed changes nothing, the time that is told included.
+        let due = course.due;
+        course.pauses.retain(|pause| due.is_none_or(|due| pause.from < due));
         course
     }
 }

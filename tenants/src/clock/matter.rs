@@ -66,7 +66,9 @@ impl Track {
         if *self.clock.latest() == terms {
             return;
         }
-        if self.versions.last() != Some(&terms.version) {
+        // What is written down after the deadline changes nothing, the version that counts included.
+        let too_late = self.clock.settled(recorded).due().is_some_and(|due| due < recorded);
+        if !too_late && self.versions.last() != Some(&terms.version) {
             self.versions.push(terms.version);
         }
         let restart = cause == MoveCause::Policy && agreement.contract.on_change == OnChange::Restart;

@@ -1,11 +1,12 @@
 //! `manyhands kpi compute`: every promise of a contract, and the whole dictionary if wanted, from files.
 
 use kernel::Time;
+use kernel::fact::Recorded;
 use kernel::fault::Fault;
 use serde_json::{Value, json};
 
 use super::{agreements, facts, place};
-use crate::clock::Agreement;
+use crate::clock::{Agreement, Policies, Unreadable};
 use crate::kpi::dictionary::Unit;
 use crate::kpi::{Figure, Kpi, Material, Outcome, Period, Standing, Windowed, every_figure, results};
 
@@ -22,9 +23,15 @@ pub struct Asked {
 
 /// Computes how every promise stands: the answer of `manyhands kpi compute --json`.
 pub fn kpi_compute(facts: &str, contract: &str, calendar: Option<&str>, asked: Asked) -> Result<Value, Fault> {
-    let policies = agreements(contract, calendar)?.as_of(asked.now);
+    let policies = agreements(contract, calendar)?;
     let placed = self::facts(facts)?;
-    let material = Material::of(&placed.facts, &policies, asked.now).map_err(|fault| place(&placed, fault))?;
+    answer(&placed.facts, &policies, asked).map_err(|fault| place(&placed, fault))
+}
+
+/// The same over facts and contracts that were read already.
+pub(crate) fn answer(facts: &[Recorded], policies: &Policies, asked: Asked) -> Result<Value, Unreadable> {
+    let policies = policies.as_of(asked.now);
+    let material = Material::of(facts, &policies, asked.now)?;
     let outcomes = results(&material, &policies, asked.period);
     let mut answer = json!({
         "from": asked.period.first,

@@ -6,6 +6,7 @@
 mod agreements;
 mod facts;
 mod kpi;
+pub mod proof;
 
 use kernel::Time;
 use kernel::fault::Fault;
@@ -15,6 +16,7 @@ use crate::clock::{Reading, Unreadable, read};
 
 pub use agreements::agreements;
 pub use facts::{Placed, facts};
+pub(crate) use kpi::answer;
 pub use kpi::{Asked, kpi_compute};
 
 /// Reads every clock of the facts as known at `now`: the answer of `manyhands sla clock --json`.

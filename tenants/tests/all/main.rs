@@ -20,6 +20,7 @@ mod money_props;
 mod money_remedies;
 mod money_tale;
 mod money_volume;
+mod proofs;
 mod queues;
 mod tale;
 mod worked_examples;

@@ -55,3 +55,8 @@ fn instant(text: &str) -> Result<Time, Fault> {
     let read = chrono::DateTime::parse_from_rfc3339(text);
     read.map(|at| at.to_utc()).map_err(|error| Fault::invalid("--now", error.to_string()))
 }
+
+/// Reads a date that an argument holds.
+pub fn date(field: &str, text: &str) -> Result<chrono::NaiveDate, Fault> {
+    text.parse().map_err(|_| Fault::invalid(field, format!("{text:?} is not a date such as 2026-11-01")))
+}

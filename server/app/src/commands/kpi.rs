@@ -4,13 +4,11 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use kernel::Fault;
 use tenants::files::Asked;
 use tenants::kpi::Period;
 
-use super::judged::Judged;
+use super::judged::{Judged, date};
 
 /// Compute figures from files.
 #[derive(Subcommand)]
@@ -47,8 +45,4 @@ impl Kpi {
         writeln!(std::io::stdout().lock(), "{answer}")?;
         Ok(ExitCode::SUCCESS)
     }
-}
-
-fn date(field: &str, text: &str) -> Result<NaiveDate, Fault> {
-    text.parse().map_err(|_| Fault::invalid(field, format!("{text:?} is not a date such as 2026-11-01")))
 }

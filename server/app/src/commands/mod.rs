@@ -8,11 +8,13 @@ mod health;
 mod judged;
 mod kpi;
 mod mail;
+mod proof;
 mod rebuild;
 mod schema;
 mod serve;
 mod sla;
 mod staff;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -44,6 +46,8 @@ enum Command {
     Admin(admin::Admin),
     #[command(subcommand)]
     Rebuild(rebuild::Rebuild),
+    Proof(proof::Proof),
+    Verify(verify::Verify),
     Health(health::Health),
 }
 
@@ -71,6 +75,8 @@ async fn run() -> ExitCode {
         Command::Staff(command) => command.run(),
         Command::Admin(command) => command.run().await,
         Command::Rebuild(command) => command.run().await,
+        Command::Proof(command) => command.run().await,
+        Command::Verify(command) => command.run(),
         Command::Health(command) => command.run().await,
     };
     match done {

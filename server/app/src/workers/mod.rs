@@ -5,6 +5,7 @@
 pub mod caches;
 pub mod followers;
 pub mod leased;
+pub mod sealer;
 pub mod sequencer;
 pub mod supervise;
 pub mod timers;

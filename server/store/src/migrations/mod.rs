@@ -13,6 +13,7 @@ mod m0006;
 mod m0007;
 mod m0008;
 mod m0009;
+mod m0010;
 
 use sea_orm_migration::prelude::*;
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007::AllByPromise),
             Box::new(m0008::QuarantineCauses),
             Box::new(m0009::NewestWordsFirst),
+            Box::new(m0010::Seals),
         ]
     }
 }

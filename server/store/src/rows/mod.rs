@@ -1,6 +1,7 @@
 //! The rows of the store's own tables.
 
 pub(crate) mod fact;
+pub(crate) mod seal;
 
 /// Jobs on their way out.
 pub(crate) mod outbox {
