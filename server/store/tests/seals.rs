@@ -63,11 +63,11 @@ async fn each_clients_facts_are_sealed_in_batches_that_are_chained() {
 
         let told = told(&world.db.view(&ours).await.unwrap()).await;
 
-        assert_eq!(told.iter().map(|(seal, _)| seal.facts).collect::<Vec<_>>(), [MOST as i64, 3, 1]);
+        assert_eq!(told.iter().map(|(seal, _)| seal.facts).collect::<Vec<_>>(), [i64::try_from(MOST).unwrap(), 3, 1]);
         let mut previous = NOTHING;
-        for (number, (seal, facts)) in told.iter().enumerate() {
+        for (number, (seal, facts)) in (1..).zip(&told) {
             let leaves: Vec<_> = facts.iter().map(|bytes| leaf(bytes)).collect();
-            assert_eq!((seal.number, seal.previous, seal.root), (number as i64 + 1, previous, root(&leaves)));
+            assert_eq!((seal.number, seal.previous, seal.root), (number, previous, root(&leaves)));
             assert_eq!(seal.sum(), seal.hash);
             previous = seal.hash;
         }

@@ -71,7 +71,9 @@ impl Track {
         if !too_late && self.versions.last() != Some(&terms.version) {
             self.versions.push(terms.version);
         }
-        let restart = cause == MoveCause::Policy && agreement.contract.on_change == OnChange::Restart;
+        let latest = self.clock.latest();
+        let moves = (latest.target, &latest.calendar) != (terms.target, &terms.calendar);
+        let restart = moves && cause == MoveCause::Policy && agreement.contract.on_change == OnChange::Restart;
         self.clock.change(Change { at, recorded, terms, cause, restart });
     }
 }

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::{Contract, Counts, OnChange, PauseRules, Promise, Target, TurnFrom, Turns, Unanswered, Urgency, Window};
 use crate::fields::{Fields, choose, fit, set, word};
+use crate::money::Terms;
 
 const KINDS: [(&str, ClockKind); 2] = [("first_reply", ClockKind::FirstReply), ("resolution", ClockKind::Resolution)];
 pub(super) const WINDOWS: [(&str, Window); 3] =
@@ -69,6 +70,9 @@ impl Contract {
             "reopen_days": self.reopen_days,
             "min_sample": self.min_sample,
         });
+        if let Some(money) = &self.money {
+            written["money"] = money.to_json();
+        }
         if !self.kpis.is_empty() {
             written["kpis"] = self.kpis.iter().map(Promise::to_json).collect();
         }
@@ -94,6 +98,8 @@ fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Contract> 
     let targets = list.filter_map(|(index, value)| target(value, &format!("{name}[{index}]"), problems)).collect();
     let mut contract = Contract::of(version.unwrap_or(1), effective_from.unwrap_or_default(), targets);
     contract.kpis = kpis;
+    let name = fields.name("money");
+    contract.money = fields.get("money").and_then(|value| Terms::read(value, &name, problems));
     rules(&mut contract, &mut fields, problems);
     fields.done(problems);
     version.and(effective_from).map(|_| contract)

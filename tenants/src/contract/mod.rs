@@ -16,6 +16,10 @@ use kernel::fault::{Fault, Problems, Reason};
 use kernel::ids::{ContractId, ProjectId};
 
 use crate::calendar::Calendar;
+use crate::kpi::Figure;
+use crate::money::Terms;
+use crate::money::remedy::check_against;
+use crate::money::results::Outcome;
 
 pub use promise::Promise;
 
@@ -170,6 +174,8 @@ pub struct Contract {
     pub targets: Vec<Target>,
     /// The promises over other KPIs.
     pub kpis: Vec<Promise>,
+    /// What results and usage cost.
+    pub money: Option<Terms>,
     /// After how many ten-thousandths of the target a warning is given.
     pub warn_bp: u16,
     /// Which turns have a clock.
@@ -203,6 +209,7 @@ impl Contract {
             project: None,
             targets,
             kpis: Vec::new(),
+            money: None,
             warn_bp: 7_500,
             turns: Turns::All,
             turn_from: TurnFrom::First,
@@ -243,6 +250,7 @@ impl Contract {
         for (index, promise) in self.kpis.iter().enumerate() {
             promise.note(&format!("kpis[{index}]"), problems);
         }
+        self.note_codes(problems);
         for (index, target) in self.targets.iter().enumerate() {
             let field = |name: &str| format!("targets[{index}].{name}");
             let twin = self.targets[..index].iter().any(|other| other.measures == target.measures);
@@ -256,6 +264,26 @@ impl Contract {
                     &field(&format!("by_priority.{priority:?}").to_lowercase()),
                     minutes_reason(),
                 );
+            }
+        }
+    }
+
+    /// Remedies name promises by their codes, so each stands once; and each that they name is promised.
+    fn note_codes(&self, problems: &mut Problems) {
+        let promises = self.promises();
+        for (index, promise) in promises.iter().enumerate() {
+            let twin = promises[..index].iter().any(|other| other.code() == promise.code());
+            let place = index.checked_sub(self.targets.len());
+            let field = place.map_or_else(|| format!("targets[{index}]"), |place| format!("kpis[{place}].code"));
+            let reason = format!("{:?} stands twice: give one of the promises another code", promise.code());
+            problems.check(twin && self.money.is_some(), &field, reason);
+        }
+        let Some(money) = &self.money else { return };
+        let (nothing, none) = (Figure::default(), Vec::new);
+        let outcomes = promises.iter().filter_map(|promise| Outcome::of(promise.code(), promise, &nothing, 0, none()));
+        if let Err(Fault::Invalid(found)) = check_against(&money.remedies, &outcomes.collect::<Vec<_>>()) {
+            for problem in found.into_iter().filter(|problem| !problem.field.starts_with("outcomes")) {
+                problems.add(format!("money.{}", problem.field), problem.reason);
             }
         }
     }

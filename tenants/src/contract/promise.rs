@@ -15,6 +15,8 @@ use crate::kpi::{Kpi, Parameters};
 /// What is promised of one KPI.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {
+    /// What remedies call it; nothing: the KPI's own code.
+    pub named: Option<String>,
     /// Which.
     pub kpi: Kpi,
     /// How it is counted.
@@ -49,6 +51,7 @@ impl Promise {
             ClockKind::Resolution => Kpi::ResolutionLevel,
         };
         Self {
+            named: None,
             kpi,
             parameters: Parameters::of(kpi),
             channels: Vec::new(),
@@ -77,9 +80,11 @@ impl Promise {
         let sample = fields.number("min_sample", 0..=1_000_000, problems);
         let weight = fields.number("weight", 1..=1_000, problems);
         let clause = fields.text("clause", problems).map(str::to_owned);
+        let code = fields.parse("code", problems, |text| code(text).map(str::to_owned));
         let name = fields.name("floor");
         fields.done(problems);
         let read = Self {
+            named: code,
             kpi,
             parameters,
             channels,
@@ -92,6 +97,11 @@ impl Promise {
         };
         problems.check(read.floor_is_better(), &name, "is better than the target");
         Some(read)
+    }
+
+    /// What remedies call it.
+    pub fn code(&self) -> &str {
+        self.named.as_deref().unwrap_or(self.kpi.code())
     }
 
     fn floor_is_better(&self) -> bool {
@@ -115,6 +125,7 @@ impl Promise {
         let channels: Vec<_> = self.channels.iter().filter_map(|channel| word(&CHANNELS, *channel)).collect();
         let mut map: Map<String, Value> = self.parameters.to_json(self.kpi);
         let own = json!({
+            "code": self.named,
             "kpi": self.kpi.code(),
             "channels": channels,
             "target": self.target / scale,
@@ -127,6 +138,13 @@ impl Promise {
         map.extend(own.as_object().cloned().unwrap_or_default());
         Value::Object(map)
     }
+}
+
+/// A code as money has it: letters, digits and a few signs.
+fn code(text: &str) -> Result<&str, String> {
+    let fits = |sign: char| sign.is_ascii_alphanumeric() || "_-.:".contains(sign);
+    let good = (1..=64).contains(&text.len()) && text.chars().all(fits);
+    if good { Ok(text) } else { Err(format!("{text:?} is no code of 1 to 64 letters, digits, _ - . :")) }
 }
 
 /// The largest number that a file may have, and what it is multiplied with.

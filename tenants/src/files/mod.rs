@@ -6,6 +6,7 @@
 mod agreements;
 mod facts;
 mod kpi;
+mod money;
 pub mod proof;
 
 use kernel::Time;
@@ -18,6 +19,7 @@ pub use agreements::agreements;
 pub use facts::{Placed, facts};
 pub(crate) use kpi::answer;
 pub use kpi::{Asked, kpi_compute};
+pub use money::{Months, money_statement};
 
 /// Reads every clock of the facts as known at `now`: the answer of `manyhands sla clock --json`.
 pub fn sla_clock(facts: &str, contract: &str, calendar: Option<&str>, now: Time) -> Result<Value, Fault> {

@@ -17,6 +17,7 @@ mod queues;
 mod results;
 mod shares;
 mod tally;
+mod usage;
 mod written;
 
 pub use code::Kpi;

@@ -3,8 +3,11 @@
 //! Deliberately absent: money, which is made of these results. Invariant: a promise is judged by the version of the
 //! contract that it stands in, and a result names that version.
 
+use std::collections::BTreeSet;
+
 use chrono_tz::Tz;
 use kernel::fact::Channel;
+use uuid::Uuid;
 
 use super::dictionary::{Better, DICTIONARY, Unit};
 use super::{Figure, Kpi, Material, Parameters, Part, Period, Question, figure, parts, windows};
@@ -33,6 +36,8 @@ pub struct Outcome<'a> {
     pub counted: Figure,
     /// The same with what exclusions leave out.
     pub with_excluded: Figure,
+    /// What missed it: contacts and cases that are none of the good, of a share.
+    pub missed: Vec<Uuid>,
     /// Each window that ends in the period.
     pub windows: Vec<Windowed>,
     /// As its worst window.
@@ -117,7 +122,19 @@ fn outcome<'a>(
     let windows: Vec<Windowed> = judged.into_iter().map(judge).collect();
     let standing = windows.iter().map(|window| window.standing).max().unwrap_or(Standing::Unjudged);
     let (counted, with_excluded) = (within(&some, period), within(&all, period));
-    Outcome { agreement, promise, counted, with_excluded, windows, standing }
+    let missed = missed(*kpi, some.iter().filter(|part| part.lies_in(period, zone)));
+    Outcome { agreement, promise, counted, with_excluded, missed, windows, standing }
+}
+
+/// The contacts behind the parts of a share that are not as promised, each once.
+fn missed<'p>(kpi: Kpi, parts: impl Iterator<Item = &'p Part>) -> Vec<Uuid> {
+    let definition = kpi.definition();
+    if definition.unit != Unit::Share {
+        return Vec::new();
+    }
+    let bad = i64::from(definition.better == Better::Lower);
+    let missed = parts.filter(|part| part.denominator == 1 && part.numerator == bad).map(|part| part.of);
+    missed.collect::<BTreeSet<Uuid>>().into_iter().collect()
 }
 
 fn counted(parts: &[Part]) -> Vec<Part> {

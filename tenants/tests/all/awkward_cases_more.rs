@@ -1,6 +1,5 @@
 //! The awkward cases again: reopening, merging, splitting, moving, priorities, holidays declared late.
 
-use chrono::Duration;
 use kernel::Fact;
 use kernel::fact::{CancelCause, Class, ClockKind, PendingReason, Priority};
 use tenants::clock::{Agreement, Policies, Standing, Step};
@@ -382,31 +381,4 @@ fn a_pause_under_a_limit_tells_when_it_ends_by_itself() {
     assert_eq!((paused.standing, paused.runs_on), (Standing::Paused, Some(at("2026-11-02 13:30"))));
     let running = turn_of(&tale.under(&policies, "2026-11-02 13:30"), 1, 1);
     assert_eq!((running.standing, running.runs_on), (Standing::Warned, None));
-}
-
-#[test]
-fn a_pause_after_the_deadline_takes_no_time_off_what_is_told() {
-    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").pending("2026-11-02 13:30", PendingReason::Client);
-
-    let reading = tale.turn(1, "2026-11-02 15:30");
-
-    assert_eq!((reading.standing, reading.runs), (Standing::Breached, true));
-    assert_eq!((reading.paused, reading.used), (Duration::zero(), Duration::minutes(390)));
-}
-
-#[test]
-fn a_version_that_came_after_the_deadline_is_not_the_one_that_counts() {
-    let mut second = contract();
-    second.version = 2;
-    second.targets.iter_mut().for_each(|target| target.minutes *= 2);
-    let agreement = |contract| Agreement { contract, calendar: office() };
-    let mut first = contract();
-    first.effective_from = at("2026-01-01 00:00");
-    second.effective_from = at("2026-11-02 14:00");
-    let policies = Policies::new(vec![agreement(first), agreement(second)]);
-    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").policy("2026-11-02 14:00", 2);
-
-    let reading = turn_of(&tale.under(&policies, "2026-11-02 15:00"), 1, 1);
-
-    assert_eq!((reading.versions.as_slice(), reading.standing), (&[1][..], Standing::Breached));
 }

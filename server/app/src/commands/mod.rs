@@ -8,6 +8,7 @@ mod health;
 mod judged;
 mod kpi;
 mod mail;
+mod money;
 mod proof;
 mod rebuild;
 mod schema;
@@ -46,6 +47,8 @@ enum Command {
     Admin(admin::Admin),
     #[command(subcommand)]
     Rebuild(rebuild::Rebuild),
+    #[command(subcommand)]
+    Money(money::Money),
     Proof(proof::Proof),
     Verify(verify::Verify),
     Health(health::Health),
@@ -75,6 +78,7 @@ async fn run() -> ExitCode {
         Command::Staff(command) => command.run(),
         Command::Admin(command) => command.run().await,
         Command::Rebuild(command) => command.run().await,
+        Command::Money(command) => command.run(),
         Command::Proof(command) => command.run().await,
         Command::Verify(command) => command.run(),
         Command::Health(command) => command.run().await,

@@ -13,7 +13,7 @@ use store::Db;
 use tokio_util::sync::CancellationToken;
 
 /// How long a fact waits at most for its seal.
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 
 /// Seals until told to stop.
 pub async fn run(db: &Db, access: &Arc<Access>, stop: &CancellationToken) -> Result<(), Fault> {

@@ -1,0 +1,156 @@
+//! The whole chain: facts to figures to money, reckoned by hand.
+
+use kernel::fault::Fault;
+use serde_json::{Value, json};
+use tenants::contract::Contract;
+use tenants::files::{Months, money_statement};
+
+use crate::floor::Floor;
+use crate::tale::{Tale, at, office};
+
+/// Calls at ten zloty, written turns at five; a per cent of the fees of calls for each point below 90 %.
+fn terms() -> Value {
+    json!({
+        "version": 1,
+        "effective_from": "2026-01-01T00:00:00+01:00",
+        "calendar": office().to_json(),
+        "targets": [{ "measures": "first_reply", "minutes": 240, "share_bp": 9500 }],
+        "kpis": [{ "code": "voice", "kpi": "service_level", "channels": ["phone"], "target": 9000, "floor": 7000 }],
+        "money": {
+            "currency": "PLN",
+            "remedies": [
+                { "code": "calls_late", "base": ["calls"], "pattern": "linear", "promise": "voice", "point": 100,
+                  "share_bp": 100, "earn_back": { "months": 1, "margin": 0, "share_bp": 5000 } },
+                { "code": "mails_late", "pattern": "per_miss", "promise": "reply_level", "amount": "3.00 PLN" },
+            ],
+            "caps": [], "terminations": [], "volumes": [],
+            "prices": {
+                "items": [
+                    { "code": "calls", "unit": "contact", "channels": ["phone"], "model": "flat", "price": "10.00 PLN" },
+                    { "code": "mails", "unit": "contact", "channels": ["email", "form"], "model": "flat", "price": "5.00 PLN" },
+                ],
+                "vat": { "standard": 2300 },
+                "usual_vat": "standard",
+            },
+        },
+    })
+}
+
+/// Of a day's calls the first so many are answered in time, the others after a minute.
+fn calls(mut floor: Floor, day: &str, first: u128, (good, late): (u128, u128)) -> Floor {
+    for number in 0..good + late {
+        let answered = if number < good { "10:00:10" } else { "10:01:00" };
+        let time = |clock: &str| format!("{day} {clock}");
+        floor = floor.served(first + number, &time("10:00:00"), &time(answered), &time("10:05:00"));
+    }
+    floor
+}
+
+fn lines(floor: &Floor) -> String {
+    let mut facts = floor.facts.clone();
+    facts.sort_by_key(|fact| fact.recorded);
+    facts.iter().map(|fact| String::from_utf8(fact.canonical().unwrap()).unwrap() + "\n").collect()
+}
+
+fn statement(floor: &Floor, terms: &Value, (since, month): (&str, &str)) -> Result<Value, Fault> {
+    let asked = Months { since: since.parse().unwrap(), month: month.parse().unwrap(), now: at("2027-01-31 00:00") };
+    money_statement(&lines(floor), &terms.to_string(), None, None, asked)
+}
+
+/// Item or remedy with its amount, line by line.
+fn told(statement: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let lines = statement["invoice"]["lines"].as_array().unwrap();
+    lines.iter().map(|line| (text(&line["item"]), text(&line["amount"]))).collect()
+}
+
+#[test]
+fn a_month_of_calls_and_mails_is_invoiced_with_its_credits() {
+    let mails = Tale::of_case(1)
+        .arrived(1, "2026-11-02 08:00")
+        .replied(2, "2026-11-02 09:00")
+        .case(2)
+        .arrived(3, "2026-11-03 08:00")
+        .replied(4, "2026-11-03 15:00");
+    let november = calls(Floor::after(mails.facts), "2026-11-04", 1, (8, 2));
+
+    let statement = statement(&november, &terms(), ("2026-11", "2026-11")).unwrap();
+
+    // Ten calls and two turns; 80 % is ten points below 90 %; one reply was late.
+    let wanted =
+        [("calls", "100.00 PLN"), ("mails", "10.00 PLN"), ("calls_late", "-10.00 PLN"), ("mails_late", "-3.00 PLN")];
+    assert_eq!(told(&statement), wanted.map(|(item, amount)| (item.to_owned(), amount.to_owned())));
+    let invoice = &statement["invoice"];
+    assert_eq!((&invoice["net"], &invoice["gross"]), (&json!("97.00 PLN"), &json!("119.31 PLN")));
+    assert_eq!(invoice["lines"][3]["references"].as_array().map(Vec::len), Some(1));
+    assert_eq!(statement["results"]["outcomes"][1]["value"], json!({ "num": 8, "den": 10 }));
+}
+
+#[test]
+fn a_credit_is_half_won_back_when_the_next_month_keeps_the_promise() {
+    let two = calls(Floor::default(), "2026-11-04", 1, (8, 2));
+    let two = calls(two, "2026-12-02", 20, (10, 0));
+
+    let december = statement(&two, &terms(), ("2026-11", "2026-12")).unwrap();
+
+    let wanted = [("calls", "100.00 PLN"), ("calls_late", "5.00 PLN")];
+    assert_eq!(told(&december), wanted.map(|(item, amount)| (item.to_owned(), amount.to_owned())));
+    let forgetful = statement(&two, &terms(), ("2026-12", "2026-12")).unwrap();
+    assert_eq!(told(&forgetful).len(), 1);
+}
+
+#[test]
+fn the_same_facts_give_the_same_statement_and_a_correction_only_its_difference() {
+    let month = calls(Floor::default(), "2026-11-04", 1, (8, 2));
+    let before = statement(&month, &terms(), ("2026-11", "2026-11")).unwrap();
+    let corrected = month.clone().with(10).is("2026-12-01 10:00", kernel::fact::Class::Spam);
+
+    let after = statement(&corrected, &terms(), ("2026-11", "2026-11")).unwrap();
+
+    assert_eq!(statement(&month, &terms(), ("2026-11", "2026-11")).unwrap(), before);
+    // Nine calls, eight in time: 88.89 % is 1.11 points below, of 90 zloty.
+    let wanted = [("calls", "90.00 PLN"), ("calls_late", "-1.00 PLN")];
+    assert_eq!(told(&after), wanted.map(|(item, amount)| (item.to_owned(), amount.to_owned())));
+}
+
+#[test]
+fn a_contract_with_money_comes_back_from_json_as_it_went() {
+    let contract = Contract::from_json(&terms(), "").unwrap();
+
+    assert_eq!(Contract::from_json(&contract.to_json(), "").unwrap(), contract);
+}
+
+#[test]
+fn a_remedy_for_what_is_not_promised_is_refused_with_its_field() {
+    let mut other = terms();
+    other["money"]["remedies"][0]["promise"] = json!("luck");
+
+    let Err(Fault::Invalid(problems)) = Contract::from_json(&other, "") else { panic!("taken") };
+    assert_eq!(problems[0].field, "money.remedies[0].promise");
+    assert_eq!(problems[0].reason, "\"luck\" is not promised");
+}
+
+#[test]
+fn two_promises_of_one_code_are_refused_where_money_names_them() {
+    let mut twice = terms();
+    twice["kpis"] =
+        json!([{ "kpi": "service_level", "target": 9000 }, { "kpi": "service_level", "target": 8000, "seconds": 60 }]);
+    twice["money"]["remedies"] = json!([]);
+
+    let Err(Fault::Invalid(problems)) = Contract::from_json(&twice, "") else { panic!("taken") };
+    assert_eq!(problems[0].field, "kpis[1].code");
+}
+
+#[test]
+fn a_month_without_money_or_contract_is_refused() {
+    let mut poor = terms();
+    poor["money"] = Value::Null;
+    let floor = calls(Floor::default(), "2026-11-04", 1, (1, 0));
+    let field = |terms: &Value, month: &str| match statement(&floor, terms, (month, month)) {
+        Err(Fault::Invalid(problems)) => problems[0].field.clone(),
+        other => panic!("{other:?}"),
+    };
+
+    assert_eq!(field(&poor, "2026-11"), "money");
+    assert_eq!(field(&terms(), "2025-11"), "month");
+}
