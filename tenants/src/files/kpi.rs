@@ -104,7 +104,7 @@ fn merge(value: &mut Value, more: Value) {
     }
 }
 
-fn unit(kpi: Kpi) -> &'static str {
+pub(super) fn unit(kpi: Kpi) -> &'static str {
     match kpi.definition().unit {
         Unit::Share => "share_bp",
         Unit::Time => "microseconds",

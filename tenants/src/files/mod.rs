@@ -4,6 +4,7 @@
 //! or field and the reason; nothing is guessed.
 
 mod agreements;
+mod dictionary;
 mod facts;
 mod kpi;
 mod money;
@@ -16,6 +17,7 @@ use serde_json::Value;
 use crate::clock::{Reading, Unreadable, read};
 
 pub use agreements::agreements;
+pub use dictionary::kpi_dictionary;
 pub use facts::{Placed, facts};
 pub(crate) use kpi::answer;
 pub use kpi::{Asked, kpi_compute};

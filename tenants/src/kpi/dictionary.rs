@@ -156,6 +156,10 @@ use self::Parameter::{
     CallBack, Counts, Days, Formula, Ghosts, Hours, Percentile, Reason, Seconds, ShortAbandon, Transfer, WaitFrom,
 };
 
+/// Every parameter.
+pub const PARAMETERS: [Parameter; 12] =
+    [Seconds, ShortAbandon, Formula, WaitFrom, Hours, CallBack, Ghosts, Percentile, Days, Counts, Transfer, Reason];
+
 /// What every KPI about queues can be told.
 const QUEUE: &[Parameter] = &[ShortAbandon, WaitFrom, Hours, CallBack, Ghosts];
 

@@ -18,6 +18,7 @@ mod results;
 mod shares;
 mod tally;
 mod usage;
+mod words;
 mod written;
 
 pub use code::Kpi;
@@ -28,6 +29,7 @@ pub use parameters::Parameters;
 pub use period::{Period, days, edges, midnight, months, windows};
 pub use results::{Outcome, Standing, Windowed, every_figure, results};
 pub use tally::{Outlook, Tally, interval_95};
+pub use words::{Entry, LANGUAGES, TERMS, Words, words};
 
 use kernel::Time;
 use kernel::fact::{Channel, ClockKind};

@@ -194,4 +194,23 @@ impl Parameter {
             Self::Reason => "reason",
         }
     }
+
+    /// The words that it may be; none where it is a number or a code of the client's.
+    pub fn words(self) -> Vec<&'static str> {
+        match self {
+            Self::Formula => names(&FORMULAS),
+            Self::WaitFrom => names(&WAITS),
+            Self::Hours => names(&HOURS),
+            Self::CallBack => names(&CALL_BACKS),
+            Self::Counts => names(&COUNTS),
+            Self::Transfer => names(&TRANSFERS),
+            Self::Seconds | Self::ShortAbandon | Self::Ghosts | Self::Percentile | Self::Days | Self::Reason => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+fn names<T>(words: &[(&'static str, T)]) -> Vec<&'static str> {
+    words.iter().map(|(word, _)| *word).collect()
 }
