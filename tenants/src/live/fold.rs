@@ -84,6 +84,11 @@ impl Stories<'_> {
     }
 }
 
+/// What may be told of a contact that is over: the work after it, and that it is left out.
+const fn goes_on_after_the_end(fact: &Fact) -> bool {
+    matches!(fact, Fact::WrapOn(_) | Fact::WrapOff(_) | Fact::Excluded { .. })
+}
+
 /// The live contact that a fact is about.
 fn interaction_of(fact: &Fact) -> Option<InteractionId> {
     match fact {
@@ -111,6 +116,9 @@ fn interaction_of(fact: &Fact) -> Option<InteractionId> {
 
 impl Contact {
     fn tell(&mut self, fact: &Fact, at: Time) {
+        if self.ended.is_some() && !goes_on_after_the_end(fact) {
+            return;
+        }
         match fact {
             Fact::Queued { queue, .. } => {
                 self.leave_queue(at);

@@ -163,11 +163,11 @@ pub enum WaitFrom {
 }
 
 impl Contact {
-    /// When the customer began to wait for a person: the first queue, or the first ringing where there was none.
+    /// When the customer began to wait for a person: the first queue, ringing or leg, whichever came first.
     pub fn entered(&self) -> Option<Time> {
         let queue = self.waits.first().map(|wait| wait.from);
         let ring = self.rings.first().map(|ring| ring.from);
-        queue.or(ring).or(self.legs.first().map(|leg| leg.from))
+        [queue, ring, self.legs.first().map(|leg| leg.from)].into_iter().flatten().min()
     }
 
     /// When a person was first with the customer: in a chat, his first words.

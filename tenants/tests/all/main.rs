@@ -13,6 +13,7 @@ mod files;
 mod floor;
 mod holidays;
 mod hostile_files;
+mod hostile_floor;
 mod ics;
 mod kpi;
 mod money_files;
