@@ -26,4 +26,5 @@ mod proofs;
 mod queues;
 mod statements;
 mod tale;
+mod words;
 mod worked_examples;
