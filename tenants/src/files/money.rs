@@ -50,7 +50,9 @@ fn usages(text: &str) -> Result<Vec<Usage>, Fault> {
         match Usage::from_json(value, &format!("usage[{index}]")) {
             Ok(usage) => read.push(usage),
             Err(Fault::Invalid(found)) => {
-                found.into_iter().for_each(|problem| problems.add(problem.field, problem.reason));
+                for problem in found {
+                    problems.add(problem.field, problem.reason);
+                }
             }
             Err(other) => return Err(other),
         }
