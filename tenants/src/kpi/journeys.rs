@@ -105,7 +105,7 @@ fn first_contact(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> 
         let Some(resolved) = case.resolved(reopen).filter(|resolved| *resolved + days <= material.now) else {
             continue;
         };
-        if !question.covers(case.project, resolved) {
+        if !question.covers(case.project, resolved) || !question.asks(case.channel) {
             continue;
         }
         let after = |arrival: &Arrival| arrival.at > resolved && arrival.at <= resolved + days;

@@ -95,7 +95,8 @@ impl Asked<'_> {
             Kpi::LeftWithChoice => one(flow.is_some_and(|flow| flow.chosen)),
             Kpi::FlowedOutContacts => one(flow.is_some()),
             Kpi::ShortHandledContacts => {
-                one(answered.is_some() && self.contact.with_agents().is_some_and(|with| with <= self.parameters.within))
+                let over = answered.is_some() && self.contact.ended.is_some();
+                one(over && self.contact.with_agents().is_some_and(|with| with <= self.parameters.within))
             }
             Kpi::TransferredContacts => one(answered.is_some() && self.transferred()),
             Kpi::TransferRate => answered.map(|_| self.share(self.transferred())),

@@ -94,11 +94,9 @@ fn changed(deeds: &[(prop::sample::Index, Deed)]) -> Vec<Recorded> {
             Deed::Shift(seconds) => facts[index].at += Duration::seconds(*seconds),
         }
     }
-    let mut number = 0;
-    facts.iter_mut().for_each(|fact| {
-        number += 1;
+    for (number, fact) in (1..).zip(&mut facts) {
         fact.id = kernel::FactId(Uuid::from_u128(number));
-    });
+    }
     facts
 }
 
