@@ -1,0 +1,91 @@
+"""Writes a random month of one shop: make.py --seed N --contacts N --out DIR."""
+import argparse
+import datetime
+import json
+import os
+import random
+
+from base import DAY, HOUR, MINUTE, SECOND, instant, written
+from make_contract import contract
+from make_written import WrittenCase
+
+MONTHS = ["2026-03-01", "2026-10-01", "2026-11-01", "2026-12-01"]
+
+
+class World:
+    """What all stories of one shop share: ids, people, the ledger."""
+
+    def __init__(self, seed, contacts):
+        self.random = random.Random(seed)
+        self.month = datetime.date.fromisoformat(self.random.choice(MONTHS))
+        self.last = (self.month + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
+        self.start = instant(self.month.isoformat() + "T00:00:00+01:00")
+        self.end = self.start + 40 * DAY
+        self.count = 0
+        self.projects = [self.identity("7"), self.identity("7")]
+        self.queues = [self.identity("4"), self.identity("4")]
+        self.agents = [self.identity("e") for _ in range(max(3, contacts // 40))]
+        self.customers = [self.identity("b") for _ in range(max(3, contacts // 2))]
+        self.outcome, self.rules = self.identity("5"), [self.identity("6"), self.identity("6")]
+        self.facts, self.cases = [], []
+        spec, hours = contract(self.random, self.month, self.projects, self.identity)
+        self.contract, self.calendar, self.versions = spec, hours, spec["contracts"]
+        self.now = self.start + self.random.choice([12, 31, 33, 45]) * DAY + self.random.randrange(24 * 60) * MINUTE
+
+    def identity(self, letter):
+        self.count += 1
+        return "00000000-0000-7000-8000-%s%011x" % (letter, self.count)
+
+    def customer(self):
+        return self.random.choice(self.customers)
+
+    def text(self, at):
+        """An instant with a changing way of writing it."""
+        return written(at) if at % SECOND else written(at)[:19] + self.random.choice(["Z", "+00:00"])
+
+    def fact(self, kind, at, recorded, **fields):
+        """Adds a fact; `recorded` is never before an earlier one of the same story needs it to be."""
+        row = {"id": self.identity("0"), "kind": kind, "at": at, "recorded": max(at, recorded), **fields}
+        self.facts.append(row)
+        return row
+
+    def moment(self):
+        """A moment of the month, often a round one, mostly by day."""
+        day = self.start + self.random.randrange(34) * DAY
+        if self.random.random() < 0.2:
+            return day + self.random.randrange(24 * 4) * 15 * MINUTE
+        return day + 7 * HOUR + self.random.randrange(11 * 3600) * SECOND
+
+
+def shop(seed, contacts, share_written=0.5):
+    world = World(seed, contacts)
+    for _ in range(int(contacts * share_written)):
+        WrittenCase(world, world.moment()).run()
+    world.facts.sort(key=lambda row: row["recorded"])
+    return world
+
+
+def write(world, out):
+    os.makedirs(out, exist_ok=True)
+    with open(os.path.join(out, "facts.jsonl"), "w", encoding="utf-8") as file:
+        for row in world.facts:
+            text = dict(row, at=world.text(row["at"]), recorded=world.text(row["recorded"]))
+            file.write(json.dumps(text) + "\n")
+    for name, spec in (("contract.json", world.contract), ("calendar.json", world.calendar)):
+        with open(os.path.join(out, name), "w", encoding="utf-8") as file:
+            json.dump(spec, file, indent=1)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--contacts", type=int, default=60)
+    parser.add_argument("--out", required=True)
+    words = parser.parse_args()
+    world = shop(words.seed, words.contacts)
+    write(world, words.out)
+    print("--from %s --to %s --now %s" % (world.month, world.last, world.text(world.now)))
+
+
+if __name__ == "__main__":
+    main()

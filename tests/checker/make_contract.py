@@ -1,0 +1,101 @@
+"""A random calendar and contract: holidays, special days declared late, nights, several versions, projects, promises."""
+import datetime
+
+DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+HOURS = [
+    ["08:00-12:00", "13:00-18:00"], ["08:00-18:00"], ["09:00-17:00"], ["22:00-06:00"], ["00:00-24:00"], ["10:00-14:00", "20:00-23:00"],
+    ["06:00-00:00"], ["01:00-02:30", "08:00-16:00"],
+]
+
+
+def week(random):
+    """A week; a night that would reach into the next day's first interval is taken out by the ends chosen here."""
+    usual = random.choice(HOURS)
+    rows = {day: list(usual) for day in DAYS[:5]}
+    for day in DAYS[5:]:
+        rows[day] = random.choice([[], [], ["10:00-14:00"], list(usual)])
+    if usual == ["22:00-06:00"]:
+        rows["sat"], rows["sun"] = random.choice([[], ["08:00-12:00"]]), ["22:00-02:30"]
+    if usual == ["00:00-24:00"] and random.random() < 0.7:
+        rows["sat"], rows["sun"] = ["00:00-24:00"], ["00:00-24:00"]
+    if usual == ["08:00-18:00"]:
+        rows["fri"] = ["08:00-18:00", "22:00-02:00"]
+    return rows
+
+
+def calendar(random, month, zone="Europe/Warsaw"):
+    spec = {"zone": zone, "week": week(random), "special_days": []}
+    if random.random() < 0.7:
+        spec["holidays"] = "PL"
+    dates = random.sample(range(28), random.choice([0, 1, 2, 4]))
+    for number in dates:
+        date = month + datetime.timedelta(days=number)
+        row = {"date": date.isoformat(), "hours": random.choice([[], ["10:00-12:00"], ["20:00-04:00"], ["00:00-24:00"]])}
+        if random.random() < 0.7:
+            before = random.choice([-2, 0, 3, 20, 50, 100])
+            noon = datetime.datetime(date.year, date.month, date.day, 12, tzinfo=datetime.timezone.utc)
+            row["declared_at"] = (noon - datetime.timedelta(hours=before)).isoformat()
+        spec["special_days"].append(row)
+        if random.random() < 0.2:
+            second = dict(row, hours=["07:00-09:00"], declared_at=datetime.datetime(date.year, date.month, date.day, 15, 30, tzinfo=datetime.timezone.utc).isoformat())
+            spec["special_days"].append(second)
+    if random.random() < 0.3:
+        change = {"from": (month + datetime.timedelta(days=random.randrange(5, 25))).isoformat(), "week": week(random)}
+        if random.random() < 0.6:
+            change["declared_at"] = (month + datetime.timedelta(days=random.randrange(28))).isoformat() + "T09:15:00+01:00"
+        spec["changes"] = [change]
+    return spec
+
+
+def target(random, measures):
+    row = {"measures": measures, "minutes": random.choice([30, 60, 240, 480] if measures == "first_reply" else [480, 1440, 2880]), "share_bp": random.choice([8000, 9500])}
+    if random.random() < 0.3:
+        row["by_priority"] = {name: random.choice([15, 60, 120, 600]) for name in random.sample(["low", "normal", "high", "urgent"], 2)}
+    if random.random() < 0.2:
+        row["counts"] = "calendar"
+    if random.random() < 0.5:
+        row["clause"] = str(random.randrange(1, 9)) + ".1"
+    if random.random() < 0.5:
+        row["window"] = random.choice(["month", "week", "day"])
+    return row
+
+
+def maybe(random, row, chance, name, values):
+    if random.random() < chance:
+        row[name] = random.choice(values)
+
+
+def version(random, number, start):
+    kinds = random.choice([["first_reply", "resolution"]] * 6 + [["first_reply"], ["resolution"]])
+    row = {"version": number, "effective_from": start, "targets": [target(random, kind) for kind in kinds]}
+    maybe(random, row, 0.3, "warn_bp", [5000, 9000, 3333])
+    maybe(random, row, 0.2, "turns", ["all", "first"])
+    maybe(random, row, 0.3, "turn_from", ["first", "last"])
+    maybe(random, row, 0.3, "asking_back_counts", [False, True])
+    maybe(random, row, 0.3, "resolve_unanswered", ["run", "cancel"])
+    maybe(random, row, 0.4, "pauses", [{}, {"customer": ["resolution"], "client": ["first_reply", "resolution"]}, {"customer": ["first_reply", "resolution"], "third_party": ["resolution"]}])
+    maybe(random, row, 0.3, "pause_cap_minutes", [60, 480])
+    maybe(random, row, 0.4, "minimum_minutes", [15, 60, 240])
+    maybe(random, row, 0.3, "on_policy_change", ["restart", "keep"])
+    maybe(random, row, 0.3, "reopen_days", [1, 3])
+    maybe(random, row, 0.3, "min_sample", [2, 10])
+    return row
+
+
+def contract(random, month, projects, identity):
+    """(contract, calendar file)."""
+    rows = [version(random, 1, "2025-01-01T00:00:00+01:00")]
+    middle = (month + datetime.timedelta(days=random.randrange(3, 25))).isoformat() + "T00:00:00+01:00"
+    if random.random() < 0.6:
+        rows.append(version(random, 2, middle))
+    if random.random() < 0.6:
+        own = version(random, random.choice([1, 3]), random.choice(["2025-06-01T00:00:00+02:00", middle]))
+        own["project"] = projects[1]
+        rows.append(own)
+    for row in rows:
+        maybe(random, row, 0.5, "id", [identity("d")])
+        maybe(random, row, 0.3, "calendar", ["premium"])
+        if row["version"] > 1:
+            maybe(random, row, 0.3, "recorded", [middle])
+    spec = {"contracts": rows, "calendars": {"premium": calendar(random, month, random.choice(["Europe/Warsaw", "Europe/Kyiv", "Europe/London"]))}}
+    return spec, calendar(random, month)
