@@ -7,6 +7,7 @@ import random
 
 from base import DAY, HOUR, MINUTE, SECOND, instant, written
 from make_contract import contract
+from make_live import LiveContact, agents_days
 from make_written import WrittenCase
 
 MONTHS = ["2026-03-01", "2026-10-01", "2026-11-01", "2026-12-01"]
@@ -61,6 +62,9 @@ def shop(seed, contacts, share_written=0.5):
     world = World(seed, contacts)
     for _ in range(int(contacts * share_written)):
         WrittenCase(world, world.moment()).run()
+    for _ in range(contacts - int(contacts * share_written)):
+        LiveContact(world, world.moment()).run()
+    agents_days(world)
     world.facts.sort(key=lambda row: row["recorded"])
     return world
 

@@ -44,6 +44,12 @@ class Version:
     def pauses_for(self, reason, kind):
         return kind in (self.pauses.get(reason) or [])
 
+    def spec_zone(self):
+        return self.calendar.spec["zone"]
+
+    def is_open(self, at, now):
+        return self.calendar.hours(now).is_open(at)
+
     def cap(self):
         return None if self.pause_cap_minutes is None else self.pause_cap_minutes * MINUTE
 

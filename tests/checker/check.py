@@ -1,0 +1,164 @@
+"""Compares manyhands with this second reading of tenants/README.md: check.py --manyhands BIN --seed N --contacts N.
+
+Or over given files: --facts --contract --calendar --from --to --now. Prints the first differences; exit 1 on any.
+"""
+import argparse
+import datetime
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+import make
+from base import instant, read_facts, read_json, written
+from promises import everything
+from readings import COMPARED
+from world import World
+
+FIGURE = ["numerator", "denominator", "value", "sample", "interval"]
+OF_KPI = FIGURE + ["unit", "project", "zone", "with_excluded"]
+OF_PROMISE = OF_KPI + ["standing", "windows", "target", "window"]
+INSTANTS = ("start", "due", "warn", "stop")
+
+
+def run(binary, words):
+    answer = subprocess.run([binary] + words, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        sys.exit("refused: %s\n%s" % (" ".join(words), answer.stderr))
+    return json.loads(answer.stdout)
+
+
+def short(value, name):
+    return written(value) if name in INSTANTS and value is not None else value
+
+
+def differing(got, mine, names):
+    return {name: (short(got.get(name), name), short(mine.get(name), name)) for name in names if got.get(name) != mine.get(name)}
+
+
+def like(row, mine):
+    """Only the fields of an inner object that we compute too."""
+    return {name: row.get(name) for name in mine}
+
+
+def clocks_by_key(rows):
+    found = {}
+    for row in sorted(rows, key=lambda row: row["start"]):
+        found.setdefault((row["case"], row["clock"], row["turn"]), []).append(row)
+    return found
+
+
+def compare_clocks(got, world):
+    for row in got:
+        for name in INSTANTS:
+            row[name] = instant(row[name])
+    mine = [row.fields() for row in world.readings]
+    theirs, ours = clocks_by_key(got), clocks_by_key(mine)
+    found = []
+    for key in list(dict.fromkeys(list(theirs) + list(ours))):
+        left, right = theirs.get(key, []), ours.get(key, [])
+        if len(left) != len(right):
+            found.append((key, {"readings": (len(left), len(right))}))
+        for row, other in zip(left, right):
+            names = differing(row, other, COMPARED)
+            if names:
+                found.append((key, names))
+    orders = [[(row["case"], row["clock"], row["turn"]) for row in rows] for rows in (got, mine)]
+    if not found and orders[0] != orders[1]:
+        place = next(number for number, pair in enumerate(zip(*orders)) if pair[0] != pair[1])
+        found.append((orders[0][place], {"order": (orders[0][place], orders[1][place])}))
+    return found
+
+
+def compare_kpis(got, mine):
+    found = []
+    for name, fields in (("kpis", OF_PROMISE), ("dictionary", OF_KPI)):
+        theirs, ours = {}, {}
+        for rows, by_key in ((got[name], theirs), (mine[name], ours)):
+            for row in rows:
+                by_key.setdefault((name, row["kpi"], row["contract"], row["contract_version"], row["project"]), []).append(row)
+        for key in list(dict.fromkeys(list(theirs) + list(ours))):
+            left, right = theirs.get(key, []), ours.get(key, [])
+            if len(left) != len(right):
+                found.append((key, {"rows": (len(left), len(right))}))
+            for row, other in zip(left, right):
+                row = dict(row, with_excluded=like(row["with_excluded"], other["with_excluded"]))
+                if "windows" in other:
+                    row["windows"] = [like(part, other["windows"][0]) for part in row["windows"]]
+                names = differing(row, other, fields)
+                if names:
+                    found.append((key, names))
+    return found
+
+
+def show(key, names, facts):
+    print("DIFFERENT", *key)
+    for name, (got, mine) in names.items():
+        print("   %s: manyhands %s, checker %s" % (name, json.dumps(got), json.dumps(mine)))
+    for fact in facts:
+        if key[0] in (fact.get("case"), fact.get("into"), fact.get("from")):
+            said = {name: value for name, value in fact.items() if name not in ("at", "recorded", "order", "trusted_time", "fetched_time")}
+            print("      %s (recorded %s) %s" % (written(fact["at"]), written(fact["recorded"]), json.dumps(said)))
+
+
+def check(binary, files, first, last, now, most):
+    """All differences between the binary and this reading, the first of them printed."""
+    common = ["--facts", files["facts"], "--contract", files["contract"], "--now", written(now), "--json"]
+    if files["calendar"]:
+        common += ["--calendar", files["calendar"]]
+    clocks = run(binary, ["sla", "clock"] + common)
+    figures = run(binary, ["kpi", "compute", "--all", "--from", first.isoformat(), "--to", last.isoformat()] + common)
+    facts = read_facts(files["facts"])
+    world = World(facts, read_json(files["contract"]), read_json(files["calendar"]) if files["calendar"] else None, now)
+    found = compare_clocks(clocks, world) + compare_kpis(figures, everything(world, first, last))
+    for key, names in found[:most]:
+        show(key, names, facts)
+    return found, len(clocks), len(figures["kpis"]) + len(figures["dictionary"])
+
+
+def made(binary, seed, contacts, most):
+    shop = make.shop(seed, contacts)
+    with tempfile.TemporaryDirectory(prefix="manyhands-checker-") as folder:
+        make.write(shop, folder)
+        files = {name: os.path.join(folder, name + end) for name, end in (("facts", ".jsonl"), ("contract", ".json"), ("calendar", ".json"))}
+        return check(binary, files, shop.month, shop.last, shop.now, most)
+
+
+def numbers(text):
+    """`7`, `1-20` or `3,5,8` as a list."""
+    rows = []
+    for part in text.split(","):
+        first, _, last = part.partition("-")
+        rows += range(int(first), int(last or first) + 1)
+    return rows
+
+
+def words():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--manyhands", required=True, help="the binary")
+    parser.add_argument("--seed", default="1", help="a seed, or several: 1-20 or 3,5,8")
+    parser.add_argument("--contacts", type=int, default=60)
+    parser.add_argument("--show", type=int, default=3, help="how many differences to print for each seed")
+    for name in ("facts", "contract", "calendar", "from", "to", "now"):
+        parser.add_argument("--" + name)
+    return parser.parse_args()
+
+
+def main():
+    said, bad = words(), 0
+    if said.facts:
+        files = {"facts": said.facts, "contract": said.contract, "calendar": said.calendar}
+        first, last = datetime.date.fromisoformat(vars(said)["from"]), datetime.date.fromisoformat(said.to)
+        found, clocks, figures = check(said.manyhands, files, first, last, instant(said.now), said.show)
+        print("%d readings, %d figures, %d differences" % (clocks, figures, len(found)))
+        sys.exit(1 if found else 0)
+    for seed in numbers(said.seed):
+        found, clocks, figures = made(said.manyhands, seed, said.contacts, said.show)
+        print("seed %d: %d readings, %d figures, %d differences" % (seed, clocks, figures, len(found)))
+        bad += bool(found)
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+"""Section 5 and section 7: the parts of KPIs over clocks and over all channels, and those of a day."""
+import datetime
+
+from agents import in_state, within, without
+from base import DAY, HOUR, local_date, midnight
+from figures import Part
+
+STOPS = {"reply_time": "first_reply", "reply_time_percentile": "first_reply", "processing_time": "resolution", "processing_time_percentile": "resolution"}
+
+
+def of_clocks(world, kind, version, useful=False):
+    rows = world.useful() if useful else world.readings
+    return [row for row in rows if row.kind == kind and row.version.place == version.place]
+
+
+def level(world, kpi, version, wants):
+    """Section 5: clocks that are due in the period and have come out."""
+    parts = []
+    kind = "resolution" if kpi == "resolution_level" else "first_reply"
+    for row in of_clocks(world, kind, version, kpi == "useful_reply_level"):
+        if row.standing in ("missed", "breached") or (row.standing == "met" and row.due <= world.now):
+            parts.append(Part(row.due, 1 if row.met else 0, 1, row.excluded is not None))
+    return parts
+
+
+def stopped(world, kpi, version, wants):
+    parts = []
+    for row in of_clocks(world, STOPS[kpi], version):
+        if row.stop is not None and not row.cancelled:
+            time = row.stop - row.start if wants.get("counts") == "calendar" else row.used
+            parts.append(Part(row.stop, time, 1, row.excluded is not None))
+    return parts
+
+
+def days(world, zone, first, last):
+    """(date, start, end or now) of the days that have begun."""
+    date = first
+    while date <= last:
+        start, end = midnight(date, zone), midnight(date + datetime.timedelta(days=1), zone)
+        if start < world.now:
+            yield date, start, min(end, world.now)
+        date += datetime.timedelta(days=1)
+
+
+def backlog(world, kpi, version, wants, first, last):
+    parts = []
+    rows = [row for row in of_clocks(world, "resolution", version) if not row.cancelled]
+    for date, start, end in days(world, version.calendar.zone, first, last):
+        for excluded in (False, True):
+            here = [row for row in rows if (row.excluded is not None) == excluded]
+            is_open = [row for row in here if row.start < end and (row.stop is None or row.stop >= end)]
+            closed = [row for row in here if row.stop is not None and start <= row.stop < end]
+            parts.append(Part(start, len(is_open), len(closed), excluded))
+    return parts
+
+
+def turns_per_case(world, kpi, version, wants):
+    parts = []
+    for row in of_clocks(world, "resolution", version):
+        if row.stop is not None and not row.cancelled:
+            turns = [other for other in world.readings if other.case is row.case and other.kind == "first_reply" and other.cancelled != "merged"]
+            parts.append(Part(row.stop, len(turns), 1, row.excluded is not None))
+    return parts
+
+
+def contacts(world, kpi, version, wants):
+    """Every channel: messages, calls, chats."""
+    parts = []
+    for row in world.everything:
+        if row.version is not version or (wants.get("channels") and row.channel not in wants["channels"]):
+            continue
+        if kpi == "contacts":
+            parts.append(Part(row.at, 1, 1, row.excluded))
+        elif row.channel not in ("phone", "chat"):
+            parts.append(Part(row.at, 1, 0, row.excluded))
+        elif row.channel == "phone":
+            parts.append(Part(row.at, 0, 1, row.excluded))
+    return parts
+
+
+def repeat_rate(world, kpi, version, wants):
+    parts = []
+    asked = [row for row in world.matters if not wants.get("channels") or row.channel in wants["channels"]]
+    for row in asked:
+        if row.version is not version:
+            continue
+        since = row.at - wants.get("days", 7) * DAY
+        again = any(other is not row and other.customer == row.customer and since <= other.at and other.order < row.order for other in asked)
+        parts.append(Part(row.at, 1 if again else 0, 1, row.excluded))
+    return parts
+
+
+def first_contact_resolution(world, kpi, version, wants):
+    parts = []
+    for row in world.resolves:
+        if row.version is not version or world.now < row.at + wants.get("days", 7) * DAY:
+            continue
+        again = any(row.at < at <= row.at + wants.get("days", 7) * DAY for at, channel in world.arrivals.get(row.customer, []))
+        parts.append(Part(row.at, 1 if row.once and not again else 0, 1, row.excluded))
+    return parts
+
+
+def of_days(world, kpi, version, wants, first, last):
+    """Agents' time, cut at local midnights."""
+    states = [row for row in world.states if world.state_counts(row, version)]
+    work = world.work_of(version)
+    signed_in = in_state(states, lambda row: row["state"] != "offline")
+    available = in_state(states, lambda row: row["state"] == "available")
+    idle = {agent: without(rows, world.work.get(agent, [])) for agent, rows in available.items()}
+    paused = in_state(states, lambda row: row["state"] == "pause" and wants.get("reason") in (None, row["reason"]))
+    parts = []
+    for date, start, end in days(world, version.calendar.zone, first, last):
+        def total(rows):
+            return sum(within(found, start, end) for found in rows.values())
+        sums = {"idle_time": idle, "signed_in_time": signed_in, "pause_time": paused}
+        if kpi in sums:
+            if total(sums[kpi]):
+                parts.append(Part(start, total(sums[kpi])))
+        elif kpi == "agents_signed_in":
+            parts.append(Part(start, total(signed_in), end - start))
+        elif total(work) + total(idle):
+            parts.append(Part(start, total(work) if kpi == "occupancy" else total(idle), total(work) + total(idle)))
+    return parts
+
+
+OVER_CLOCKS = {"reply_level": level, "resolution_level": level, "useful_reply_level": level, "turns_per_case": turns_per_case}
+OVER_CLOCKS.update({kpi: stopped for kpi in STOPS})
+OVER_ALL = {"contacts": contacts, "written_to_voice": contacts, "repeat_rate": repeat_rate, "first_contact_resolution": first_contact_resolution}
+OF_DAYS = {kpi: of_days for kpi in ("idle_time", "signed_in_time", "pause_time", "agents_signed_in", "occupancy", "dead_time")}
+OF_DAYS.update({"backlog": backlog, "backlog_days": backlog})
