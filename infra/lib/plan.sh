@@ -23,6 +23,7 @@ STEPS
     printf 'rust clippy|none|check_clippy|\nrust binary|none|build_binary|\n'
     if [ -f "$ROOT/server/api/schema.graphql" ]; then printf 'rust schema|none|check_schema|\n'; fi
     printf 'rust tests|%s|test_rust|\nrust docs|cargo|test_docs|\n' "$(rust_runner)"
+    printf 'checker|none|check_figures|\n'
     if [ -f "$E2E/package.json" ]; then
         printf 'e2e packages|none|e2e_prepare|\n'
         printf 'e2e browser|%s|test_e2e|\n' "$(e2e_runner)"

@@ -3,7 +3,7 @@
 
 # need_test_tools: PostgreSQL, Dovecot, OpenSSL and a browser beside what the build needs.
 need_test_tools() {
-    need_commands setpriv=util-linux flock=util-linux openssl=openssl dovecot=dovecot-imapd
+    need_commands python3=python3 setpriv=util-linux flock=util-linux openssl=openssl dovecot=dovecot-imapd
     postgres_bin >/dev/null || apt_install postgresql || true
     postgres_bin >/dev/null || missing "PostgreSQL $POSTGRES_WANTED or newer (apt-get install postgresql, as root)"
     browser >/dev/null || apt_install chromium || true
@@ -29,7 +29,7 @@ check_policy() { cargo xtask policy; }
 # What style.md denies fails; what it only warns of is shown.
 check_clippy() { cargo clippy --workspace --all-targets --locked; }
 check_schema() { cargo xtask schema --check; }
-check_shell() { shellcheck -x infra/run infra/test infra/lib/*.sh .ci/run; }
+check_shell() { shellcheck -x infra/run infra/test infra/lib/*.sh .ci/run tests/checker/agreed.sh; }
 
 # advisories: only where the tool and its database can be had.
 check_advisories() {
@@ -68,6 +68,9 @@ test_long() {
         cargo test --workspace --locked --no-fail-fast --lib --bins --tests -- --ignored
     fi
 }
+
+# check_figures: clocks and figures against a second reading of tenants/README.md, over fixed worlds.
+check_figures() { "$ROOT/tests/checker/agreed.sh" "$MANYHANDS_BIN"; }
 
 e2e_prepare() { npm_packages "$E2E"; }
 test_e2e() { (cd "$E2E" && npm test --silent); }

@@ -18,7 +18,7 @@ class Clock:
     def __init__(self, kind, number, start, terms):
         self.kind, self.number, self.start, self.terms = kind, number, start, terms
         self.numbers = [terms.version.number]
-        self.project = None
+        self.project = self.first_project = self.customer = None
         self.pauses = []
         self.changed = None
         self.stop = None
@@ -31,6 +31,7 @@ class Clock:
         clock = Clock(self.kind, self.number, self.start, self.terms)
         clock.numbers, clock.project = list(self.numbers), self.project
         clock.pauses = [list(row) for row in self.pauses]
+        clock.first_project, clock.customer = self.first_project, self.customer
         clock.changed, clock.messages, clock.sent = self.changed, list(self.messages), self.sent
         return clock
 
@@ -51,6 +52,7 @@ class Case:
         self.project = project
         self.version = None
         self.priority = "normal"
+        self.customer = None
         self.first = None
         self.wait = None
         self.turn = None

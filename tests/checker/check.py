@@ -117,12 +117,12 @@ def check(binary, files, first, last, now, most):
     return found, len(clocks), len(figures["kpis"]) + len(figures["dictionary"])
 
 
-def made(binary, seed, contacts, most):
-    shop = make.shop(seed, contacts)
+def made(binary, seed, said):
+    shop = make.shop(seed, said.contacts, said.written)
     with tempfile.TemporaryDirectory(prefix="manyhands-checker-") as folder:
         make.write(shop, folder)
         files = {name: os.path.join(folder, name + end) for name, end in (("facts", ".jsonl"), ("contract", ".json"), ("calendar", ".json"))}
-        return check(binary, files, shop.month, shop.last, shop.now, most)
+        return check(binary, files, shop.month, shop.last, shop.now, said.show)
 
 
 def numbers(text):
@@ -139,6 +139,7 @@ def words():
     parser.add_argument("--manyhands", required=True, help="the binary")
     parser.add_argument("--seed", default="1", help="a seed, or several: 1-20 or 3,5,8")
     parser.add_argument("--contacts", type=int, default=60)
+    parser.add_argument("--written", type=int, default=50, help="written cases, per cent of contacts")
     parser.add_argument("--show", type=int, default=3, help="how many differences to print for each seed")
     for name in ("facts", "contract", "calendar", "from", "to", "now"):
         parser.add_argument("--" + name)
@@ -154,7 +155,7 @@ def main():
         print("%d readings, %d figures, %d differences" % (clocks, figures, len(found)))
         sys.exit(1 if found else 0)
     for seed in numbers(said.seed):
-        found, clocks, figures = made(said.manyhands, seed, said.contacts, said.show)
+        found, clocks, figures = made(said.manyhands, seed, said)
         print("seed %d: %d readings, %d figures, %d differences" % (seed, clocks, figures, len(found)))
         bad += bool(found)
     sys.exit(1 if bad else 0)

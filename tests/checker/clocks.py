@@ -49,6 +49,7 @@ class Teller:
         case.closed_turn = None
         if case.version is None:
             return
+        case.customer = fact["customer"]
         if case.resolution is None:
             case.resolution = self.start(case, "resolution", 0, trusted)
         self.turn_message(case, trusted)
@@ -89,7 +90,8 @@ class Teller:
         if terms is None:
             return None
         clock = Clock(kind, number, at, terms)
-        clock.project = case.project
+        clock.project = clock.first_project = case.project
+        clock.customer = case.customer
         case.clocks.append(clock)
         if case.wait and case.version.pauses_for(case.wait[0], kind):
             clock.pauses.append([case.wait[1], None])
@@ -126,6 +128,8 @@ class Teller:
 
     def on_resolved(self, case, fact):
         case.end_wait(min(fact["at"], fact["recorded"]))
+        if case.first is None:
+            return
         case.resolved = fact["at"]
         if case.resolution is not None and not case.resolution.cancelled:
             case.resolution.stop = fact["at"]

@@ -5,7 +5,7 @@ from fractions import Fraction
 from base import SECOND
 
 COUNT, RATIO, MOST, PERCENTILE, DISTINCT, LAST, LAST_OVER_MEAN = "count", "ratio", "most", "percentile", "distinct", "last", "last_over_mean"
-Z = 1.959963984540054
+Z = 1.959963985
 # KPI: (unit, sum, interval)
 DICTIONARY = {
     "incoming_contacts": ("count", COUNT, None), "after_hours_contacts": ("count", COUNT, None), "left_before_queue": ("count", COUNT, None),
@@ -52,7 +52,7 @@ def quotient(parts, how, percentile):
     days = {part.date for part in parts}
     last = sum(part.numerator for part in parts if part.date == max(days)) if days else 0
     if how == LAST:
-        return last, 1 if days else 0
+        return last, 1
     return last * len(days), base
 
 

@@ -36,11 +36,11 @@ class View:
 
 def counts_here(kpi, contact, wants, version, now):
     """Whether a contact is about this KPI at all: hours, ghosts."""
+    if contact.handled_under(wants.get("exclude_handled_under_seconds")):
+        return False
     if kpi not in ABOUT_HOURS:
         return True
-    if wants.get("hours", "contract") == "contract" and not version.is_open(contact.arrival, now):
-        return False
-    return not contact.handled_under(wants.get("exclude_handled_under_seconds"))
+    return wants.get("hours", "contract") == "all" or version.is_open(contact.arrival, now)
 
 
 def incoming_contacts(view, wants):
@@ -145,7 +145,7 @@ def agent_service_level(view, wants):
 def call_back_level(view, wants):
     parts, contact = [], view.contact
     for row in contact.flows:
-        if row["promised"] is None:
+        if row["promised"] is None or row["way"] != "call_back":
             continue
         legs = [leg["start"] for leg in contact.legs if leg["start"] >= row["at"]]
         if legs or contact.now > row["promised"] + view.t:
@@ -165,15 +165,14 @@ INBOUND = {
 }
 
 
-def missed_rings(world, contacts, kpi):
+def missed_rings(contacts):
     parts = []
     for contact in contacts:
         for ring in contact.rings:
             if ring["end"] is None or ring["result"] == "customer_left":
                 continue
             missed = ring["result"] in ("timeout", "refused")
-            if missed or kpi == "missed_ring_rate":
-                parts.append(Part(ring["start"], 1 if missed else 0, 1, contact.excluded))
+            parts.append(Part(ring["start"], 1 if missed else 0, 1, contact.excluded))
     return parts
 
 
@@ -220,11 +219,12 @@ def unrecovered_rate(world, contacts, wants):
 def new_customers(world, contacts, wants):
     """Distinct customers without an arrival, by a channel that is asked for, in the days before."""
     parts = []
+    channels = wants.get("channels") or ["phone", "chat"]
     for contact in contacts:
         if not contact.inbound:
             continue
         since = contact.arrival - wants.get("days", 90) * DAY
-        before = [row for row in world.arrivals.get(contact.customer, []) if since <= row[0] < contact.arrival and asked(row[1], wants)]
+        before = [row for row in world.arrivals.get(contact.customer, []) if since <= row[0] < contact.arrival and row[1] in channels]
         if not before:
             parts.append(Part(contact.arrival, 1, 1, contact.excluded, contact.customer))
     return parts
@@ -244,13 +244,13 @@ def live_parts(world, kpi, version, wants):
     if kpi in INBOUND:
         parts = []
         for contact in contacts:
-            if contact.inbound:
+            if contact.inbound or kpi == "agent_service_level":
                 parts += INBOUND[kpi](View(contact, wants), wants)
         return parts
     if kpi == "after_hours_contacts":
         return [Part(row.arrival, 1, 1, row.excluded) for row in contacts if row.inbound and not version.is_open(row.arrival, world.now)]
     if kpi in ("missed_rings", "missed_ring_rate"):
-        return missed_rings(world, contacts, kpi)
+        return missed_rings(contacts)
     if kpi in ("handled_contacts", "talk_time", "talk_times", "handling_time"):
         return of_done(world, contacts, kpi)
     if kpi == "unrecovered_rate":

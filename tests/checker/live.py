@@ -61,6 +61,8 @@ class Contact:
         elif kind == "message_out":
             if fact["author"] == "human" and fact["delivered_state"] == "accepted" and self.reply is None:
                 self.reply = at
+        elif kind == "wrap_on" and all(row["agent"] != fact["agent"] for row in self.legs):
+            return
         elif kind in ("hold_on", "consult_on", "wrap_on"):
             self.begin({"hold_on": self.holds, "consult_on": self.helps, "wrap_on": self.wraps}[kind], fact)
         elif kind in ("hold_off", "consult_off", "wrap_off"):

@@ -58,11 +58,13 @@ class World:
         return day + 7 * HOUR + self.random.randrange(11 * 3600) * SECOND
 
 
-def shop(seed, contacts, share_written=0.5):
+def shop(seed, contacts, written_share=50):
+    """A whole world; of its contacts so many in a hundred are written cases."""
     world = World(seed, contacts)
-    for _ in range(int(contacts * share_written)):
+    cases = contacts * written_share // 100
+    for _ in range(cases):
         WrittenCase(world, world.moment()).run()
-    for _ in range(contacts - int(contacts * share_written)):
+    for _ in range(contacts - cases):
         LiveContact(world, world.moment()).run()
     agents_days(world)
     world.facts.sort(key=lambda row: row["recorded"])
@@ -84,9 +86,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--contacts", type=int, default=60)
+    parser.add_argument("--written", type=int, default=50, help="written cases, per cent of contacts")
     parser.add_argument("--out", required=True)
     words = parser.parse_args()
-    world = shop(words.seed, words.contacts)
+    world = shop(words.seed, words.contacts, words.written)
     write(world, words.out)
     print("--from %s --to %s --now %s" % (world.month, world.last, world.text(world.now)))
 

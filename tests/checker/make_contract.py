@@ -65,6 +65,42 @@ def maybe(random, row, chance, name, values):
         row[name] = random.choice(values)
 
 
+HOURS_OF = {"hours": ["all", "contract"]}
+GHOSTS = {"exclude_handled_under_seconds": [10, 60]}
+BACK = {"call_back": ["answered", "flow_out"]}
+FROM = {"wait_from": ["arrival"]}
+BRIEF = {"short_abandon_seconds": [0, 15]}
+FORMULAS = ["of_answered", "of_offered", "with_abandoned", "with_flow_out", "without_abandoned"]
+WAITS = {**HOURS_OF, **GHOSTS, **BACK, **FROM}
+PARAMETERS = {
+    "service_level": {**WAITS, **BRIEF, "seconds": [10, 60], "formula": FORMULAS}, "abandon_rate": {**WAITS, **BRIEF},
+    "transfer_rate": {**HOURS_OF, **GHOSTS, **BACK, "transfer": ["blind", "consulted"]}, "answer_time": WAITS, "longest_wait": WAITS,
+    "answer_time_percentile": {**WAITS, "percentile": [50, 95]}, "unrecovered_rate": {**HOURS_OF, **FROM, **BRIEF},
+    "abandoned_contacts": {**HOURS_OF, **FROM, **BRIEF}, "short_handled_contacts": {**HOURS_OF, "seconds": [2, 60]},
+    "agent_service_level": {"seconds": [5, 15]}, "call_back_level": {"seconds": [60, 900]}, "handling_time": GHOSTS,
+    "missed_rings": {}, "missed_ring_rate": {}, "occupancy": {}, "dead_time": {}, "backlog": {}, "backlog_days": {},
+    "reply_time": {"counts": ["calendar"]}, "reply_time_percentile": {"percentile": [50], "counts": ["calendar"]},
+    "processing_time": {"counts": ["calendar"]}, "processing_time_percentile": {"percentile": [50], "counts": ["calendar"]},
+    "first_contact_resolution": {"days": [1, 3]}, "repeat_rate": {"days": [1, 30]}, "useful_reply_level": {}, "turns_per_case": {},
+}
+LIVE = {"missed_rings", "missed_ring_rate", "agent_service_level", "call_back_level", "handling_time"}
+
+
+def promised(random):
+    """Promises over other figures, each with some of its parameters."""
+    rows = []
+    for kpi in random.sample(list(PARAMETERS), random.choice([0, 2, 5])):
+        row = {"kpi": kpi, "target": random.choice([1, 30, 600, 5000, 8000])}
+        for name, values in PARAMETERS[kpi].items():
+            maybe(random, row, 0.4, name, values)
+        maybe(random, row, 0.5, "window", ["month", "week", "day"])
+        maybe(random, row, 0.3, "min_sample", [0, 3])
+        if "hours" in PARAMETERS[kpi] or kpi in LIVE:
+            maybe(random, row, 0.3, "channels", [["phone"], ["chat"], ["phone", "chat"]])
+        rows.append(row)
+    return rows
+
+
 def version(random, number, start):
     kinds = random.choice([["first_reply", "resolution"]] * 6 + [["first_reply"], ["resolution"]])
     row = {"version": number, "effective_from": start, "targets": [target(random, kind) for kind in kinds]}
@@ -79,6 +115,7 @@ def version(random, number, start):
     maybe(random, row, 0.3, "on_policy_change", ["restart", "keep"])
     maybe(random, row, 0.3, "reopen_days", [1, 3])
     maybe(random, row, 0.3, "min_sample", [2, 10])
+    row["kpis"] = promised(random)
     return row
 
 

@@ -20,7 +20,7 @@ class LiveContact:
 
     def fact(self, kind, **fields):
         late = self.random.random()
-        recorded = self.at + (0 if late < 0.85 else self.random.randrange(1, 600) * SECOND if late < 0.97 else HOUR)
+        recorded = self.at + (0 if late < 0.85 or kind in ("arrived", "called_out") else self.random.randrange(1, 600) * SECOND if late < 0.97 else HOUR)
         if self.project and self.random.random() < 0.9:
             fields["project"] = self.project
         row = self.world.fact(kind, self.at, recorded, interaction=self.id, **self.case, **fields)

@@ -62,12 +62,11 @@ def windows(name, first, last):
 
 
 def standing(row, kpi, target, least):
-    if row["sample"] < least or row["denominator"] == 0:
+    if row["sample"] < max(1, least) or row["denominator"] == 0:
         return "unjudged"
     unit = DICTIONARY[kpi][0]
     asked = target * (1_000_000 if unit == "microseconds" else 1)
-    scale = 1000 if unit == "count" else SCALE[unit]
-    mine, wanted = row["numerator"] * scale, asked * row["denominator"]
+    mine, wanted = row["numerator"] * SCALE[unit], asked * row["denominator"]
     return "kept" if (mine <= wanted if kpi in LESS_IS_BETTER else mine >= wanted) else "broken"
 
 

@@ -28,7 +28,7 @@ class World:
         self.states = states(facts, now)
         self.agent_time = agents.agent_time(self.contacts)
         self.counted = [row for row in self.contacts if row.counted]
-        self.work = agents.work(self.counted)
+        self.work = agents.work(self.contacts)
         self.versions_of_contacts()
         self.messages()
         self.turns()
@@ -59,6 +59,7 @@ class World:
         classes = known.classes(existing)
         placed = known.placed(existing)
         self.arrivals, self.wrote, self.by_customer, self.everything = {}, {}, {}, []
+        self.first_messages = {}
         for fact in placed:
             if fact["kind"] != "arrived" or fact.get("channel") in known.LIVE_CHANNELS:
                 continue
@@ -67,9 +68,10 @@ class World:
             if kind not in COUNTED:
                 continue
             case = self.teller.cases.get(fact["case"])
-            version = self.contract.in_force(self.teller.began.get(fact["case"]), at)
+            version = self.contract.in_force(fact.get("project"), at)
             self.everything.append(Row(at, fact.get("channel"), fact["customer"], version, bool(case and case.excluded)))
             if kind == "human":
+                self.first_messages.setdefault(fact["case"], fact)
                 self.arrivals.setdefault(fact["customer"], []).append((at, fact.get("channel")))
                 self.wrote.setdefault(fact["customer"], []).append(at)
         for row in self.counted:
@@ -80,15 +82,11 @@ class World:
 
     def turns(self):
         """What one can repeat: turns, calls, chats."""
-        customers = {}
-        for fact in self.facts:
-            if fact["kind"] == "arrived" and "case" in fact:
-                customers.setdefault(fact["case"], fact["customer"])
-        self.customers = customers
         self.matters = []
         for row in self.readings:
-            if row.kind == "first_reply":
-                self.matters.append(Row(row.start, "email", customers.get(row.case.id), row.version, row.excluded is not None))
+            if row.kind == "first_reply" and row.cancelled != "merged":
+                version = self.contract.in_force(row.clock.project, row.start)
+                self.matters.append(Row(row.start, "email", row.clock.customer, version, row.excluded is not None))
         for row in self.counted:
             if row.inbound:
                 self.matters.append(Row(row.arrival, row.channel, row.customer, row.version, row.excluded))
@@ -97,18 +95,14 @@ class World:
             row.order = number
 
     def cases(self):
-        """The resolve of each case that was not taken back."""
+        """The resolve of each case that was not taken back, counted by the version in force at the resolve."""
         self.resolves = []
         for case in self.teller.cases.values():
-            if case.resolved is None or case.version is None:
+            first = self.first_messages.get(case.id)
+            if case.resolved is None or first is None:
                 continue
             live = [row for row in self.counted if row.inbound and row.case == case.id]
-            turns = [clock for clock in case.clocks if clock.kind == "first_reply"]
+            turns = [clock for clock in case.clocks if clock.kind == "first_reply" and clock.cancelled != "merged"]
+            version = self.contract.in_force(first.get("project"), case.resolved)
             once = len(turns) + len(live) == 1
-            self.resolves.append(Resolve(case.resolved, self.customers.get(case.id), once, case.version, case.excluded is not None))
-
-    def work_of(self, version):
-        return agents.work(self.contacts_of(version))
-
-    def state_counts(self, row, version):
-        return self.contract.in_force(row["project"], row["start"]) is version
+            self.resolves.append(Resolve(case.resolved, first["customer"], once, version, case.excluded is not None))

@@ -73,8 +73,8 @@ def contacts(world, kpi, version, wants):
             parts.append(Part(row.at, 1, 1, row.excluded))
         elif row.channel not in ("phone", "chat"):
             parts.append(Part(row.at, 1, 0, row.excluded))
-        elif row.channel == "phone":
-            parts.append(Part(row.at, 0, 1, row.excluded))
+        else:
+            parts.append(Part(row.at, 0, 1 if row.channel == "phone" else 0, row.excluded))
     return parts
 
 
@@ -101,25 +101,25 @@ def first_contact_resolution(world, kpi, version, wants):
 
 
 def of_days(world, kpi, version, wants, first, last):
-    """Agents' time, cut at local midnights."""
-    states = [row for row in world.states if world.state_counts(row, version)]
-    work = world.work_of(version)
-    signed_in = in_state(states, lambda row: row["state"] != "offline")
-    available = in_state(states, lambda row: row["state"] == "available")
+    """Agents' time, cut at local midnights: a part for each agent and day. All agents count for every version."""
+    signed_in = in_state(world.states, lambda row: row["state"] != "offline")
+    available = in_state(world.states, lambda row: row["state"] == "available")
     idle = {agent: without(rows, world.work.get(agent, [])) for agent, rows in available.items()}
-    paused = in_state(states, lambda row: row["state"] == "pause" and wants.get("reason") in (None, row["reason"]))
+    paused = in_state(world.states, lambda row: row["state"] == "pause" and wants.get("reason") in (None, row["reason"]))
+    stretches = {"idle_time": idle, "signed_in_time": signed_in, "pause_time": paused, "agents_signed_in": signed_in}
     parts = []
     for date, start, end in days(world, version.calendar.zone, first, last):
-        def total(rows):
-            return sum(within(found, start, end) for found in rows.values())
-        sums = {"idle_time": idle, "signed_in_time": signed_in, "pause_time": paused}
-        if kpi in sums:
-            if total(sums[kpi]):
-                parts.append(Part(start, total(sums[kpi])))
-        elif kpi == "agents_signed_in":
-            parts.append(Part(start, total(signed_in), end - start))
-        elif total(work) + total(idle):
-            parts.append(Part(start, total(work) if kpi == "occupancy" else total(idle), total(work) + total(idle)))
+        if kpi == "agents_signed_in":
+            parts.append(Part(start, 0, end - start))
+        for agent in sorted(set(world.work) | set(signed_in)):
+            if kpi in stretches:
+                time = within(stretches[kpi].get(agent, []), start, end)
+                if time:
+                    parts.append(Part(start, time, 0 if kpi == "agents_signed_in" else 1))
+                continue
+            busy, free = within(world.work.get(agent, []), start, end), within(idle.get(agent, []), start, end)
+            if busy + free:
+                parts.append(Part(start, busy if kpi == "occupancy" else free, busy + free))
     return parts
 
 
