@@ -138,7 +138,7 @@ def agent_service_level(view, wants):
     for ring in view.contact.rings:
         if ring["end"] is not None and ring["result"] != "customer_left":
             good = ring["result"] == "answered" and ring["end"] - ring["start"] <= view.t
-            parts += view.part(1 if good else 0)
+            parts.append(Part(ring["start"], 1 if good else 0, 1, view.excluded))
     return parts
 
 

@@ -45,6 +45,8 @@ class Contact:
         kind, at = fact["kind"], fact["at"]
         self.case = fact.get("case", self.case)
         self.project = fact.get("project", self.project)
+        if self.end is not None and kind not in ("wrap_on", "wrap_off", "excluded"):
+            return
         if kind in ("arrived", "called_out"):
             self.inbound, self.arrival = kind == "arrived", fact.get("trusted_time", at)
             self.channel, self.customer = fact["channel"], fact["customer"]
@@ -69,6 +71,7 @@ class Contact:
             self.finish({"hold_off": self.holds, "consult_off": self.helps, "wrap_off": self.wraps}[kind], fact["agent"], at)
         elif kind in ("transferred", "leg_ended"):
             self.finish(self.legs, fact["agent"], at)
+            self.finish(self.holds, fact["agent"], at)
             if kind == "transferred":
                 self.transfers.append(fact["how"])
         elif kind == "flowed_out":
@@ -102,10 +105,7 @@ class Contact:
 
     def entered(self):
         first = self.legs[0]["start"] if self.legs else None
-        for at in (self.queued, self.offered, first):
-            if at is not None:
-                return at
-        return None
+        return min((at for at in (self.queued, self.offered, first) if at is not None), default=None)
 
     def fate(self, wait_from="entered", call_back="flow_out"):
         """(fate, wait, chosen)"""

@@ -7,7 +7,7 @@ from kpis import live_parts
 from written_kpis import OF_DAYS, OVER_ALL, OVER_CLOCKS
 
 LESS_IS_BETTER = {
-    "left_before_queue", "abandoned_contacts", "short_abandoned_contacts", "missed_rings", "abandon_rate", "transfer_rate", "missed_ring_rate",
+    "short_handled_contacts", "abandoned_contacts", "short_abandoned_contacts", "missed_rings", "abandon_rate", "transfer_rate", "missed_ring_rate",
     "unrecovered_rate", "answer_time", "answer_time_percentile", "longest_wait", "abandoned_waits", "time_before_queue", "handling_time",
     "dead_time", "reply_time", "reply_time_percentile", "processing_time", "processing_time_percentile", "backlog", "backlog_days",
     "turns_per_case", "repeat_rate",
