@@ -32,9 +32,16 @@ class Teller:
 
     def tell(self, fact):
         case = self.follow(fact["case"])
+        if fact["case"] == case.id and self.matters(fact):
+            case.order = min(case.order, fact["order"])
         handler = getattr(self, "on_" + fact["kind"], None)
         if handler:
             handler(case, fact)
+
+    def matters(self, fact):
+        if fact["kind"] == "arrived":
+            return self.classes.get(fact["interaction"], "human") == "human"
+        return fact["kind"] != "classified"
 
     # 3.2 messages and turns
 
@@ -42,7 +49,6 @@ class Teller:
         if self.classes.get(fact["interaction"], "human") != "human":
             return
         trusted = fact.get("trusted_time", fact["at"])
-        case.order = min(case.order, fact["order"])
         self.first_message(case, trusted)
         if case.wait and case.wait[0] == "customer":
             case.end_wait(trusted)
@@ -240,8 +246,6 @@ class Teller:
             self.merge_turn(other, turn, fact)
         if resolution is not None and (known or other.terms("resolution")):
             self.merge_resolution(other, resolution, fact)
-        if turn or resolution:
-            other.order = min(other.order, fact["order"])
 
     def merge_turn(self, other, turn, fact):
         if running(other.turn):
@@ -272,7 +276,7 @@ class Teller:
         clock.end_pause(fact["at"])
         if other.wait and other.version.pauses_for(other.wait[0], clock.kind):
             clock.pauses.append([max(other.wait[1], fact["at"]), None])
-        self.change(other, clock, fact, False)
+        self.change(other, clock, fact, True)
 
     def on_excluded(self, case, fact):
         if fact.get("approved_by") is not None:

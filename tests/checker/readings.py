@@ -39,7 +39,7 @@ class Reading:
     def may_change(self, now):
         if self.kind != "resolution" or self.cancelled:
             return False
-        return self.stop is None or now <= max(self.due, self.stop + self.version.reopen_days * DAY)
+        return self.stop is None or now <= max(self.due, self.stop + self.case.version.reopen_days * DAY)
 
     def fields(self):
         return {
