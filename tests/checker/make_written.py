@@ -129,7 +129,7 @@ class WrittenCase:
         self.project = to or self.project
 
     def merge(self):
-        others = [row for row in self.world.cases if row is not self and not row.merges and row.facts[0]["recorded"] <= self.at]
+        others = [row for row in self.world.cases[-300:] if row is not self and not row.merges and row.facts[0]["recorded"] <= self.at]
         others = others[-6:]
         if not others or self.merges or any(self.case in row.merges for row in self.world.cases[-40:]):
             return

@@ -9,8 +9,8 @@ from terms import Contract
 class Row:
     """A message, call, chat or turn as the KPIs over all channels see it."""
 
-    def __init__(self, at, channel, customer, version, excluded, order=(0, 0)):
-        self.at, self.channel, self.customer, self.version, self.excluded, self.order = at, channel, customer, version, excluded, order
+    def __init__(self, at, channel, customer, version, excluded):
+        self.at, self.channel, self.customer, self.version, self.excluded = at, channel, customer, version, excluded
 
 
 class Resolve:
@@ -82,26 +82,29 @@ class World:
 
     def turns(self):
         """What one can repeat: turns, calls, chats."""
-        self.matters = []
+        self.matters, self.turns_of = [], {}
         for row in self.readings:
             if row.kind == "first_reply" and row.cancelled != "merged":
+                self.turns_of[row.case.id] = self.turns_of.get(row.case.id, 0) + 1
                 version = self.contract.in_force(row.clock.project, row.start)
                 self.matters.append(Row(row.start, "email", row.clock.customer, version, row.excluded is not None))
         for row in self.counted:
             if row.inbound:
                 self.matters.append(Row(row.arrival, row.channel, row.customer, row.version, row.excluded))
         self.matters.sort(key=lambda row: row.at)
-        for number, row in enumerate(self.matters):
-            row.order = number
 
     def cases(self):
         """The resolve of each case that was not taken back, counted by the version in force at the resolve."""
         self.resolves = []
+        by_case = {}
+        for row in self.counted:
+            if row.inbound:
+                by_case.setdefault(row.case, []).append(row)
         for case in self.teller.cases.values():
             first = self.first_messages.get(case.id)
             if case.resolved is None or first is None:
                 continue
-            live = [row for row in self.counted if row.inbound and row.case == case.id]
+            live = by_case.get(case.id, [])
             turns = [clock for clock in case.clocks if clock.kind == "first_reply" and clock.cancelled != "merged"]
             version = self.contract.in_force(first.get("project"), case.resolved)
             once = len(turns) + len(live) == 1

@@ -58,8 +58,7 @@ def turns_per_case(world, kpi, version, wants):
     parts = []
     for row in of_clocks(world, "resolution", version):
         if row.stop is not None and not row.cancelled:
-            turns = [other for other in world.readings if other.case is row.case and other.kind == "first_reply" and other.cancelled != "merged"]
-            parts.append(Part(row.stop, len(turns), 1, row.excluded is not None))
+            parts.append(Part(row.stop, world.turns_of.get(row.case.id, 0), 1, row.excluded is not None))
     return parts
 
 
@@ -79,14 +78,15 @@ def contacts(world, kpi, version, wants):
 
 
 def repeat_rate(world, kpi, version, wants):
-    parts = []
-    asked = [row for row in world.matters if not wants.get("channels") or row.channel in wants["channels"]]
-    for row in asked:
-        if row.version is not version:
+    parts, before = [], {}
+    for row in world.matters:
+        if wants.get("channels") and row.channel not in wants["channels"]:
             continue
-        since = row.at - wants.get("days", 7) * DAY
-        again = any(other is not row and other.customer == row.customer and since <= other.at and other.order < row.order for other in asked)
-        parts.append(Part(row.at, 1 if again else 0, 1, row.excluded))
+        last = before.get(row.customer)
+        before[row.customer] = row.at
+        if row.version is version:
+            again = last is not None and row.at - last <= wants.get("days", 7) * DAY
+            parts.append(Part(row.at, 1 if again else 0, 1, row.excluded))
     return parts
 
 
