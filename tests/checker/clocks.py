@@ -193,7 +193,7 @@ class Teller:
         project = fact.get("to_project", fact.get("project"))
         if project is not None:
             case.project = project
-        if case.first is None:
+        if case.version is None:
             return
         version = self.contract.in_force(case.project, fact["at"])
         if version is not None:
