@@ -217,8 +217,7 @@ impl Books {
                 let Some(project) = self.matters.get(&case).map(|matter| matter.project) else { return };
                 let known = self.clocks.get(&clock);
                 // Told once more, it counts from another instant or by another contract.
-                let (project, warned) =
-                    known.map_or((project, false), |known| (known.project, known.warned && due <= known.due));
+                let warned = known.is_some_and(|known| known.warned && due <= known.due);
                 let (stop, cancelled, moved, told) = (None, false, 0, told.fact.recorded);
                 let begun =
                     Clock { case, project, kind, turn, start, due, stop, cancelled, warned, contract, told, moved };
@@ -228,10 +227,15 @@ impl Books {
                 clock.run_to(due, told.fact.recorded);
                 clock.moved = if cause == MoveCause::Pause { 0 } else { told.seq };
             }),
-            Fact::ClockResumed { clock, due, .. } => self.clock(clock, |clock| {
-                (clock.stop, clock.cancelled, clock.moved) = (None, false, 0);
-                clock.run_to(due, told.fact.recorded);
-            }),
+            Fact::ClockResumed { clock, due, .. } => {
+                // What runs again counts for the project that its case is in by now.
+                let project = self.matters.get(&case).map(|matter| matter.project);
+                self.clock(clock, |clock| {
+                    clock.project = project.unwrap_or(clock.project);
+                    (clock.stop, clock.cancelled, clock.moved) = (None, false, 0);
+                    clock.run_to(due, told.fact.recorded);
+                });
+            }
             Fact::ClockWarned { clock, .. } => self.clock(clock, |clock| clock.warned = true),
             Fact::ClockStopped { clock, stop, due, .. } => self.clock(clock, |clock| {
                 (clock.stop, clock.due, clock.cancelled) = (Some(stop), due, false);

@@ -257,6 +257,9 @@ impl Matter<'_> {
 
     /// Brings running clocks to the terms in force.
     pub(super) fn resync(&mut self, at: Time, recorded: Time, cause: MoveCause) {
+        // What runs counts for the project that the case is in, whichever case or project it began in.
+        let project = self.project;
+        self.running().for_each(|track| track.project = project.or(track.project));
         let (Some(policy), priority) = (self.policy, self.priority) else { return };
         self.take_up(policy);
         self.running().for_each(|track| track.change(policy, priority, (at, recorded, cause)));

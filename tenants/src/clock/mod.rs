@@ -150,11 +150,12 @@ impl Clock {
         self.course().warn
     }
 
-    /// The clock as if a pause that lasts ended at `at`.
+    /// The clock as if a pause that lasts then ended at `at`.
     #[must_use]
     pub fn settled(&self, at: Time) -> Self {
         let mut settled = self.clone();
-        settled.resume(at);
+        let lasting = settled.pauses.iter_mut().filter(|pause| pause.until.is_none_or(|until| until > at));
+        lasting.for_each(|pause| pause.until = Some(at.max(pause.from)));
         settled
     }
 

@@ -68,6 +68,10 @@ pub fn facts(text: &str) -> Result<Placed, Fault> {
             break;
         }
     }
+    // Only now it is known which contacts are live: an arrival may have been written down late.
+    let lost = placed.facts.iter().filter(|fact| fact.case.is_none() && needs_case(&fact.fact, &placed.live));
+    let lost = lost.map(|fact| problem(format!("{}.case", placed.place_of(fact.id)), "is missing"));
+    problems.extend(lost.take(MOST_PROBLEMS.saturating_sub(problems.len())));
     if problems.is_empty() { Ok(placed) } else { Err(Fault::Invalid(problems)) }
 }
 
@@ -181,9 +185,6 @@ impl Placed {
             && channel.is_live()
         {
             self.live.insert(*interaction);
-        }
-        if fact.case.is_none() && needs_case(&fact.fact, &self.live) {
-            problems.push(problem(format!("{place}.case"), "is missing"));
         }
         self.places.insert(fact.id, place);
         self.facts.push(fact);

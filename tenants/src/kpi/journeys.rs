@@ -99,9 +99,10 @@ fn first_contact(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> 
     let mut touches: HashMap<CaseId, u32> = HashMap::new();
     turns(material).for_each(|turn| *touches.entry(turn.case).or_default() += 1);
     let live = material.contacts.iter().filter(|contact| !contact.outbound && contact.counts());
-    live.filter_map(|contact| contact.case).for_each(|case| *touches.entry(case).or_default() += 1);
+    let cases = live.filter_map(|contact| contact.case).map(|case| material.survivor(case));
+    cases.for_each(|case| *touches.entry(case).or_default() += 1);
     let mut parts = Vec::new();
-    for (id, case) in &material.cases {
+    for (id, case) in material.cases.iter().filter(|(_, case)| case.merged_into.is_none()) {
         let Some(resolved) = case.resolved(reopen).filter(|resolved| *resolved + days <= material.now) else {
             continue;
         };
@@ -156,10 +157,12 @@ impl Material<'_> {
             .of_customer(customer)
             .any(|arrival| arrival.counts && !arrival.channel.is_live() && within(arrival.at));
         wrote
-            || self.contacts_of(customer).any(|contact| match contact.fate(WaitFrom::Queue, self.now) {
-                Some(Fate::Answered(_)) => contact.answered().is_some_and(within),
-                Some(Fate::FlowedOut(_)) | None => contact.legs.iter().any(|leg| within(leg.from)),
-                Some(_) => false,
+            || self.contacts_of(customer).filter(|contact| contact.counts()).any(|contact| {
+                match contact.fate(WaitFrom::Queue, self.now) {
+                    Some(Fate::Answered(_)) => contact.answered().is_some_and(within),
+                    Some(Fate::FlowedOut(_)) | None => contact.legs.iter().any(|leg| within(leg.from)),
+                    Some(_) => false,
+                }
             })
     }
 }

@@ -65,6 +65,8 @@ pub struct Case {
     pub channel: Channel,
     /// The project that it counts for.
     pub project: Option<ProjectId>,
+    /// The case that it went on in.
+    pub merged_into: Option<CaseId>,
     /// When it was resolved (true) and opened again (false), in the order of the ledger.
     pub steps: Vec<(Time, bool)>,
 }
@@ -110,8 +112,25 @@ impl<'a> Material<'a> {
         Ok(material)
     }
 
+    /// The case that this one went on in, or itself.
+    pub(super) fn survivor(&self, mut case: CaseId) -> CaseId {
+        for _ in 0..self.cases.len() {
+            match self.cases.get(&case).and_then(|case| case.merged_into) {
+                Some(into) => case = into,
+                None => break,
+            }
+        }
+        case
+    }
+
     fn note(&mut self, fact: &Recorded, past: &Past) {
-        let case = fact.case.and_then(|case| self.cases.get_mut(&case));
+        let survivor = fact.case.map(|case| self.survivor(case));
+        if let (Fact::MergedInto { into }, Some(from)) = (&fact.fact, survivor) {
+            let into = self.survivor(*into);
+            let gone = self.cases.get_mut(&from).filter(|_| from != into);
+            gone.into_iter().for_each(|case| case.merged_into = Some(into));
+        }
+        let case = survivor.and_then(|case| self.cases.get_mut(&case));
         match &fact.fact {
             Fact::Arrived { interaction, customer, channel, trusted_time, .. } => {
                 let class = past.class(*interaction);
@@ -127,8 +146,13 @@ impl<'a> Material<'a> {
                     asks: class == Class::Human,
                 });
                 if let Some(home) = home.filter(|_| class == Class::Human) {
-                    let begun =
-                        Case { customer: *customer, channel: *channel, project: fact.project, steps: Vec::new() };
+                    let begun = Case {
+                        customer: *customer,
+                        channel: *channel,
+                        project: fact.project,
+                        merged_into: None,
+                        steps: Vec::new(),
+                    };
                     self.cases.entry(home).or_insert(begun);
                 }
             }

@@ -378,3 +378,17 @@ fn hold(on: bool) -> kernel::fact::Fact {
     let leg = kernel::fact::Leg { interaction: crate::floor::contact(1), agent: crate::floor::agent(1) };
     if on { kernel::fact::Fact::HoldOn(leg) } else { kernel::fact::Fact::HoldOff(leg) }
 }
+
+#[test]
+fn a_call_that_does_not_count_recovers_nobody() {
+    let lost = floor()
+        .call_of(1, 1, "10:00:00")
+        .queued("10:00:00")
+        .left("10:01:00", Place::Queue)
+        .called_out(2, 1, "12:00:00")
+        .answered(1, "12:00:20")
+        .ended("12:03:00")
+        .is("12:04:00", Class::Probe);
+
+    assert_eq!(lost.sides(Kpi::UnrecoveredRate), (1, 1));
+}
