@@ -106,6 +106,6 @@ class World:
                 continue
             live = by_case.get(case.id, [])
             turns = [clock for clock in case.clocks if clock.kind == "first_reply" and clock.cancelled != "merged"]
-            version = self.contract.in_force(first.get("project"), case.resolved)
+            version = self.contract.in_force(case.project, case.resolved)
             once = len(turns) + len(live) == 1
             self.resolves.append(Resolve(case.resolved, first["customer"], once, version, case.excluded is not None))

@@ -128,7 +128,9 @@ impl<'a> Material<'a> {
         if let (Fact::MergedInto { into }, Some(from)) = (&fact.fact, survivor) {
             let into = self.survivor(*into);
             let gone = self.cases.get_mut(&from).filter(|_| from != into);
-            gone.into_iter().for_each(|case| case.merged_into = Some(into));
+            if let Some(case) = gone {
+                case.merged_into = Some(into);
+            }
         }
         let case = survivor.and_then(|case| self.cases.get_mut(&case));
         match &fact.fact {
