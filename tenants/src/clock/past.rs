@@ -99,7 +99,7 @@ impl Past {
     }
 
     /// The project in which a case began.
-    pub(super) fn project(&self, case: CaseId) -> Option<ProjectId> {
+    pub(crate) fn project(&self, case: CaseId) -> Option<ProjectId> {
         self.projects.get(&case).copied()
     }
 }

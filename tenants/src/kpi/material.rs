@@ -151,7 +151,7 @@ impl<'a> Material<'a> {
                     let begun = Case {
                         customer: *customer,
                         channel: *channel,
-                        project: fact.project,
+                        project: past.project(home),
                         merged_into: None,
                         steps: Vec::new(),
                     };
