@@ -123,14 +123,24 @@ impl<'a> Material<'a> {
         case
     }
 
+    /// One case goes on in another; one that was open opens it again.
+    fn join(&mut self, from: CaseId, into: CaseId, at: Time) {
+        if from == into {
+            return;
+        }
+        let open = self.cases.get_mut(&from).is_some_and(|case| {
+            case.merged_into = Some(into);
+            case.steps.last().is_none_or(|(_, resolved)| !resolved)
+        });
+        if let Some(case) = self.cases.get_mut(&into).filter(|_| open) {
+            case.steps.push((at, false));
+        }
+    }
+
     fn note(&mut self, fact: &Recorded, past: &Past) {
         let survivor = fact.case.map(|case| self.survivor(case));
         if let (Fact::MergedInto { into }, Some(from)) = (&fact.fact, survivor) {
-            let into = self.survivor(*into);
-            let gone = self.cases.get_mut(&from).filter(|_| from != into);
-            if let Some(case) = gone {
-                case.merged_into = Some(into);
-            }
+            self.join(from, self.survivor(*into), fact.at);
         }
         let case = survivor.and_then(|case| self.cases.get_mut(&case));
         match &fact.fact {

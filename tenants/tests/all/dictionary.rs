@@ -120,6 +120,21 @@ fn contacts_are_messages_and_calls_and_their_ratio_is_one_of_sums() {
 }
 
 #[test]
+fn a_resolved_case_that_an_open_one_joins_is_open_again_and_the_joined_one_is_none() {
+    let tale = Tale::of_case(1)
+        .arrived(1, "2026-11-02 08:00")
+        .replied(2, "2026-11-02 09:00")
+        .resolved("2026-11-02 09:30")
+        .case(2)
+        .arrived(3, "2026-11-03 08:00")
+        .merged_into(1, "2026-11-03 09:00");
+    let count = |tale: &Tale| Floor::after(tale.facts.clone()).figure(Kpi::FirstContactResolution).sample;
+
+    assert_eq!(count(&tale), 0);
+    assert_eq!(count(&tale.resolved("2026-11-03 10:00")), 1);
+}
+
+#[test]
 fn a_thank_you_neither_repeats_nor_spoils_the_first_contact() {
     let tale = Tale::of_case(1)
         .arrived(1, "2026-11-02 08:00")
