@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 
 use chrono::DateTime;
 use kernel::Time;
-use kernel::fault::Problems;
+use kernel::fault::{Fault, Problems};
 use serde_json::{Map, Value};
 
 /// An object that is being read, and where it stands in the file.
@@ -125,6 +125,26 @@ pub(crate) fn choose<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Stri
         let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
         format!("{text:?} is none of {}", known.join(", "))
     })
+}
+
+/// Puts the names of a part's problems below the part's own name.
+pub(crate) fn below(path: &str, fault: Fault) -> Fault {
+    match fault {
+        Fault::Invalid(mut problems) if !path.is_empty() => {
+            for problem in &mut problems {
+                problem.field = format!("{path}.{}", problem.field);
+            }
+            Fault::Invalid(problems)
+        }
+        other => other,
+    }
+}
+
+/// A code by which one part of a contract names another: 1 to 64 letters, digits and a few signs.
+pub(crate) fn code(text: &str) -> Result<String, String> {
+    let good = |letter: char| letter.is_ascii_alphanumeric() || "_-.:".contains(letter);
+    let fits = (1..=64).contains(&text.len()) && text.chars().all(good);
+    if fits { Ok(text.to_owned()) } else { Err(format!("{text:?} is not a code of letters, digits, _ - . and :")) }
 }
 
 /// The word of a value, the other way round.

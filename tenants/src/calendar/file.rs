@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::week::WEEKDAYS;
 use super::{Calendar, Definition, Interval, SpecialDay, Territory, Week, WeekChange};
-use crate::fields::Fields;
+use crate::fields::{Fields, below};
 
 impl Calendar {
     /// Reads a calendar of its own file.
@@ -24,7 +24,7 @@ impl Calendar {
         let definition = definition(value, path, &mut problems);
         problems.settle()?;
         let definition = definition.ok_or_else(|| Fault::invalid(path, "is not a calendar"))?;
-        Self::new(definition).map_err(|fault| under(path, fault))
+        Self::new(definition).map_err(|fault| below(path, fault))
     }
 
     /// The calendar as it stands in a file.
@@ -39,19 +39,6 @@ impl Calendar {
             "holidays": own.holidays.map(|territory| territory.to_string()),
             "special_days": days,
         })
-    }
-}
-
-/// Puts the names of a part's problems below the part's own name.
-fn under(path: &str, fault: Fault) -> Fault {
-    match fault {
-        Fault::Invalid(mut problems) if !path.is_empty() => {
-            for problem in &mut problems {
-                problem.field = format!("{path}.{}", problem.field);
-            }
-            Fault::Invalid(problems)
-        }
-        other => other,
     }
 }
 

@@ -10,18 +10,18 @@ use kernel::ids::{ContractId, ProjectId};
 use serde_json::{Value, json};
 
 use super::{Contract, Counts, OnChange, PauseRules, Promise, Target, TurnFrom, Turns, Unanswered, Urgency, Window};
-use crate::fields::{Fields, choose, fit, set, word};
+use crate::fields::{Fields, below, choose, fit, set, word};
 use crate::money::Terms;
 
 const KINDS: [(&str, ClockKind); 2] = [("first_reply", ClockKind::FirstReply), ("resolution", ClockKind::Resolution)];
 pub(super) const WINDOWS: [(&str, Window); 3] =
     [("month", Window::Month), ("week", Window::Week), ("day", Window::Day)];
-const COUNTS: [(&str, Counts); 2] = [("business", Counts::Business), ("calendar", Counts::Calendar)];
+pub(crate) const COUNTS: [(&str, Counts); 2] = [("business", Counts::Business), ("calendar", Counts::Calendar)];
 const TURNS: [(&str, Turns); 2] = [("all", Turns::All), ("first", Turns::First)];
 const TURN_FROM: [(&str, TurnFrom); 2] = [("first", TurnFrom::First), ("last", TurnFrom::Last)];
 const ON_CHANGE: [(&str, OnChange); 2] = [("keep", OnChange::Keep), ("restart", OnChange::Restart)];
 const UNANSWERED: [(&str, Unanswered); 2] = [("cancel", Unanswered::Cancel), ("run", Unanswered::Run)];
-pub(super) const CHANNELS: [(&str, Channel); 4] =
+pub(crate) const CHANNELS: [(&str, Channel); 4] =
     [("email", Channel::Email), ("form", Channel::Form), ("phone", Channel::Phone), ("chat", Channel::Chat)];
 const URGENCIES: [(&str, Urgency); 4] =
     [("low", Urgency::Low), ("normal", Urgency::Normal), ("high", Urgency::High), ("urgent", Urgency::Urgent)];
@@ -33,15 +33,7 @@ impl Contract {
         let contract = read(value, path, &mut problems);
         problems.settle()?;
         let contract = contract.ok_or_else(|| Fault::invalid(path, "is not a contract"))?;
-        contract.check().map_err(|fault| match fault {
-            Fault::Invalid(mut problems) if !path.is_empty() => {
-                for problem in &mut problems {
-                    problem.field = format!("{path}.{}", problem.field);
-                }
-                Fault::Invalid(problems)
-            }
-            other => other,
-        })?;
+        contract.check().map_err(|fault| below(path, fault))?;
         Ok(contract)
     }
 

@@ -4,7 +4,7 @@
 //! a new version with its own effective time, and every figure names the version it used.
 
 pub mod diff;
-mod file;
+pub(crate) mod file;
 mod promise;
 pub mod stock;
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::file::{CHANNELS, WINDOWS};
 use super::{Contract, Target, Window};
-use crate::fields::{Fields, choose, word};
+use crate::fields::{Fields, choose, code, word};
 use crate::kpi::dictionary::{Better, From, Unit};
 use crate::kpi::{Kpi, Parameters};
 
@@ -80,11 +80,11 @@ impl Promise {
         let sample = fields.number("min_sample", 0..=1_000_000, problems);
         let weight = fields.number("weight", 1..=1_000, problems);
         let clause = fields.text("clause", problems).map(str::to_owned);
-        let code = fields.parse("code", problems, |text| code(text).map(str::to_owned));
+        let named = fields.parse("code", problems, code);
         let name = fields.name("floor");
         fields.done(problems);
         let read = Self {
-            named: code,
+            named,
             kpi,
             parameters,
             channels,
@@ -138,13 +138,6 @@ impl Promise {
         map.extend(own.as_object().cloned().unwrap_or_default());
         Value::Object(map)
     }
-}
-
-/// A code as money has it: letters, digits and a few signs.
-fn code(text: &str) -> Result<&str, String> {
-    let fits = |sign: char| sign.is_ascii_alphanumeric() || "_-.:".contains(sign);
-    let good = (1..=64).contains(&text.len()) && text.chars().all(fits);
-    if good { Ok(text) } else { Err(format!("{text:?} is no code of 1 to 64 letters, digits, _ - . :")) }
 }
 
 /// The largest number that a file may have, and what it is multiplied with.

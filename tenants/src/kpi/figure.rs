@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::collections::HashSet;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Duration, NaiveDate};
 use chrono_tz::Tz;
 use kernel::Time;
 use uuid::Uuid;
@@ -118,6 +118,11 @@ fn interval(unit: Unit, sum: Sum, parts: &[Part]) -> Option<(i64, i64)> {
         }
         _ => None,
     }
+}
+
+/// A duration as a side of a part.
+pub(super) fn micros(duration: Duration) -> i64 {
+    duration.num_microseconds().unwrap_or(i64::MAX)
 }
 
 impl Part {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::Kpi;
 use super::dictionary::Parameter;
 use crate::contract::Counts;
+use crate::contract::file::COUNTS;
 use crate::fields::{Fields, fit, set, word};
 use crate::live::WaitFrom;
 
@@ -94,7 +95,6 @@ const HOURS: [(&str, bool); 2] = [("contract", false), ("all", true)];
 const CALL_BACKS: [(&str, CallBacks); 2] = [("flow_out", CallBacks::FlowOut), ("answered", CallBacks::Answered)];
 const TRANSFERS: [(&str, Transfers); 3] =
     [("any", Transfers::Any), ("blind", Transfers::Blind), ("consulted", Transfers::Consulted)];
-const COUNTS: [(&str, Counts); 2] = [("business", Counts::Business), ("calendar", Counts::Calendar)];
 
 /// The longest time that a contract may name in seconds: a day.
 const DAY: i64 = 86_400;

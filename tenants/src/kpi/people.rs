@@ -1,9 +1,9 @@
 //! KPIs of agents' time, cut where local days begin.
 
-use chrono::Duration;
 use kernel::fact::AgentState;
 use kernel::ids::PersonId;
 
+use super::figure::micros;
 use super::{Kpi, Material, Part, Question, days, edges};
 use crate::live::{Hands, Span, length, overlap, union};
 
@@ -51,8 +51,4 @@ fn pauses(hands: &Hands, reason: Option<&str>) -> Vec<Span> {
 
 fn part(day: Span, numerator: i64, denominator: i64, of: uuid::Uuid) -> Part {
     Part { at: day.0, numerator, denominator, counted: true, of }
-}
-
-fn micros(duration: Duration) -> i64 {
-    duration.num_microseconds().unwrap_or(i64::MAX)
 }

@@ -7,6 +7,7 @@ use kernel::Time;
 use kernel::fact::{Outflow, RingResult, Transfer};
 use uuid::Uuid;
 
+use super::figure::micros;
 use super::parameters::{CallBacks, Formula, Parameters, Transfers};
 use super::{Kpi, Material, Part, Question};
 use crate::live::{Contact, Fate, WaitFrom};
@@ -235,8 +236,4 @@ fn waited(fate: Fate) -> Option<Duration> {
         Fate::Answered(wait) | Fate::Abandoned(wait) | Fate::Waiting(wait) => Some(wait),
         Fate::BeforeQueue | Fate::FlowedOut(_) => None,
     }
-}
-
-fn micros(duration: Duration) -> i64 {
-    duration.num_microseconds().unwrap_or(i64::MAX)
 }

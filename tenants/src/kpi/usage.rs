@@ -9,6 +9,8 @@ use kernel::fact::{AgentState, CancelCause, Channel, ClockKind};
 
 use super::{Kpi, Material, Parameters, Question};
 use crate::clock::{Agreement, Policies, Reading, Standing};
+use crate::contract::file::CHANNELS;
+use crate::fields::word;
 use crate::kpi::Period;
 use crate::live::{Contact, Span, length, overlap, union};
 use crate::money::price::{LeftOut, Usage, What};
@@ -44,7 +46,7 @@ impl Material<'_> {
         let one = Usage {
             id: contact.id.0,
             what: What::Contact,
-            channel: Some(word(contact.channel).to_owned()),
+            channel: channel(contact.channel),
             kind: Some(kind.to_owned()),
             start: contact.arrived,
             quantity: 1,
@@ -76,7 +78,7 @@ impl Material<'_> {
         Some(Usage {
             id: id_of(name, reading.case.0, reading.turn.into()),
             what,
-            channel: Some(word(case.channel).to_owned()),
+            channel: channel(case.channel),
             kind: Some("inbound".to_owned()),
             start: reading.start,
             quantity: 1,
@@ -123,12 +125,7 @@ impl Material<'_> {
     }
 }
 
-/// The word of a channel, as price lists have it.
-const fn word(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Email => "email",
-        Channel::Form => "form",
-        Channel::Phone => "phone",
-        Channel::Chat => "chat",
-    }
+/// A channel as price lists name it.
+fn channel(channel: Channel) -> Option<String> {
+    word(&CHANNELS, channel).map(str::to_owned)
 }

@@ -3,6 +3,7 @@
 use chrono::Duration;
 use kernel::fact::ClockKind;
 
+use super::figure::micros;
 use super::{Kpi, Material, Part, Question, days, edges};
 use crate::clock::{Reading, Standing};
 use crate::contract::Counts;
@@ -48,7 +49,7 @@ fn took(question: &Question<'_>, reading: &Reading) -> Option<Part> {
         Counts::Business => reading.used,
         Counts::Calendar => stop - reading.start,
     };
-    Some(part(reading, stop, took.num_microseconds().unwrap_or(i64::MAX)))
+    Some(part(reading, stop, micros(took)))
 }
 
 fn part(reading: &Reading, at: kernel::Time, numerator: i64) -> Part {

@@ -37,12 +37,12 @@ pub struct Verdict {
 
 /// Checks the text of a proof. `known` is a seal that the reader was given before: the file must hold it.
 pub fn verify(text: &str, known: Option<Hash>) -> Verdict {
-    let mut check = Check { facts: Vec::new(), seals: Vec::new(), checksum: None };
+    let mut check = Check { facts: Vec::new(), count: 0, seals: Vec::new(), checksum: None };
     let difference = check.run(text, known).err();
     Verdict {
         holds: difference.is_none(),
         difference,
-        facts: check.facts.len(),
+        facts: check.count,
         seals: check.seals.len(),
         last_seal: check.last(),
         checksum: check.checksum,
@@ -51,6 +51,7 @@ pub fn verify(text: &str, known: Option<Hash>) -> Verdict {
 
 struct Check {
     facts: Vec<Recorded>,
+    count: usize,
     seals: Vec<Seal>,
     checksum: Option<Hash>,
 }
@@ -100,7 +101,8 @@ impl Check {
         {
             return differs(number, format!("the seal {known}, which you know, is not in this file"));
         }
-        self.figures(&head, number, &tail)
+        let facts = std::mem::take(&mut self.facts);
+        self.figures(facts, &head, (number, &tail))
     }
 
     fn seal(&mut self, (number, line): Line<'_>, batch: &[Line<'_>], tenant: TenantId) -> Result<(), Difference> {
@@ -133,6 +135,7 @@ impl Check {
                 return differs(*at, "this fact is another client's");
             }
             self.facts.push(fact);
+            self.count += 1;
         }
         self.seals.push(seal);
         Ok(())
@@ -156,8 +159,8 @@ impl Check {
         Ok(())
     }
 
-    fn figures(&self, head: &Head, number: usize, tail: &Tail) -> Result<(), Difference> {
-        let found: Value = match figures(self.facts.clone(), head) {
+    fn figures(&self, facts: Vec<Recorded>, head: &Head, (number, tail): (usize, &Tail)) -> Result<(), Difference> {
+        let found: Value = match figures(facts, head) {
             Ok(found) => found,
             Err(fault) => return differs(1, fault.to_string()),
         };

@@ -17,7 +17,7 @@ use serde_json::Value;
 use super::price::PriceList;
 use super::remedy::Remedies;
 use super::volume::Volume;
-use crate::fields::Fields;
+use crate::fields::{Fields, below};
 
 /// Everything that a contract version says about money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -96,19 +96,6 @@ impl Terms {
                 problems.add(&field, format!("{code:?} is no item of the price list"));
             }
         }
-    }
-}
-
-/// A fault whose fields stand below `path`.
-fn below(path: &str, fault: Fault) -> Fault {
-    match fault {
-        Fault::Invalid(mut problems) if !path.is_empty() => {
-            for problem in &mut problems {
-                problem.field = format!("{path}.{}", problem.field);
-            }
-            Fault::Invalid(problems)
-        }
-        other => other,
     }
 }
 

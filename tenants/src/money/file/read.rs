@@ -8,11 +8,9 @@ use kernel::{Amount, Currency, Price};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::fields::Fields;
+use crate::fields::{self, Fields};
 use crate::money::ranges::Range;
 
-/// The longest code.
-const CODE: usize = 64;
 /// The highest level, quantity or weight in a file.
 pub(super) const MOST: i64 = 1_000_000_000_000;
 
@@ -25,18 +23,12 @@ pub(super) fn currency(fields: &mut Fields<'_>, problems: &mut Problems) -> Opti
 /// A code that must be there.
 pub(super) fn code(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Option<String> {
     fields.need(field, problems);
-    fields.parse(field, problems, a_code)
-}
-
-fn a_code(text: &str) -> Result<String, String> {
-    let good = |letter: char| letter.is_ascii_alphanumeric() || "_-.:".contains(letter);
-    let fits = !text.is_empty() && text.len() <= CODE && text.chars().all(good);
-    if fits { Ok(text.to_owned()) } else { Err(format!("{text:?} is not a code of letters, digits, _ - . and :")) }
+    fields.parse(field, problems, fields::code)
 }
 
 /// A list of codes; missing means empty.
 pub(super) fn codes(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Vec<String> {
-    rows(fields, field, problems, |value, path, problems| item(value, path, problems, a_code))
+    rows(fields, field, problems, |value, path, problems| item(value, path, problems, fields::code))
 }
 
 /// A list of ids; missing means empty.
