@@ -9,6 +9,7 @@ import { comesIn } from "./stories/joiner.mjs";
 import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
 import { drillsDown } from "./stories/portal.mjs";
+import { holds } from "./stories/proof.mjs";
 import { looksAfterClients, searches } from "./stories/lead.mjs";
 
 const ROLES = ["admin", "project lead", "planner", "agent", "qa reviewer", "client admin", "client viewer", "client agent"];
@@ -62,4 +63,6 @@ describe("the administrator", () => {
 describe("the shop", () => {
   test("signs a contract that the house drafted", () => bothSign(at));
   test("opens a figure down to one contact's clock", () => drillsDown(at));
+  test("takes a proof home that holds, and names what was taken away", (context) =>
+    at.house.command ? holds(at) : context.skip("the server was not started here"));
 });

@@ -57,13 +57,17 @@ pub struct Windowed {
 
 /// Every promise of every version that anything in the period is counted by.
 pub fn results<'a>(material: &Material<'_>, policies: &'a Policies, period: Period) -> Vec<Outcome<'a>> {
-    let mut outcomes = Vec::new();
-    for agreement in in_period(policies, period) {
-        for promise in agreement.contract.promises() {
-            outcomes.push(outcome(material, (policies, agreement), promise, period));
-        }
-    }
-    outcomes
+    in_period(policies, period).flat_map(|agreement| results_of(material, (policies, agreement), period)).collect()
+}
+
+/// The promises of one version.
+pub fn results_of<'a>(
+    material: &Material<'_>,
+    (policies, agreement): (&'a Policies, &'a Agreement),
+    period: Period,
+) -> Vec<Outcome<'a>> {
+    let promises = agreement.contract.promises().into_iter();
+    promises.map(|promise| outcome(material, (policies, agreement), promise, period)).collect()
 }
 
 /// Every KPI of the dictionary as it is counted by default, for every version.

@@ -14,7 +14,7 @@ use super::remedy::{Adjustment, assess};
 use super::results::{Outcome, Results, Settled};
 use super::{Month, Terms, invoice};
 use crate::clock::{Agreement, Policies};
-use crate::kpi::{Material, Period, edges, results};
+use crate::kpi::{Material, Period, edges, results_of};
 
 /// A month's money.
 #[derive(Clone, Debug, Serialize)]
@@ -100,8 +100,7 @@ fn in_force(policies: &Policies, month: Month) -> Result<(&Agreement, &Terms), F
 }
 
 fn outcomes(material: &Material<'_>, policies: &Policies, agreement: &Agreement, period: Period) -> Vec<Outcome> {
-    let all = results(material, policies, period).into_iter();
-    let ours = all.filter(|outcome| std::ptr::eq(outcome.agreement, agreement));
+    let ours = results_of(material, (policies, agreement), period).into_iter();
     let each = ours.filter_map(|outcome| {
         let sample = outcome.promise.min_sample.unwrap_or(agreement.contract.min_sample);
         Outcome::of(outcome.promise.code(), &outcome.promise, &outcome.counted, sample, outcome.missed.clone())

@@ -18,7 +18,7 @@ function binary() {
   return artifacts.findLast((each) => each.executable && each.target.name === "manyhands").executable;
 }
 
-/** A running server. One that was started here can `crash()` and come up `again()` on its data and ports: where it is, where it takes mail, who may sign in. `MANYHANDS_URL` names one that runs already. */
+/** A running server. One that was started here has a `folder`, runs a `command()` beside itself, can `crash()` and come up `again()` on its data and ports: where it is, where it takes mail, who may sign in. `MANYHANDS_URL` names one that runs already. */
 export async function start() {
   if (process.env.MANYHANDS_URL) return known(process.env.MANYHANDS_URL, Number(process.env.MANYHANDS_SMTP ?? 2525));
   const folder = mkdtempSync(join(tmpdir(), "manyhands-e2e-"));
@@ -45,7 +45,8 @@ export async function start() {
       child = run(new URL(url).port, smtp);
       await ready(child);
     };
-    return { ...(await known(url, smtp)), stop, crash, again };
+    const command = (...args) => execFileSync(program, args, { cwd: folder, encoding: "utf8", timeout: PATIENCE });
+    return { ...(await known(url, smtp)), stop, crash, again, folder, command };
   } catch (error) {
     await stop();
     throw error;

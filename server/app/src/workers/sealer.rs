@@ -35,10 +35,13 @@ pub async fn seal(db: &Db, access: &Access, tenant: TenantId) -> Result<u64, Fau
     let mut seals = 0;
     loop {
         let tx = db.begin(&access.job_scope(tenant)).await?;
-        if tx.seal_next(db.clock().now()).await?.is_none() {
-            return Ok(seals);
+        match tx.seal_next(db.clock().now()).await {
+            Ok(Some(_)) => tx.commit().await?,
+            Ok(None) => return Ok(seals),
+            // Somebody else sealed these: what is left is looked at again.
+            Err(Fault::Conflict(_)) => continue,
+            Err(fault) => return Err(fault),
         }
-        tx.commit().await?;
         seals += 1;
     }
 }
