@@ -34,6 +34,7 @@ export function usePartName(): (code: string) => string {
     QUARANTINE: t`Quarantine`,
     DOUBTS: t`Unconfirmed mails`,
     SEQUENCER: t`Order of the ledger`,
+    SEALER: t`Seals of the ledger`,
     RELAY: t`Live updates`,
     REACTIONS: t`Consequences of events`,
     FIGURES: t`Reports`,
