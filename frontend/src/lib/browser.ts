@@ -20,6 +20,8 @@ export function browserStore<Row>(database: string, name: string, keyPath: strin
       return await new Promise<T>((done, fail) => {
         const transaction = db.transaction(name, mode);
         const request = work(transaction.objectStore(name));
+        // At once: a transaction that waits for its answer is lost with a page that is left meanwhile.
+        transaction.commit();
         // A write is kept when its transaction is, not before.
         transaction.addEventListener("complete", () => done(request.result));
         transaction.addEventListener("error", () => fail(transaction.error));

@@ -2,11 +2,12 @@
 //! Absent on purpose: anything that is not what the person typed. Invariant: a write never throws into the editor.
 import { browserStore } from "./browser";
 
+/** `at`: when the last key was typed, by the server's clock. */
 export type LocalDraft = { key: string; text: string; html?: string | null; at: number };
 
 export const drafts = browserStore<LocalDraft>("manyhands", "drafts", "key");
 
-type Remote = { text: string; html?: string | null; savedAt: string };
+type Remote = { text: string; html?: string | null; writtenAt: string };
 
 /** Which words to open: the newer of the browser's and the server's. */
 export function newer(local: LocalDraft | undefined, remote: Remote | null) {
@@ -15,6 +16,6 @@ export function newer(local: LocalDraft | undefined, remote: Remote | null) {
     html: draft?.html ?? null,
   });
   if (!local) return { ...words(remote), from: remote ? ("server" as const) : ("none" as const) };
-  if (!remote || local.at >= Date.parse(remote.savedAt)) return { ...words(local), from: "browser" as const };
+  if (!remote || local.at >= Date.parse(remote.writtenAt)) return { ...words(local), from: "browser" as const };
   return { ...words(remote), from: "server" as const };
 }

@@ -27,14 +27,14 @@ describe("the wrong-client lock", () => {
 describe("drafts", () => {
   const local = { key: "reply 1", text: "mine", at: 2000 };
   it("opens the browser's when it is the newer one", () => {
-    expect(newer(local, { text: "theirs", savedAt: new Date(1000).toISOString() })).toEqual({
+    expect(newer(local, { text: "theirs", writtenAt: new Date(1000).toISOString() })).toEqual({
       text: "mine",
       html: null,
       from: "browser",
     });
   });
   it("opens the server's when somebody wrote later", () => {
-    expect(newer(local, { text: "theirs", savedAt: new Date(9000).toISOString() }).from).toBe("server");
+    expect(newer(local, { text: "theirs", writtenAt: new Date(9000).toISOString() }).from).toBe("server");
   });
   it("is empty when there is none", () =>
     expect(newer(undefined, null)).toEqual({ text: "", html: null, from: "none" }));

@@ -30,12 +30,13 @@ async fn formed(world: World) {
     take(&agent, &case).await;
 
     // The draft keeps its form.
-    let draft = json!({ "case": case, "text": "Tak", "html": "<p><b>Tak</b></p>", "note": false });
-    let kept = agent.gql(
-        "mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }",
-        json!({ "input": draft }),
-    );
-    assert_eq!(kept.await["saveDraft"]["__typename"], "Done");
+    let typed = house.now();
+    let html = "<p><b>Tak</b></p>";
+    keep(&agent, json!({ "case": case, "text": "Tak", "html": html, "note": false, "writtenAt": typed })).await;
+    // What was typed before and comes late never goes over it, and neither does throwing that away.
+    let before = typed - chrono::Duration::milliseconds(1);
+    keep(&agent, json!({ "case": case, "text": "Ta", "note": false, "writtenAt": before })).await;
+    keep(&agent, json!({ "case": case, "text": "", "note": false, "writtenAt": before })).await;
     let drafts = format!("{{ case(id: \"{case}\") {{ drafts {{ text html note }} }} }}");
     let found = agent.gql(&drafts, Value::Null).await;
     assert_eq!(found["case"]["drafts"], json!([{ "text": "Tak", "html": "<p><b>Tak</b></p>", "note": false }]));
@@ -92,4 +93,9 @@ async fn send(web: &Web, case: &str, once: &str) -> Value {
         "mutation($input: SendReplyInput!) { sendReply(input: $input) { __typename ... on ReplySent { mail } } }";
     let input = json!({ "case": case, "text": "", "html": WRITTEN, "andThen": "WAIT", "once": once });
     web.gql(send, json!({ "input": input })).await["sendReply"].clone()
+}
+
+async fn keep(agent: &Web, draft: Value) {
+    let kept = "mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }";
+    assert_eq!(agent.gql(kept, json!({ "input": draft })).await["saveDraft"]["__typename"], "Done");
 }

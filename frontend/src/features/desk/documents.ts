@@ -74,7 +74,7 @@ export const DESK_CASE = graphql(`
         note
         text
         html
-        savedAt
+        writtenAt
       }
     }
   }

@@ -127,6 +127,8 @@ pub struct SaveDraftInput {
     html: Option<String>,
     /// A note instead of an answer.
     note: bool,
+    /// When the last key was typed, by the server's clock: words that come late never go over later ones.
+    written_at: DateTime<Utc>,
 }
 
 /// Somebody reads or writes a case; null: he left.
@@ -339,7 +341,7 @@ impl CaseMutation {
         let (tenant, id): (TenantId, CaseId) = gid::decode(Noun::Case, &input.case)?;
         let (tx, may) = begin::<ReadCases>(asked, tenant).await?;
         let kind = if input.note { Kind::Note } else { Kind::MailOut };
-        let words = drafts::Words { kind, text: &input.text, html: input.html.as_deref() };
+        let words = drafts::Words { kind, text: &input.text, html: input.html.as_deref(), written: input.written_at };
         let kept = drafts::keep(&tx, may, id, words, asked.now()).await;
         match kept {
             Ok(()) => DonePayload::of(tx.commit().await),

@@ -273,13 +273,13 @@ pub struct DraftNode {
     text: String,
     /// The same as HTML, if it was formatted.
     html: Option<String>,
-    saved_at: DateTime<Utc>,
+    written_at: DateTime<Utc>,
 }
 
 impl DraftNode {
     /// A draft as the screen takes it.
     pub(crate) fn of(draft: Draft) -> Self {
-        Self { note: draft.kind == Kind::Note, text: draft.text, html: draft.html, saved_at: draft.changed }
+        Self { note: draft.kind == Kind::Note, text: draft.text, html: draft.html, written_at: draft.written }
     }
 }
 

@@ -24,8 +24,8 @@ pub struct Draft {
     pub text: String,
     /// The same as HTML, if it was formatted. As it was written: whoever shows it cleans it.
     pub html: Option<String>,
-    /// When it was last changed.
-    pub changed: Time,
+    /// When its last key was typed.
+    pub written: Time,
 }
 
 /// A person's drafts on a case.
@@ -38,7 +38,7 @@ pub async fn of(view: &View, case: CaseId, person: PersonId) -> Result<Vec<Draft
             kind: crate::interactions::read(&row.kind).unwrap_or(Kind::Note),
             text: row.text,
             html: row.html,
-            changed: from_micros(row.changed_at),
+            written: from_micros(row.changed_at),
         })
         .collect())
 }
@@ -52,22 +52,30 @@ pub struct Words<'a> {
     pub text: &'a str,
     /// The same as HTML, if it was formatted.
     pub html: Option<&'a str>,
+    /// When their last key was typed; words that come late never go over later ones.
+    pub written: Time,
 }
 
 /// Keeps a draft; an empty one is forgotten.
 pub async fn keep(tx: &Tx, _may: Permit<ReadCases>, case: CaseId, words: Words<'_>, now: Time) -> Result<(), Fault> {
     let Some(person) = tx.scope().person() else { return Ok(()) };
     crate::cases::find(tx, case).await?;
-    let Words { kind, text, html } = words;
+    let Words { kind, text, html, written } = words;
+    let written = micros(written.min(now));
     if text.len() > MOST || html.is_some_and(|html| html.len() > MOST) {
         return Err(Fault::invalid(
             "text",
             Reason::coded("TOO_LONG", "is longer than 200000 bytes").with("most", 200_000),
         ));
     }
+    let mine = Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::Id.eq(person.0));
+    let this = mine.add(row::Column::Kind.eq(word(&kind)));
+    let later = tx.find::<row::Entity>().filter(this.clone().add(row::Column::ChangedAt.gt(written))).one().await?;
+    if later.is_some() {
+        return Ok(());
+    }
     if text.is_empty() {
-        let mine = Condition::all().add(row::Column::CaseId.eq(case.0)).add(row::Column::Id.eq(person.0));
-        return tx.delete::<row::Entity>(mine.add(row::Column::Kind.eq(word(&kind)))).await.map(|_| ());
+        return tx.delete::<row::Entity>(this).await.map(|_| ());
     }
     let row = row::ActiveModel {
         tenant_id: NotSet,
@@ -76,7 +84,7 @@ pub async fn keep(tx: &Tx, _may: Permit<ReadCases>, case: CaseId, words: Words<'
         kind: Set(word(&kind)),
         text: Set(text.to_owned()),
         html: Set(html.map(str::to_owned)),
-        changed_at: Set(micros(now)),
+        changed_at: Set(written),
     };
     let key = vec![row::Column::TenantId, row::Column::CaseId, row::Column::Id, row::Column::Kind];
     tx.put(row, key, vec![row::Column::Text, row::Column::Html, row::Column::ChangedAt]).await

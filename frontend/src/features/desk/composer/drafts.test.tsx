@@ -96,3 +96,12 @@ it("asks when words come back from an undone send and others stand there by now"
   expect(result.current.words).toEqual(plain("next"));
   expect(result.current.elsewhere).toEqual(plain("sent"));
 });
+
+it("stamps a later key later, whatever the clock was set to meanwhile", async () => {
+  const late = new Date(Date.now() + 60_000).toISOString();
+  const draft = { note: false, text: "mi", html: null, writtenAt: late };
+  const { result } = renderHook(() => useDraft({ ...CASE, drafts: [draft] } as unknown as DeskCase));
+  await act(async () => {});
+  act(() => result.current.write(plain("mine")));
+  await waitFor(() => expect(kept.get(KEY)?.at).toBeGreaterThan(Date.parse(late)));
+});

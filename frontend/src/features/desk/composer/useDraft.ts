@@ -44,11 +44,13 @@ export function useDraft(matter: DeskCase, note = false) {
   const key = keyOf(id, note);
   const [remote] = useState(() => matter.drafts.find((draft) => draft.note === note) ?? null);
   const [words, setWords] = useState<Words>(remote ? { text: remote.text, html: remote.html } : NOTHING);
-  const [savedAt, setSavedAt] = useState<number | null>(remote ? Date.parse(remote.savedAt) : null);
+  const [savedAt, setSavedAt] = useState<number | null>(remote ? Date.parse(remote.writtenAt) : null);
   const [elsewhere, setElsewhere] = useState<"same" | Words | null>(null);
   /** What stands here, ahead of what is drawn. */
   const mine = useRef(words);
   const keptAt = useRef(0);
+  /** The stamp of the newest key, here or found. Clocks are set right now and then; a later key is stamped later all the same. */
+  const newest = useRef(remote ? Date.parse(remote.writtenAt) : 0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { run } = useChange(SAVE);
 
@@ -57,9 +59,15 @@ export function useDraft(matter: DeskCase, note = false) {
     setWords(next);
   }, []);
 
+  const stamp = useCallback(() => {
+    newest.current = Math.max(serverNow(), newest.current + 1);
+    return newest.current;
+  }, []);
+
   const store = useCallback(
-    async (next: Words) => {
-      const { payload } = await run({ input: { case: id, ...next, note } });
+    async (next: Words, at: number) => {
+      const writtenAt = new Date(at).toISOString();
+      const { payload } = await run({ input: { case: id, ...next, note, writtenAt } });
       if (payload?.__typename === "Done") setSavedAt(serverNow());
     },
     [run, id, note],
@@ -68,11 +76,12 @@ export function useDraft(matter: DeskCase, note = false) {
   /** Keeps words in this browser; `over` says over which they were typed, null: it is these whatever stands elsewhere. */
   const keep = useCallback(
     (next: Words, over: Words | null) => {
-      keptAt.current = serverNow();
+      keptAt.current = stamp();
       void drafts.put({ key, ...next, at: keptAt.current });
       tellTabs({ about: "draft", key, words: next, over });
+      return keptAt.current;
     },
-    [key],
+    [key, stamp],
   );
 
   /** Two tabs differ: what stands here is laid aside until the person has chosen, and so is each key after it. */
@@ -90,8 +99,7 @@ export function useDraft(matter: DeskCase, note = false) {
   const goOn = useCallback(() => {
     setElsewhere(null);
     void nothingAside(key);
-    keep(mine.current, null);
-    void store(mine.current);
+    void store(mine.current, keep(mine.current, null));
   }, [key, keep, store]);
 
   const hear = useEffectEvent((theirs: Words, over: Words | null) => {
@@ -119,6 +127,7 @@ export function useDraft(matter: DeskCase, note = false) {
       if (local && local.at > keptAt.current) {
         const found = newer(local, keptAt.current ? null : remote);
         keptAt.current = local.at;
+        newest.current = Math.max(newest.current, local.at);
         if (found.from === "browser") find({ text: found.text, html: found.html });
       }
       const aside = await laidAside(key, mine.current);
@@ -157,8 +166,8 @@ export function useDraft(matter: DeskCase, note = false) {
         tellTabs({ about: "draft", key, words: next, over });
         return;
       }
-      keep(next, over);
-      timer.current = setTimeout(() => void store(next), 1500);
+      const at = keep(next, over);
+      timer.current = setTimeout(() => void store(next, at), 1500);
     },
     [elsewhere, key, keep, store, show],
   );
@@ -166,7 +175,7 @@ export function useDraft(matter: DeskCase, note = false) {
   /** After sending: nothing may bring the text back. */
   const clear = useCallback(() => {
     clearTimeout(timer.current);
-    keptAt.current = serverNow();
+    keptAt.current = stamp();
     const over = mine.current;
     show(NOTHING);
     setSavedAt(null);
@@ -175,11 +184,11 @@ export function useDraft(matter: DeskCase, note = false) {
     void nothingAside(key);
     // Another tab gives up the same words; words that differ were not sent, and stay.
     tellTabs({ about: "draft", key, words: NOTHING, over });
-  }, [key, show]);
+  }, [key, show, stamp]);
 
   const throwAway = () => {
     clear();
-    void store(NOTHING);
+    void store(NOTHING, keptAt.current);
   };
 
   /** Two tabs differ: these words it is, here and there. */
@@ -187,8 +196,7 @@ export function useDraft(matter: DeskCase, note = false) {
     void hasChosen(key, mine.current, ...(typeof elsewhere === "object" && elsewhere ? [elsewhere] : []));
     setElsewhere(null);
     show(chosen);
-    keep(chosen, null);
-    void store(chosen);
+    void store(chosen, keep(chosen, null));
   };
 
   return { words, write, savedAt, clear, throwAway, elsewhere, settle };
