@@ -11,6 +11,7 @@ use kernel::fact::ClockKind;
 use kernel::ids::{DispositionId, ProjectId, QueueId};
 use playbook::macros::Effect;
 use playbook::{dispositions, macros};
+use serde_json::{Map, Value};
 use store::Scope;
 use tenants::calendar::{Calendar, Interval};
 use tenants::contract::{Contract, Counts, Target, Window};
@@ -67,18 +68,7 @@ pub async fn hours_and_contract(
 ) -> Result<Calendar> {
     let mut tx = tools.db.begin(lead).await?;
     let kept = calendars::create(&mut tx, lead.permit()?, hours(shop, serve_from.date_naive())?, tools.later()).await?;
-    let contract = Contract {
-        min_sample: 20,
-        ..Contract::of(
-            1,
-            serve_from - Duration::days(3),
-            vec![
-                target(ClockKind::FirstReply, shop.reply, "2.1"),
-                target(ClockKind::Resolution, shop.resolution, "2.2"),
-            ],
-        )
-    };
-    let draft = contracts::Draft { contract, calendar: kept.id };
+    let draft = contracts::Draft { contract: promised(shop, serve_from)?, calendar: kept.id };
     let version = contracts::draft(&mut tx, lead.permit()?, draft, tools.later()).await?;
     tx.commit().await?;
     for (scope, side) in [(lead, Side::House), (owner, Side::Client)] {
@@ -89,6 +79,18 @@ pub async fn hours_and_contract(
         tx.commit().await?;
     }
     Ok(kept.calendar)
+}
+
+/// The two clocks of every shop; figures and money where the shop's own file has them, in the format of a contract.
+pub(super) fn promised(shop: &Shop, serve_from: Time) -> Result<Contract> {
+    let targets =
+        vec![target(ClockKind::FirstReply, shop.reply, "2.1"), target(ClockKind::Resolution, shop.resolution, "2.2")];
+    let clocks = Contract { min_sample: 20, ..Contract::of(1, serve_from - Duration::days(3), targets) };
+    let Some(text) = shop.terms else { return Ok(clocks) };
+    let mut file = clocks.to_json();
+    let own: Map<String, Value> = serde_json::from_str(text)?;
+    own.into_iter().for_each(|(field, value)| file[field] = value);
+    Ok(Contract::from_json(&file, shop.code)?)
 }
 
 fn hours(shop: &Shop, first: NaiveDate) -> Result<calendars::Draft> {

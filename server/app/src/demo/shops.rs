@@ -29,6 +29,8 @@ pub struct Shop {
     pub reply: (u32, u16),
     /// Minutes to the resolution, and in how many of ten thousand cases.
     pub resolution: (u32, u16),
+    /// What else was promised, and what it costs: `kpis` and `money` of a contract file.
+    pub terms: Option<&'static str>,
     /// Matters on an ordinary day.
     pub daily: f64,
     /// The share of replies that were late.
@@ -108,6 +110,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("PL"),
         reply: (240, 9_500),
         resolution: (1_440, 9_000),
+        terms: Some(include_str!("terms/LS.json")),
         daily: 9.0,
         late: 0.015,
         late_now: 0.02,
@@ -149,6 +152,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: None,
         reply: (120, 9_200),
         resolution: (2_880, 9_000),
+        terms: Some(include_str!("terms/BU.json")),
         daily: 9.5,
         late: 0.03,
         late_now: 0.035,
@@ -197,6 +201,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("PL"),
         reply: (180, 9_500),
         resolution: (1_200, 9_000),
+        terms: None,
         daily: 4.8,
         late: 0.02,
         late_now: 0.02,
@@ -250,6 +255,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("PL"),
         reply: (300, 9_000),
         resolution: (1_200, 8_500),
+        terms: None,
         daily: 4.8,
         late: 0.04,
         late_now: 0.07,
@@ -294,6 +300,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("UA"),
         reply: (240, 9_300),
         resolution: (1_500, 8_800),
+        terms: None,
         daily: 6.0,
         late: 0.03,
         late_now: 0.025,
@@ -341,6 +348,7 @@ pub const SHOPS: [Shop; 6] = [
         holidays: Some("GB"),
         reply: (240, 9_500),
         resolution: (1_440, 9_000),
+        terms: None,
         daily: 4.2,
         late: 0.002,
         late_now: 0.0,

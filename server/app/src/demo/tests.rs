@@ -198,3 +198,12 @@ async fn a_demo_is_written_once() {
     let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().contains("writing")), "{left:?}");
 }
+
+#[test]
+fn every_shops_contract_is_one_that_can_be_signed() {
+    let from: Time = NOW.parse().unwrap();
+
+    let drafted: Vec<_> = SHOPS.iter().map(|shop| super::shop::promised(shop, from).unwrap()).collect();
+
+    assert!(drafted.iter().filter(|contract| contract.money.is_some() && !contract.kpis.is_empty()).count() >= 2);
+}
