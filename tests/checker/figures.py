@@ -62,12 +62,17 @@ def nearest_rank(numerators, percentile):
     return seconds[max(1, -(-percentile * len(seconds) // 100)) - 1]
 
 
+def sample(parts, how):
+    """How many parts; of what stands open, how many days."""
+    return len({part.date for part in parts}) if how in (LAST, LAST_OVER_MEAN) else len(parts)
+
+
 def figure(parts, kpi, percentile=90):
     unit, how, kind = DICTIONARY[kpi]
     numerator, denominator = quotient(parts, how, percentile)
     value = None if denominator == 0 else numerator * SCALE[unit] // denominator
     return {
-        "numerator": numerator, "denominator": denominator, "value": value, "sample": len(parts),
+        "numerator": numerator, "denominator": denominator, "value": value, "sample": sample(parts, how),
         "interval": interval(parts, kind, numerator, denominator),
     }
 

@@ -9,7 +9,7 @@ use kernel::ids::{CaseId, CustomerId, InteractionId, ProjectId};
 use uuid::Uuid;
 
 use super::material::Arrival;
-use super::{Kpi, Material, Part, Question};
+use super::{Kpi, Material, Part, Place, Question};
 use crate::clock::{Reading, Standing};
 use crate::live::{Contact, Fate, WaitFrom};
 
@@ -39,7 +39,8 @@ fn arrivals(material: &Material<'_>, question: &Question<'_>, sides: impl Fn(&Ar
         let out = contact.is_some_and(|contact| contact.excluded.is_some());
         let counted = !out && !arrival.case.is_some_and(|case| material.excluded.contains(&case));
         let (numerator, denominator) = sides(arrival);
-        parts.push(Part { at: arrival.at, numerator, denominator, counted, of: arrival.id.0 });
+        let place = Place::of(project, arrival.channel);
+        parts.push(Part { at: arrival.at, numerator, denominator, counted, of: arrival.id.0, place });
     }
     parts
 }
@@ -92,7 +93,8 @@ fn repeats(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
             let before = index.checked_sub(1).and_then(|before| asked.get(before));
             let again = before.is_some_and(|before| one.at - before.at <= days);
             let numerator = i64::from(again);
-            parts.push(Part { at: one.at, numerator, denominator: 1, counted: one.counted, of: one.of });
+            let place = Place::of(one.project, one.channel);
+            parts.push(Part { at: one.at, numerator, denominator: 1, counted: one.counted, of: one.of, place });
         }
     }
     parts
@@ -119,7 +121,8 @@ fn first_contact(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> 
         let once = touches.get(id) == Some(&1);
         let counted = !material.excluded.contains(id);
         let numerator = i64::from(once && !again);
-        parts.push(Part { at: resolved, numerator, denominator: 1, counted, of: id.0 });
+        let place = Place::of(case.project, case.channel);
+        parts.push(Part { at: resolved, numerator, denominator: 1, counted, of: id.0, place });
     }
     parts
 }
@@ -132,7 +135,8 @@ fn turns_per_case(material: &Material<'_>, question: &Question<'_>) -> Vec<Part>
         let at = reading.stop.filter(|_| question.counts(material, reading))?;
         let numerator = by.get(&reading.case).copied().unwrap_or_default();
         let counted = reading.excluded.is_none();
-        Some(Part { at, numerator, denominator: 1, counted, of: reading.case.0 })
+        let place = material.place(reading);
+        Some(Part { at, numerator, denominator: 1, counted, of: reading.case.0, place })
     };
     resolved.filter_map(part).collect()
 }

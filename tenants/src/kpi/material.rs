@@ -8,6 +8,7 @@ use kernel::Time;
 use kernel::fact::{Channel, Class, ClockKind, Fact, Recorded};
 use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
 
+use super::Place;
 use crate::clock::{Agreement, Past, Policies, Reading, Unreadable, read};
 use crate::live::{self, Contact, Hands};
 
@@ -110,6 +111,11 @@ impl<'a> Material<'a> {
         known.for_each(|fact| material.note(fact, &past));
         material.arrivals.sort_by_key(|arrival| (arrival.at, arrival.id));
         Ok(material)
+    }
+
+    /// Where a clock counts.
+    pub(super) fn place(&self, reading: &Reading) -> Place {
+        Place::of(reading.project, self.cases.get(&reading.case).map_or(Channel::Email, |case| case.channel))
     }
 
     /// The case that this one went on in, or itself.

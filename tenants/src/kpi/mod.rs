@@ -16,18 +16,20 @@ mod period;
 mod queues;
 mod results;
 mod shares;
+mod sums;
 mod tally;
 mod usage;
 mod words;
 mod written;
 
 pub use code::Kpi;
-pub use figure::{Figure, Part, figure};
+pub use figure::{Figure, Part, Place, figure};
 pub use heat::{Heat, heat};
 pub use material::{Arrival, Case, Material};
 pub use parameters::Parameters;
 pub use period::{Period, days, edges, midnight, months, windows};
 pub use results::{Outcome, Standing, Windowed, every_figure, results, results_of};
+pub use sums::Sums;
 pub use tally::{Outlook, Tally, interval_95};
 pub use words::{Entry, LANGUAGES, TERMS, Words, words};
 

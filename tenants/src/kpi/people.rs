@@ -4,7 +4,7 @@ use kernel::fact::AgentState;
 use kernel::ids::PersonId;
 
 use super::figure::micros;
-use super::{Kpi, Material, Part, Question, days, edges};
+use super::{Kpi, Material, Part, Place, Question, days, edges};
 use crate::live::{Hands, Span, length, overlap, union};
 
 /// The parts of a KPI about people: one per agent and day, and one per day for means over time.
@@ -50,5 +50,5 @@ fn pauses(hands: &Hands, reason: Option<&str>) -> Vec<Span> {
 }
 
 fn part(day: Span, numerator: i64, denominator: i64, of: uuid::Uuid) -> Part {
-    Part { at: day.0, numerator, denominator, counted: true, of }
+    Part { at: day.0, numerator, denominator, counted: true, of, place: Place::default() }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::figure::micros;
 use super::parameters::{CallBacks, Formula, Parameters, Transfers};
-use super::{Kpi, Material, Part, Question};
+use super::{Kpi, Material, Part, Place, Question};
 use crate::live::{Contact, Fate, WaitFrom};
 
 /// The parts of a KPI about live contacts.
@@ -222,7 +222,8 @@ impl Asked<'_> {
 
     fn part(&self, at: Time, numerator: i64, denominator: i64) -> Part {
         let of: Uuid = self.contact.id.0;
-        Part { at, numerator, denominator, counted: self.contact.excluded.is_none(), of }
+        let place = Place::of(self.contact.project, self.contact.channel);
+        Part { at, numerator, denominator, counted: self.contact.excluded.is_none(), of, place }
     }
 }
 

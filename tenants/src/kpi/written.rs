@@ -1,10 +1,13 @@
 //! KPIs of e-mails and forms: what each clock adds to them.
 
+use std::collections::HashMap;
+
 use chrono::Duration;
+use kernel::Time;
 use kernel::fact::ClockKind;
 
 use super::figure::micros;
-use super::{Kpi, Material, Part, Question, days, edges};
+use super::{Kpi, Material, Part, Place, Question, days, edges};
 use crate::clock::{Reading, Standing};
 use crate::contract::Counts;
 
@@ -14,7 +17,7 @@ pub(super) fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Par
     let of = |kind: ClockKind| move |reading: &&Reading| reading.kind == kind;
     let readings = || material.readings.iter().filter(counted);
     let level = |reading: &Reading| level(material, reading);
-    let took = |reading: &Reading| took(question, reading);
+    let took = |reading: &Reading| took(material, question, reading);
     match question.kpi {
         Kpi::ReplyLevel => readings().filter(of(ClockKind::FirstReply)).filter_map(level).collect(),
         Kpi::UsefulReplyLevel => material.useful().iter().filter(counted).filter_map(level).collect(),
@@ -39,28 +42,33 @@ fn level(material: &Material<'_>, reading: &Reading) -> Option<Part> {
         Standing::Missed | Standing::Breached => false,
         _ => return None,
     };
-    Some(part(reading, reading.due, i64::from(good)))
+    Some(part(material, reading, (reading.due, i64::from(good))))
 }
 
 /// How long it took, of what is done.
-fn took(question: &Question<'_>, reading: &Reading) -> Option<Part> {
+fn took(material: &Material<'_>, question: &Question<'_>, reading: &Reading) -> Option<Part> {
     let stop = reading.stop.filter(|_| !matches!(reading.standing, Standing::Cancelled(_)))?;
     let took = match question.parameters.counts {
         Counts::Business => reading.used,
         Counts::Calendar => stop - reading.start,
     };
-    Some(part(reading, stop, micros(took)))
+    Some(part(material, reading, (stop, micros(took))))
 }
 
-fn part(reading: &Reading, at: kernel::Time, numerator: i64) -> Part {
-    Part { at, numerator, denominator: 1, counted: reading.excluded.is_none(), of: reading.case.0 }
+fn part(material: &Material<'_>, reading: &Reading, (at, numerator): (Time, i64)) -> Part {
+    let (counted, place) = (reading.excluded.is_none(), material.place(reading));
+    Part { at, numerator, denominator: 1, counted, of: reading.case.0, place }
 }
 
-/// What was open at the end of each day, and resolved on it.
+/// What was open at the end of each day, and resolved on it, in every place that has any.
 fn backlog(material: &Material<'_>, question: &Question<'_>, readings: &[&Reading]) -> Vec<Part> {
+    let live = readings.iter().filter(|reading| !matches!(reading.standing, Standing::Cancelled(_)));
+    // What counts has its days also when nothing ever stood there.
+    let mut sides: HashMap<(Place, bool), Vec<&Reading>> = HashMap::from([((Place::default(), true), Vec::new())]);
+    for reading in live {
+        sides.entry((material.place(reading), reading.excluded.is_none())).or_default().push(reading);
+    }
     let zone = question.agreement.calendar.zone();
-    let live: Vec<&&Reading> =
-        readings.iter().filter(|reading| !matches!(reading.standing, Standing::Cancelled(_))).collect();
     let mut parts = Vec::new();
     for day in days(question.period) {
         let (from, until) = edges(day, zone);
@@ -68,13 +76,13 @@ fn backlog(material: &Material<'_>, question: &Question<'_>, readings: &[&Readin
             break;
         }
         let last = until.min(material.now + Duration::microseconds(1));
-        for counted in [true, false] {
-            let side = live.iter().filter(|reading| reading.excluded.is_none() == counted);
-            let open = |r: &&&&Reading| r.start < last && r.stop.is_none_or(|stop| stop >= last);
-            let done = |r: &&&&Reading| r.stop.is_some_and(|stop| (from..last).contains(&stop));
+        for ((place, counted), side) in &sides {
+            let open = |r: &&&Reading| r.start < last && r.stop.is_none_or(|stop| stop >= last);
+            let done = |r: &&&Reading| r.stop.is_some_and(|stop| (from..last).contains(&stop));
             let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
-            let (open, done) = (count(side.clone().filter(open).count()), count(side.filter(done).count()));
-            parts.push(Part { at: from, numerator: open, denominator: done, counted, of: uuid::Uuid::nil() });
+            let (open, done) = (count(side.iter().filter(open).count()), count(side.iter().filter(done).count()));
+            let of = uuid::Uuid::nil();
+            parts.push(Part { at: from, numerator: open, denominator: done, counted: *counted, of, place: *place });
         }
     }
     parts

@@ -94,7 +94,7 @@ export async function putsAway(at) {
   await page.getByLabel(say("Add a tag")).fill("reklamacja");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
-  await page.getByRole("link", { name: "reklamacja" }).waitFor();
+  await page.getByRole("link", { name: "reklamacja", exact: true }).waitFor();
   await page.keyboard.press("s");
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(say("What are you waiting for?")).fill("kurier");
