@@ -52,7 +52,7 @@ impl TermsBook {
     pub async fn policies(&self, view: &View) -> Result<Arc<Policies>, Fault> {
         let tenant = view.scope().tenant();
         // The stamp first: what is read after it can only be newer.
-        let stamp = view.get::<row::Entity>(ALL).await?.map(|row| row.stamp);
+        let stamp = stamp(view).await?;
         if let Some((known, policies)) = self.0.get(&tenant).await
             && known == stamp
         {
@@ -83,6 +83,11 @@ impl TermsBook {
     pub async fn of(&self, view: &View, project: ProjectId, at: Time) -> Result<Option<Agreement>, Fault> {
         Ok(self.policies(view).await?.in_force(Some(project), at).cloned())
     }
+}
+
+/// What changes with every change of a contract or of hours; nothing before the first.
+pub async fn stamp(view: &View) -> Result<Option<Uuid>, Fault> {
+    Ok(view.get::<row::Entity>(ALL).await?.map(|row| row.stamp))
 }
 
 /// Every signed version with its effective and record times, and the hours it goes by with every declaration.

@@ -9,13 +9,14 @@ use kernel::time::micros;
 use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
 
+use crate::cells::{self, Counting};
 use crate::fold::{Books, Clock, Contact, Matter, fold};
 use crate::row::{self, contact, matter, reading};
 use crate::slots::slot;
 use crate::words;
 
 /// Takes facts of one client, in order, into a version.
-pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<(), Fault> {
+pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting<'_>) -> Result<(), Fault> {
     let Some(until) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
     let cases = family(tx, version, touched(facts)).await?;
     if cases.is_empty() {
@@ -26,7 +27,8 @@ pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<()
     let after = Rows::of(&books, (tx.scope().tenant(), version));
     row::replace::<matter::Entity>(tx, version, before.matters, after.matters).await?;
     row::replace::<contact::Entity>(tx, version, before.contacts, after.contacts).await?;
-    row::replace::<reading::Entity>(tx, version, before.readings, after.readings).await
+    row::replace::<reading::Entity>(tx, version, before.readings, after.readings).await?;
+    cells::take(tx, version, ids.into_iter().collect(), by).await
 }
 
 fn touched(facts: &[Numbered]) -> BTreeSet<CaseId> {

@@ -5,6 +5,7 @@
 //! to compute a share: counts go through `tenants::kpi`. Invariant: rows depend on the ledger alone, so rebuilt ones are
 //! the same.
 
+pub mod cells;
 mod count;
 mod derive;
 mod everything;

@@ -7,16 +7,19 @@ use std::collections::BTreeMap;
 
 use kernel::Fault;
 use kernel::ids::TenantId;
+use kernel::time::Time;
 use store::query::{ColumnTrait, Condition, Set};
 use store::{Db, Numbered, Scope, Tx, View};
+use tenants::clock::Policies;
 
+use crate::cells::{self, Agreements, Counting};
 use crate::derive;
-use crate::row::{self, contact, matter, projection, reading};
+use crate::row::{self, cell, contact, family, kin, matter, projection, reading};
 
 /// The name of this reader's place in the ledger.
 pub const NAME: &str = "figures";
 /// The shape of the rows. A new one reads the ledger from its beginning, beside the rows that are served.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 
 /// The shape of a version that is filled by [`crate::rebuild`].
 const REBUILT: i64 = 0;
@@ -26,12 +29,16 @@ const PORTION: u64 = 2_000;
 /// Takes facts of all clients as the ledger hands them out.
 pub struct Projector {
     scope: Box<dyn Fn(TenantId) -> Scope + Send + Sync>,
+    agreements: Box<dyn Agreements>,
 }
 
 impl Projector {
     /// A projector that works in each client with the scope of a job.
-    pub fn new(scope: impl Fn(TenantId) -> Scope + Send + Sync + 'static) -> Self {
-        Self { scope: Box::new(scope) }
+    pub fn new(
+        scope: impl Fn(TenantId) -> Scope + Send + Sync + 'static,
+        agreements: impl Agreements + 'static,
+    ) -> Self {
+        Self { scope: Box::new(scope), agreements: Box::new(agreements) }
     }
 
     /// Takes facts in their order: one commit per client. The same facts may come again.
@@ -41,13 +48,48 @@ impl Projector {
             by_tenant.entry(fact.fact.tenant).or_default().push(fact.clone());
         }
         for (tenant, facts) in by_tenant {
-            feed(db, &(self.scope)(tenant), facts).await?;
+            feed(db, &(self.scope)(tenant), &*self.agreements, facts).await?;
         }
         Ok(())
     }
+
+    /// Measures anew what changes in a client because time passes, or because its terms are others; tells how many
+    /// families that were.
+    pub async fn refresh(&self, db: &Db, tenant: TenantId) -> Result<u64, Fault> {
+        let scope = (self.scope)(tenant);
+        let mut measured = 0;
+        loop {
+            let some = refresh(db, &scope, &*self.agreements).await?;
+            measured += some;
+            if some < cells::PORTION {
+                return Ok(measured);
+            }
+        }
+    }
 }
 
-async fn feed(db: &Db, scope: &Scope, mut facts: Vec<Numbered>) -> Result<(), Fault> {
+/// One portion. The place is moved to where it stands: nobody else feeds the version meanwhile.
+async fn refresh(db: &Db, scope: &Scope, agreements: &dyn Agreements) -> Result<u64, Fault> {
+    let tx = db.begin(scope).await?;
+    let Some(fed) = versions(&tx).await?.into_iter().find(|version| version.shape == VERSION) else { return Ok(0) };
+    let terms = tenants::terms::stamp(&tx).await?;
+    let spoiled = terms != fed.terms;
+    if !spoiled && !cells::is_stale(&tx, fed.id, db.clock().now()).await? {
+        return Ok(0);
+    }
+    advance(&tx, &fed, fed.position).await?;
+    if spoiled {
+        cells::spoil(&tx, fed.id).await?;
+        tx.update("version", fed.id, projection::ActiveModel { terms: Set(terms), ..Default::default() }).await?;
+    }
+    let policies = agreements.policies(&tx).await?;
+    let by = Counting { policies: &policies, now: db.clock().now(), until: fed.position };
+    let measured = cells::refresh(&tx, fed.id, by).await?;
+    tx.commit().await?;
+    Ok(measured)
+}
+
+async fn feed(db: &Db, scope: &Scope, agreements: &dyn Agreements, mut facts: Vec<Numbered>) -> Result<(), Fault> {
     let Some(last) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
     let tx = db.begin(scope).await?;
     let versions = versions(&tx).await?;
@@ -61,7 +103,8 @@ async fn feed(db: &Db, scope: &Scope, mut facts: Vec<Numbered>) -> Result<(), Fa
     };
     facts.retain(|fact| fact.seq > fed.position);
     advance(&tx, &fed, last).await?;
-    derive::take(&tx, fed.id, &facts).await?;
+    let by = &*agreements.policies(&tx).await?;
+    derive::take(&tx, fed.id, &facts, Counting { policies: by, now: db.clock().now(), until: last }).await?;
     let served = versions.iter().find(|version| version.live && version.id != fed.id);
     if let Some(served) = served.filter(|served| served.position <= last) {
         swap(&tx, served, fed.id).await?;
@@ -71,8 +114,10 @@ async fn feed(db: &Db, scope: &Scope, mut facts: Vec<Numbered>) -> Result<(), Fa
 
 /// Fills a version from the whole ledger of one client, beside the one that is served, and swaps it in; tells how many
 /// facts it read.
-pub async fn rebuild(db: &Db, scope: &Scope) -> Result<u64, Fault> {
+pub async fn rebuild(db: &Db, scope: &Scope, agreements: &dyn Agreements) -> Result<u64, Fault> {
     let tx = db.begin(scope).await?;
+    let policies = agreements.policies(&tx).await?;
+    let now = db.clock().now();
     let known = versions(&tx).await?;
     for abandoned in known.iter().filter(|version| version.shape == REBUILT) {
         remove(&tx, abandoned.id).await?;
@@ -82,7 +127,7 @@ pub async fn rebuild(db: &Db, scope: &Scope) -> Result<u64, Fault> {
     let mut read = 0;
     loop {
         let tx = db.begin(scope).await?;
-        let some = portion(&tx, &mut filled).await?;
+        let some = portion(&tx, &mut filled, (&policies, now)).await?;
         tx.commit().await?;
         read += some;
         if some < PORTION {
@@ -96,7 +141,7 @@ pub async fn rebuild(db: &Db, scope: &Scope) -> Result<u64, Fault> {
         remove(&tx, version.id).await?;
     }
     loop {
-        let some = portion(&tx, &mut filled).await?;
+        let some = portion(&tx, &mut filled, (&policies, now)).await?;
         read += some;
         if some < PORTION {
             break;
@@ -114,12 +159,12 @@ pub(crate) async fn served(view: &View) -> Result<i64, Fault> {
     Ok(live.map_or(0, |live| live.id))
 }
 
-async fn portion(tx: &Tx, filled: &mut projection::Model) -> Result<u64, Fault> {
+async fn portion(tx: &Tx, filled: &mut projection::Model, (policies, now): (&Policies, Time)) -> Result<u64, Fault> {
     let facts = tx.facts_after(filled.position, PORTION).await?;
     let Some(last) = facts.last().map(|fact| fact.seq) else { return Ok(0) };
     advance(tx, filled, last).await?;
     filled.position = last;
-    derive::take(tx, filled.id, &facts).await?;
+    derive::take(tx, filled.id, &facts, Counting { policies, now, until: last }).await?;
     Ok(facts.len() as u64)
 }
 
@@ -131,13 +176,15 @@ async fn versions(view: &View) -> Result<Vec<projection::Model>, Fault> {
 async fn begin(tx: &Tx, known: &[projection::Model], shape: i64) -> Result<projection::Model, Fault> {
     let id = known.iter().map(|version| version.id).max().unwrap_or_default() + 1;
     let live = shape != REBUILT && !known.iter().any(|version| version.live);
-    let version = projection::Model { tenant_id: tx.scope().tenant().0, id, shape, position: 0, live };
+    let terms = tenants::terms::stamp(tx).await?;
+    let version = projection::Model { tenant_id: tx.scope().tenant().0, id, shape, position: 0, live, terms };
     let row = projection::ActiveModel {
         tenant_id: Set(version.tenant_id),
         id: Set(id),
         shape: Set(shape),
         position: Set(0),
         live: Set(live),
+        terms: Set(terms),
     };
     tx.insert(row).await?;
     Ok(version)
@@ -164,5 +211,8 @@ async fn remove(tx: &Tx, version: i64) -> Result<(), Fault> {
     tx.delete::<projection::Entity>(Condition::all().add(projection::Column::Id.eq(version))).await?;
     row::clear::<reading::Entity>(tx, version).await?;
     row::clear::<contact::Entity>(tx, version).await?;
-    row::clear::<matter::Entity>(tx, version).await
+    row::clear::<matter::Entity>(tx, version).await?;
+    row::clear::<cell::Entity>(tx, version).await?;
+    row::clear::<family::Entity>(tx, version).await?;
+    row::clear::<kin::Entity>(tx, version).await
 }

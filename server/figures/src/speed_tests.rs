@@ -30,6 +30,7 @@ async fn fill(world: &World, scope: &store::Scope) {
         shape: Set(crate::VERSION),
         position: Set(1),
         live: Set(true),
+        terms: Set(None),
     };
     tx.insert(live).await.unwrap();
     for from in (0..ROWS).step_by(500) {

@@ -71,6 +71,11 @@ pub const fn channel(channel: Channel) -> &'static str {
     }
 }
 
+/// The way of this code; nothing: of none.
+pub fn channel_of(code: &str) -> Option<Channel> {
+    [Channel::Email, Channel::Form, Channel::Phone, Channel::Chat].into_iter().find(|known| channel(*known) == code)
+}
+
 /// What a message turned out to be.
 pub const fn class(class: Class) -> &'static str {
     match class {

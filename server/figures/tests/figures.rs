@@ -150,7 +150,7 @@ async fn erasing_a_customer_changes_no_figure() {
         tx.commit().await.unwrap();
         shop.catch_up().await;
 
-        figures::rebuild(&world.db, &shop.scope).await.unwrap();
+        figures::rebuild(&world.db, &shop.scope, &shop.policies).await.unwrap();
 
         assert_eq!(shop.rows().await, before);
         assert!(!before.is_empty());
@@ -164,14 +164,14 @@ async fn the_ledger_goes_on_after_a_rebuild_and_a_second_feeder_is_harmless() {
         three(world, shop).await;
         let early = shop.ledger().await;
         shop.catch_up().await;
-        figures::rebuild(&world.db, &shop.scope).await.unwrap();
+        figures::rebuild(&world.db, &shop.scope, &shop.policies).await.unwrap();
         shop.open(Duration::zero()).await;
         shop.catch_up().await;
         shop.projector().take(&world.db, &early).await.unwrap();
 
         assert_eq!(shop.month().await.volume, 4);
         let live = shop.rows().await;
-        figures::rebuild(&world.db, &shop.scope).await.unwrap();
+        figures::rebuild(&world.db, &shop.scope, &shop.policies).await.unwrap();
         assert_eq!(shop.rows().await, live);
     })
     .await;

@@ -6,12 +6,14 @@
 mod shop;
 
 use chrono::Duration;
+use figures::cells::{By, Wanted};
 use kernel::Clock as _;
 use kernel::fact::{Class, Delivery, Fact, PendingReason, Priority};
 use kernel::ids::CaseId;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use shop::{Shop, ZONE};
+use tenants::kpi::dictionary::From;
 use tenants::kpi::{self, Period};
 use world::worlds;
 
@@ -128,8 +130,11 @@ fn ensure<T: PartialEq + std::fmt::Debug + ?Sized>(ours: &T, theirs: &T, what: &
 /// Compares what is asked of the rows with what the dictionary says of the readings.
 async fn compare(shop: &Shop<'_>) -> Result<(), TestCaseError> {
     let (readings, now) = (shop.readings(), shop.now());
+    let projector = shop.projector();
+    projector.refresh(&shop.world.db, shop.scope.tenant()).await.unwrap();
     let view = shop.world.db.view(&shop.scope).await.unwrap();
     let lens = shop.lens();
+    cells(shop, &view).await?;
     for month in kpi::months(lens.today(), 3) {
         let ours = figures::month(&view, &lens, month.first).await.unwrap();
         for promise in &ours.promises {
@@ -146,6 +151,32 @@ async fn compare(shop: &Shop<'_>) -> Result<(), TestCaseError> {
             ensure(&(misses.len() as u64), &theirs.counted.missed(), "misses")?;
         }
         ensure(&ours.volume, &volume(shop, month), "volume")?;
+    }
+    Ok(())
+}
+
+/// Compares every KPI of the cells with what the dictionary says of the whole ledger.
+async fn cells(shop: &Shop<'_>, view: &store::View) -> Result<(), TestCaseError> {
+    let (lens, now) = (shop.lens(), shop.now());
+    let material = kpi::Material::of(&shop.facts, &shop.policies, now).unwrap();
+    for period in
+        kpi::months(lens.today(), 3).into_iter().chain([Period::day(lens.today()), Period::week(lens.today())])
+    {
+        let every = kpi::every_figure(&material, &shop.policies, period);
+        let every: Vec<_> = every.iter().filter(|(_, kpi, ..)| kpi.definition().from != From::People).collect();
+        let kpis = every.iter().map(|(_, kpi, ..)| *kpi).collect();
+        let wanted = Wanted { period, by: By::Day, by_project: true, by_channel: true, kpis };
+        let table = figures::cells::table(view, &lens, &wanted).await.unwrap();
+        for ((_, kpi, counted, all), cell) in every.into_iter().zip(&table.total.cells) {
+            ensure(&cell.counted, counted, kpi.code())?;
+            ensure(&cell.with_excluded, all, kpi.code())?;
+        }
+        let promised = figures::cells::outcomes(view, &lens, period).await.unwrap();
+        for (ours, theirs) in promised.iter().zip(kpi::results(&material, &shop.policies, period)) {
+            ensure(&(ours.counted, ours.with_excluded), &(theirs.counted, theirs.with_excluded), "promise")?;
+            ensure(&ours.standing, &theirs.standing, "standing")?;
+        }
+        ensure(&promised.len(), &3, "promises")?;
     }
     Ok(())
 }
@@ -186,7 +217,7 @@ async fn story(shop: &mut Shop<'_>, steps: Vec<Step>, portions: Vec<usize>) -> R
     deliver(shop, &portions).await;
     compare(shop).await?;
     let live = shop.rows().await;
-    figures::rebuild(&shop.world.db, &shop.scope).await.unwrap();
+    figures::rebuild(&shop.world.db, &shop.scope, &shop.policies).await.unwrap();
     ensure(&shop.rows().await, &live, "rebuilt rows")?;
     for hours in [3, 50, 700] {
         shop.world.clock.advance(Duration::hours(hours));
@@ -232,7 +263,7 @@ async fn a_merge_that_was_no_mistake_after_all_counts_for_the_case_that_goes_on(
         deliver(&shop, &[1]).await;
 
         let live = shop.rows().await;
-        figures::rebuild(&world.db, &shop.scope).await.unwrap();
+        figures::rebuild(&world.db, &shop.scope, &shop.policies).await.unwrap();
         assert_eq!(live, shop.rows().await);
     }
 }

@@ -28,7 +28,7 @@ pub use heat::{Heat, heat};
 pub use material::{Arrival, Case, Material};
 pub use parameters::Parameters;
 pub use period::{Period, days, edges, midnight, months, windows};
-pub use results::{Outcome, Standing, Windowed, every_figure, results, results_of};
+pub use results::{Outcome, Standing, Windowed, every_figure, judge, results, results_of};
 pub use sums::Sums;
 pub use tally::{Outlook, Tally, interval_95};
 pub use words::{Entry, LANGUAGES, TERMS, Words, words};

@@ -119,11 +119,11 @@ fn outcome<'a>(
         figure(*kpi, parameters.percentile, &these, zone)
     };
     let min_sample = promise.min_sample.unwrap_or(agreement.contract.min_sample);
-    let judge = |window: Period| {
+    let windowed = |window: Period| {
         let figure = within(&some, window);
-        Windowed { period: window, figure, standing: stand(&promise, &figure, min_sample) }
+        Windowed { period: window, figure, standing: judge(&promise, &figure, min_sample) }
     };
-    let windows: Vec<Windowed> = judged.into_iter().map(judge).collect();
+    let windows: Vec<Windowed> = judged.into_iter().map(windowed).collect();
     let standing = windows.iter().map(|window| window.standing).max().unwrap_or(Standing::Unjudged);
     let (counted, with_excluded) = (within(&some, period), within(&all, period));
     let missed = missed(*kpi, some.iter().filter(|part| part.lies_in(period, zone)));
@@ -145,8 +145,8 @@ fn counted(parts: &[Part]) -> Vec<Part> {
     parts.iter().filter(|part| part.counted).copied().collect()
 }
 
-/// Compared without rounding.
-fn stand(promise: &Promise, figure: &Figure, min_sample: u32) -> Standing {
+/// How a promise stands by a figure, compared without rounding.
+pub fn judge(promise: &Promise, figure: &Figure, min_sample: u32) -> Standing {
     let definition = promise.kpi.definition();
     if figure.denominator == 0 || figure.sample == 0 || figure.sample < u64::from(min_sample) {
         return Standing::Unjudged;

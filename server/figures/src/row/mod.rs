@@ -1,6 +1,9 @@
 //! The rows of the projections, and how those of some cases are replaced.
 
+pub mod cell;
 pub mod contact;
+pub mod family;
+pub mod kin;
 pub mod matter;
 pub mod projection;
 pub mod reading;
@@ -38,7 +41,7 @@ macro_rules! projected {
         }
     )+};
 }
-projected!(contact, matter, reading);
+projected!(cell, contact, family, kin, matter, reading);
 
 /// Brings the rows of some cases from `old` to `new`; what is the same is left alone.
 pub async fn replace<E>(tx: &Tx, version: i64, old: Vec<E::Model>, new: Vec<E::Model>) -> Result<(), Fault>

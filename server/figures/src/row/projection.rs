@@ -12,6 +12,7 @@ pub struct Model {
     pub shape: i64,
     pub position: i64,
     pub live: bool,
+    pub terms: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

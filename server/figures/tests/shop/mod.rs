@@ -12,6 +12,7 @@ use kernel::fact::{
 };
 use kernel::ids::{CaseId, ClockId, ContractId, InteractionId, ProjectId};
 use kernel::time::Time;
+use serde_json::json;
 use store::{Lease, Numbered, Scope};
 use tenants::calendar::{Calendar, Definition, Interval, Week};
 use tenants::clock::{Agreement, Policies, Reading, Standing};
@@ -68,6 +69,9 @@ impl<'w> Shop<'w> {
         let mut contract = Contract::of(1, effective, targets);
         contract.id = Some(world.ids.next());
         contract.pauses.client = vec![ClockKind::FirstReply, ClockKind::Resolution];
+        let solved = json!({ "kpi": "first_contact_resolution", "days": 3, "target": 7000, "window": "week" });
+        let promised = json!({ "version": 1, "effective_from": effective, "kpis": [solved] });
+        contract.kpis = Contract::from_json(&promised, "").unwrap().kpis;
         let policies = Policies::new(vec![Agreement { contract, calendar: hours() }]);
         Self {
             world,
@@ -254,7 +258,8 @@ impl<'w> Shop<'w> {
     pub fn projector(&self) -> figures::Projector {
         let (minter, actor) = (Arc::clone(&self.world.minter), self.scope.actor());
         let all = store::Projects::All;
-        figures::Projector::new(move |tenant| minter.scope(tenant, all.clone(), actor, store::Rights::ALL))
+        let scope = move |tenant| minter.scope(tenant, all.clone(), actor, store::Rights::ALL);
+        figures::Projector::new(scope, self.policies.clone())
     }
 
     /// Everything written down so far becomes figures.

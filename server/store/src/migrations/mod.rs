@@ -14,6 +14,7 @@ mod m0007;
 mod m0008;
 mod m0009;
 mod m0010;
+mod m0011;
 
 use sea_orm_migration::prelude::*;
 
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008::QuarantineCauses),
             Box::new(m0009::NewestWordsFirst),
             Box::new(m0010::Seals),
+            Box::new(m0011::Cells),
         ]
     }
 }

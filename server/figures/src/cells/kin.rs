@@ -1,0 +1,195 @@
+//! Which cases belong together, because they share a customer, a merge or a split.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kernel::Fault;
+use kernel::fact::{Fact, Recorded};
+use kernel::ids::CaseId;
+use kernel::seal::leaf;
+use store::query::{ColumnTrait, Condition};
+use store::{Numbered, Tx};
+use uuid::Uuid;
+
+use crate::row::kin;
+
+/// Cases that belong together, with all that the ledger says of them.
+pub(super) struct Family {
+    pub(super) id: Uuid,
+    pub(super) facts: Vec<Recorded>,
+}
+
+/// Every family that some cases touch.
+pub(super) struct Kindred {
+    pub(super) families: Vec<Family>,
+    /// The families that their cases were of before.
+    pub(super) known: BTreeSet<Uuid>,
+    pub(super) before: Vec<kin::Model>,
+    pub(super) after: Vec<kin::Model>,
+}
+
+/// How many ids are asked for at once.
+const CHUNK: usize = 500;
+
+/// The families of these cases as the ledger knows them up to a place.
+pub(super) async fn kindred(tx: &Tx, version: i64, cases: BTreeSet<CaseId>, until: i64) -> Result<Kindred, Fault> {
+    let mut found = Gathering {
+        tx,
+        version,
+        until,
+        cases: BTreeSet::new(),
+        asked: BTreeSet::new(),
+        rows: BTreeMap::new(),
+        facts: Vec::new(),
+    };
+    let mut fresh: BTreeSet<Uuid> = cases.into_iter().map(|case| case.0).collect();
+    while !fresh.is_empty() {
+        fresh = found.look(fresh).await?;
+    }
+    Ok(found.part())
+}
+
+struct Gathering<'a> {
+    tx: &'a Tx,
+    version: i64,
+    until: i64,
+    cases: BTreeSet<Uuid>,
+    /// Customers and families that were asked for.
+    asked: BTreeSet<Uuid>,
+    rows: BTreeMap<Uuid, kin::Model>,
+    facts: Vec<Numbered>,
+}
+
+impl Gathering<'_> {
+    /// Takes these cases in; tells which others they lead to.
+    async fn look(&mut self, fresh: BTreeSet<Uuid>) -> Result<BTreeSet<Uuid>, Fault> {
+        let ids: Vec<CaseId> = fresh.iter().copied().map(CaseId).collect();
+        let mut stories = Vec::new();
+        for some in ids.chunks(CHUNK) {
+            stories.extend(self.tx.stories(some, self.until).await?);
+        }
+        self.cases.extend(&fresh);
+        let mut cases: BTreeSet<Uuid> = stories.iter().filter_map(|told| other(&told.fact)).collect();
+        let mut others: BTreeSet<Uuid> = stories.iter().filter_map(|told| customer(&told.fact)).collect();
+        self.facts.extend(stories);
+        let rows = self.rows_of(kin::Column::CaseId, &fresh).await?;
+        others.extend(rows.iter().flat_map(|row| [row.customer_id, row.family_id]));
+        let others = others.into_iter().filter(|other| self.asked.insert(*other)).collect();
+        let mut more = self.rows_of(kin::Column::CustomerId, &others).await?;
+        more.extend(self.rows_of(kin::Column::FamilyId, &others).await?);
+        cases.extend(more.iter().map(|row| row.case_id));
+        self.rows.extend(rows.into_iter().chain(more).map(|row| (row.id, row)));
+        cases.retain(|case| !self.cases.contains(case));
+        Ok(cases)
+    }
+
+    async fn rows_of(&self, column: kin::Column, ids: &BTreeSet<Uuid>) -> Result<Vec<kin::Model>, Fault> {
+        let ids: Vec<Uuid> = ids.iter().copied().collect();
+        let mut rows = Vec::new();
+        for some in ids.chunks(CHUNK) {
+            let these =
+                Condition::all().add(kin::Column::Version.eq(self.version)).add(column.is_in(some.iter().copied()));
+            rows.extend(self.tx.find::<kin::Entity>().filter(these).all().await?);
+        }
+        Ok(rows)
+    }
+
+    /// Parts what was found into families.
+    fn part(mut self) -> Kindred {
+        self.facts.sort_unstable_by_key(|told| told.seq);
+        let mut links = Links::default();
+        let mut customers: BTreeSet<(Uuid, Uuid)> = BTreeSet::new();
+        for told in &self.facts {
+            let Some(case) = told.fact.case else { continue };
+            links.join(case.0, other(&told.fact).unwrap_or(case.0));
+            if let Some(customer) = customer(&told.fact) {
+                links.join(case.0, customer);
+                customers.insert((case.0, customer));
+            }
+        }
+        let mut facts: BTreeMap<Uuid, Vec<Recorded>> = BTreeMap::new();
+        for told in self.facts {
+            let Some(case) = told.fact.case else { continue };
+            facts.entry(links.root(case.0)).or_default().push(told.fact);
+        }
+        // A case without a customer is its own.
+        let lone = self.cases.iter().filter(|case| !customers.iter().any(|(of, _)| of == *case)).copied();
+        let lone: Vec<(Uuid, Uuid)> = lone.map(|case| (case, case)).collect();
+        let (tenant, version) = (self.tx.scope().tenant().0, self.version);
+        let known = self.rows.values().map(|row| row.family_id).collect();
+        let mut after = Vec::new();
+        for (case, customer) in customers.into_iter().chain(lone) {
+            let (id, family) = (name(case, customer), links.root(case));
+            after.push(kin::Model {
+                tenant_id: tenant,
+                version,
+                id,
+                case_id: case,
+                customer_id: customer,
+                family_id: family,
+            });
+        }
+        let families = facts.into_iter().map(|(id, facts)| Family { id, facts }).collect();
+        Kindred { families, known, before: self.rows.into_values().collect(), after }
+    }
+}
+
+/// The other case that a fact tells of.
+fn other(fact: &Recorded) -> Option<Uuid> {
+    match fact.fact {
+        Fact::MergedInto { into } => Some(into.0),
+        Fact::SplitFrom { from, .. } | Fact::MergeUndone { from } => Some(from.0),
+        _ => None,
+    }
+}
+
+/// The customer whom a fact tells of.
+fn customer(fact: &Recorded) -> Option<Uuid> {
+    match fact.fact {
+        Fact::Arrived { customer, .. } => Some(customer.0),
+        _ => None,
+    }
+}
+
+fn name(case: Uuid, customer: Uuid) -> Uuid {
+    let hash = leaf(&[case.as_bytes().as_slice(), customer.as_bytes()].concat());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.0[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+/// Who is joined with whom; the smallest of them stands for all.
+#[derive(Default)]
+struct Links(BTreeMap<Uuid, Uuid>);
+
+impl Links {
+    fn root(&mut self, of: Uuid) -> Uuid {
+        let parent = self.0.get(&of).copied().unwrap_or(of);
+        if parent == of {
+            return of;
+        }
+        let root = self.root(parent);
+        self.0.insert(of, root);
+        root
+    }
+
+    fn join(&mut self, one: Uuid, other: Uuid) {
+        let (one, other) = (self.root(one), self.root(other));
+        self.0.insert(one.max(other), one.min(other));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_is_joined_has_the_same_root() {
+        let id = Uuid::from_u128;
+        let mut links = Links::default();
+        for (one, other) in [(9, 4), (7, 8), (4, 5), (8, 9), (2, 3)] {
+            links.join(id(one), id(other));
+        }
+        let roots: Vec<Uuid> = (2..=9).map(|number| links.root(id(number))).collect();
+        assert_eq!(roots, [2, 2, 4, 4, 6, 4, 4, 4].map(id));
+    }
+}

@@ -1,0 +1,136 @@
+//! What a family's facts add to every KPI at a moment, and until when that holds while nothing happens.
+
+use chrono::{Duration, NaiveDate};
+use kernel::Fault;
+use kernel::fact::{ClockKind, Fact, Recorded};
+use kernel::time::{Time, micros};
+use tenants::clock::{Agreement, Policies, Standing, Unreadable};
+use tenants::kpi::{Kpi, Material, Parameters, Period, Question, midnight, parts};
+
+use super::pieces::{Code, Piece, Pieces, measures};
+use super::shelf::number;
+use crate::slots;
+use crate::words;
+
+/// A family, measured.
+pub(super) struct Measured {
+    pub(super) pieces: Pieces,
+    /// When time alone changes them; nothing: never.
+    pub(super) stale_at: Option<Time>,
+}
+
+/// Measures a family's facts, which stand in the order of the ledger.
+pub(super) fn measure(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Measured, Fault> {
+    let mut readable;
+    let mut facts = facts;
+    let material = loop {
+        match Material::of(facts, policies, now) {
+            Ok(material) => break material,
+            Err(unreadable) => readable = without(facts, &unreadable)?,
+        }
+        facts = &readable;
+    };
+    let mut measured = Measured { pieces: Pieces::default(), stale_at: None };
+    let Some(first) = facts.iter().map(earliest).min() else { return Ok(measured) };
+    let begun = policies.all().iter().filter(|agreement| agreement.contract.effective_from <= now);
+    for agreement in begun {
+        let counted = Counted { material: &material, policies, agreement, first };
+        for (code, promise) in measures(agreement) {
+            counted.pieces(code, &promise, &mut measured.pieces);
+        }
+    }
+    measured.stale_at = changes(&material, policies).filter(|at| *at > now).min();
+    Ok(measured)
+}
+
+/// What came before any contract counts for none.
+fn without(facts: &[Recorded], unreadable: &Unreadable) -> Result<Vec<Recorded>, Fault> {
+    let keeps = |fact: &&Recorded| match unreadable {
+        Unreadable::NoContract { case, .. } => fact.case != Some(*case),
+        Unreadable::UnknownVersion { fact: unknown, .. } => fact.id != *unknown,
+    };
+    let left: Vec<Recorded> = facts.iter().filter(keeps).cloned().collect();
+    if left.len() < facts.len() { Ok(left) } else { Err(Fault::storage(unreadable.to_string())) }
+}
+
+fn earliest(fact: &Recorded) -> Time {
+    let told = fact.at.min(fact.recorded);
+    if let Fact::Arrived { trusted_time, .. } = fact.fact { told.min(trusted_time) } else { told }
+}
+
+struct Counted<'a> {
+    material: &'a Material<'a>,
+    policies: &'a Policies,
+    agreement: &'a Agreement,
+    first: Time,
+}
+
+impl Counted<'_> {
+    fn pieces(&self, code: Code, promise: &tenants::contract::Promise, into: &mut Pieces) {
+        let Some(contract) = self.agreement.contract.id else { return };
+        let zone = self.agreement.calendar.zone();
+        let date = |at: Time| -> NaiveDate { slots::date(at, zone) };
+        let day = Duration::days(1);
+        let period = Period { first: date(self.first - day), last: date(self.material.now + day) };
+        let (kpi, parameters, channels) = (promise.kpi, &promise.parameters, promise.channels.as_slice());
+        let (agreement, policies) = (self.agreement, self.policies);
+        let question = Question { kpi, parameters, channels, agreement, policies, period };
+        let found = parts(self.material, &question).into_iter().filter(|part| tells(kpi, part));
+        into.0.extend(found.map(|part| Piece {
+            contract,
+            project: part.place.project.map_or(uuid::Uuid::nil(), |project| project.0),
+            channel: part.place.channel.map_or("", words::channel).to_owned(),
+            code,
+            counted: part.counted,
+            day: number(date(part.at)),
+            at: micros(part.at),
+            numerator: part.numerator,
+            denominator: part.denominator,
+            of: part.of,
+        }));
+    }
+}
+
+/// A day on which nothing stood open and nothing was done says nothing; whoever asks knows its days.
+fn tells(kpi: Kpi, part: &tenants::kpi::Part) -> bool {
+    !matches!(kpi, Kpi::Backlog | Kpi::BacklogDays) || part.numerator != 0 || part.denominator != 0
+}
+
+/// Every instant, past ones too, at which something may change while nothing happens.
+fn changes<'a>(material: &'a Material<'a>, policies: &'a Policies) -> impl Iterator<Item = Time> + 'a {
+    let after = Duration::microseconds(1);
+    let running = |standing: Standing| !matches!(standing, Standing::Cancelled(_));
+    let clocks = material.readings.iter().filter(move |reading| running(reading.standing)).flat_map(move |reading| {
+        let paused = reading.standing == Standing::Paused;
+        let due = (!paused).then_some(reading.due);
+        let open = reading.kind == ClockKind::Resolution && reading.stop.is_none();
+        let tomorrow = || slots::date(material.now, reading.zone).succ_opt().map(|date| midnight(date, reading.zone));
+        let until = [due, reading.runs_on, open.then(tomorrow).flatten()];
+        until.into_iter().flatten().flat_map(move |at| [at, at + after])
+    });
+    let waits = asked(policies, Kpi::FirstContactResolution, |each| Duration::days(i64::from(each.days)));
+    let spares = asked(policies, Kpi::CallBackLevel, |each| each.within);
+    let resolved = material.cases.values().flat_map(move |case| {
+        let at = policies.all().iter().filter_map(|agreement| case.resolved(agreement.contract.reopen_days));
+        at.flat_map(|at| waits.iter().flat_map(move |days| [at + *days, at + *days + after])).collect::<Vec<_>>()
+    });
+    let live = material.contacts.iter().flat_map(move |contact| {
+        let open = contact.ended.is_none().then(|| material.now + Duration::minutes(1));
+        let day = contact.ended.map(|ended| ended + Duration::hours(24) + after);
+        let promised = contact.flowed.and_then(|flow| flow.promised);
+        let spares = spares.clone().into_iter();
+        let kept = spares.filter_map(move |spare| promised.map(|at| at + spare + after));
+        [open, day].into_iter().flatten().chain(kept)
+    });
+    clocks.chain(resolved).chain(live)
+}
+
+/// A parameter of a KPI in every way that is counted.
+fn asked(policies: &Policies, kpi: Kpi, parameter: impl Fn(&Parameters) -> Duration) -> Vec<Duration> {
+    let promised = policies.all().iter().flat_map(|agreement| agreement.contract.promises());
+    let promised = promised.filter(|promise| promise.kpi == kpi).map(|promise| parameter(&promise.parameters));
+    let mut all: Vec<Duration> = promised.chain([parameter(&Parameters::of(kpi))]).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}

@@ -1,0 +1,126 @@
+//! Every KPI of the dictionary, added up by day, project and channel as facts come in.
+//!
+//! Cases that share a customer, a merge or a split are a family: what they add to a KPI depends on each other, and on
+//! nobody else. When one of them goes on, the pieces of its family are made anew by the dictionary's own function, and the
+//! difference goes into the cells. Deliberately absent: agents' time, and live contacts that have no case. Invariant: a
+//! figure of cells is the figure of the whole ledger, to the last contact.
+
+mod ask;
+mod kin;
+mod measure;
+mod pieces;
+mod shelf;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use kernel::Fault;
+use kernel::ids::CaseId;
+use kernel::time::{Time, micros};
+use store::query::{ColumnTrait, Condition, Order};
+use store::{Tx, View};
+use tenants::clock::Policies;
+use tenants::terms::TermsBook;
+use uuid::Uuid;
+
+use crate::row::{self, family};
+use kin::Family;
+use pieces::Pieces;
+
+pub use ask::{By, Cell, Outcome, Row, Table, Wanted, outcomes, table};
+
+/// Where the contracts and hours come from by which figures are counted.
+#[async_trait]
+pub trait Agreements: Send + Sync {
+    /// Every signed version of the client.
+    async fn policies(&self, view: &View) -> Result<Arc<Policies>, Fault>;
+}
+
+#[async_trait]
+impl Agreements for TermsBook {
+    async fn policies(&self, view: &View) -> Result<Arc<Policies>, Fault> {
+        Self::policies(self, view).await
+    }
+}
+
+#[async_trait]
+impl Agreements for Policies {
+    async fn policies(&self, _: &View) -> Result<Arc<Policies>, Fault> {
+        Ok(Arc::new(self.clone()))
+    }
+}
+
+/// By what and when figures are counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Counting<'a> {
+    pub(crate) policies: &'a Policies,
+    pub(crate) now: Time,
+    /// The last fact that is known.
+    pub(crate) until: i64,
+}
+
+/// How many families are measured in one commit.
+pub(crate) const PORTION: u64 = 200;
+
+/// Measures the families of these cases anew.
+pub(crate) async fn take(tx: &Tx, version: i64, cases: BTreeSet<CaseId>, by: Counting<'_>) -> Result<(), Fault> {
+    if cases.is_empty() {
+        return Ok(());
+    }
+    let kindred = kin::kindred(tx, version, cases, by.until).await?;
+    let ids: BTreeSet<Uuid> =
+        kindred.families.iter().map(|family| family.id).chain(kindred.known.iter().copied()).collect();
+    let before = stored(tx, version, &ids).await?;
+    let mut old = Pieces::default();
+    for row in &before {
+        old.join(Pieces::read(&row.pieces)?);
+    }
+    let (mut new, mut after) = (Pieces::default(), Vec::new());
+    for Family { id, facts, .. } in &kindred.families {
+        let measured = measure::measure(facts, by.policies, by.now)?;
+        after.push(family::Model {
+            tenant_id: tx.scope().tenant().0,
+            version,
+            id: *id,
+            stale_at: measured.stale_at.map(micros),
+            pieces: measured.pieces.write()?,
+        });
+        new.join(measured.pieces);
+    }
+    row::replace::<row::kin::Entity>(tx, version, kindred.before, kindred.after).await?;
+    row::replace::<family::Entity>(tx, version, before, after).await?;
+    shelf::apply(tx, version, by.policies, Pieces::difference(old, new)).await
+}
+
+/// Measures families anew whose figures change because time passes; tells how many, at most a portion.
+pub(crate) async fn refresh(tx: &Tx, version: i64, by: Counting<'_>) -> Result<u64, Fault> {
+    let stale =
+        Condition::all().add(family::Column::Version.eq(version)).add(family::Column::StaleAt.lte(micros(by.now)));
+    let found = tx.find::<family::Entity>().filter(stale).order(family::Column::StaleAt, Order::Asc).limit(PORTION);
+    let ids: Vec<Uuid> = found.all().await?.into_iter().map(|row| row.id).collect();
+    let these = Condition::all()
+        .add(row::kin::Column::Version.eq(version))
+        .add(row::kin::Column::FamilyId.is_in(ids.iter().copied()));
+    let cases = tx.find::<row::kin::Entity>().filter(these).all().await?.into_iter().map(|row| CaseId(row.case_id));
+    take(tx, version, cases.collect(), by).await?;
+    Ok(ids.len() as u64)
+}
+
+/// Whether any family is to be measured anew.
+pub(crate) async fn is_stale(view: &View, version: i64, now: Time) -> Result<bool, Fault> {
+    let stale = Condition::all().add(family::Column::Version.eq(version)).add(family::Column::StaleAt.lte(micros(now)));
+    Ok(view.find::<family::Entity>().filter(stale).limit(1).one().await?.is_some())
+}
+
+/// Everything is measured anew: the terms are others by now.
+pub(crate) async fn spoil(tx: &Tx, version: i64) -> Result<(), Fault> {
+    let all = tx.change::<family::Entity>().filter(family::Column::Version.eq(version));
+    all.set(family::Column::StaleAt, Some(0_i64)).run().await.map(|_| ())
+}
+
+async fn stored(tx: &Tx, version: i64, ids: &BTreeSet<Uuid>) -> Result<Vec<family::Model>, Fault> {
+    let these =
+        Condition::all().add(family::Column::Version.eq(version)).add(family::Column::Id.is_in(ids.iter().copied()));
+    tx.find::<family::Entity>().filter(these).all().await
+}
