@@ -803,6 +803,62 @@ export type FieldProblem = {
   values: Array<EventValue>;
 };
 
+export type FigureRow = {
+  __typename?: 'FigureRow';
+  /** Its first day. */
+  from: Scalars['NaiveDate']['output'];
+  /** Its last day. */
+  until: Scalars['NaiveDate']['output'];
+  /** Null: rows are not told apart by project, or these contacts are of none. */
+  project: Maybe<Project>;
+  /** `email`, `form`, `phone` or `chat`; null: rows are not told apart by channel. */
+  channel: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were asked for. */
+  figures: Array<KpiFigure>;
+};
+
+/** By which stretches of time rows are told apart. */
+export type FigureStep =
+  /** Not at all. */
+  | 'WHOLE'
+  /** Local days. */
+  | 'DAY'
+  /** Weeks from Monday. */
+  | 'WEEK'
+  /** Months. */
+  | 'MONTH';
+
+/** Figures in rows. */
+export type FigureTable = {
+  __typename?: 'FigureTable';
+  /** The moment that they were counted at. */
+  asOf: Scalars['DateTime']['output'];
+  /** The zone by whose days they are counted. */
+  zone: Scalars['String']['output'];
+  /** By time, then project, then channel; rows without any contact are left out. */
+  rows: Array<FigureRow>;
+  /** Everything together. */
+  total: FigureRow;
+  /** The stretch before: as many whole months, or else as many days. */
+  before: FigureRow;
+};
+
+/** Which figures are asked for. */
+export type FiguresInput = {
+  client: Scalars['ID']['input'];
+  /** The first day, in the client's zone. */
+  from: Scalars['NaiveDate']['input'];
+  /** The last day; at most two years after the first. */
+  until: Scalars['NaiveDate']['input'];
+  by: FigureStep;
+  /** Rows are told apart by project. */
+  byProject: Scalars['Boolean']['input'];
+  /** Rows are told apart by channel. */
+  byChannel: Scalars['Boolean']['input'];
+  /** Codes of the dictionary, each once. */
+  kpis: Array<Scalars['String']['input']>;
+};
+
 /** Which client is served from now on. */
 export type GoLiveInput = {
   client: Scalars['ID']['input'];
@@ -923,6 +979,58 @@ export type KeyMap =
   | 'ZENDESK'
   /** Those of Gmail. */
   | 'GMAIL';
+
+/** A figure: two sides, and what they give. */
+export type KpiFigure = {
+  __typename?: 'KpiFigure';
+  /** The code in the dictionary. */
+  kpi: Scalars['String']['output'];
+  /** In the KPI's unit: ten-thousandths, microseconds, things, thousandths. Null over an empty base. */
+  value: Maybe<Scalars['Int']['output']>;
+  /** The upper side. */
+  numerator: Maybe<Scalars['Int']['output']>;
+  /** The lower side. */
+  denominator: Maybe<Scalars['Int']['output']>;
+  /** Of how many contacts, cases, turns or days it is made. */
+  sample: Scalars['Int']['output'];
+  /** The lower end of the 95 % interval, where one can be given. */
+  low: Maybe<Scalars['Int']['output']>;
+  /** The upper end. */
+  high: Maybe<Scalars['Int']['output']>;
+  /** The value with what exclusions leave out. */
+  withExcluded: Maybe<Scalars['Int']['output']>;
+};
+
+/** A promise over a KPI and what was reached in a month. */
+export type KpiResult = {
+  __typename?: 'KpiResult';
+  /** What remedies call it. */
+  code: Scalars['String']['output'];
+  /** The version of the contract that it stands in. */
+  contractVersion: Scalars['Int']['output'];
+  /** What was reached. */
+  figure: KpiFigure;
+  /** At least or at most this, in the KPI's unit. */
+  target: Scalars['Int']['output'];
+  /** Worse than this is worst. */
+  floor: Maybe<Scalars['Int']['output']>;
+  window: Window;
+  clause: Maybe<Scalars['String']['output']>;
+  /** MET kept, BREACHED not kept, RUNNING too little to judge by. */
+  standing: Standing;
+  /** Each window that ends in the month. */
+  windows: Array<KpiWindow>;
+};
+
+/** A window of a promise. */
+export type KpiWindow = {
+  __typename?: 'KpiWindow';
+  from: Scalars['NaiveDate']['output'];
+  until: Scalars['NaiveDate']['output'];
+  value: Maybe<Scalars['Int']['output']>;
+  sample: Scalars['Int']['output'];
+  standing: Standing;
+};
 
 export type LeadTile = {
   __typename?: 'LeadTile';
@@ -2169,6 +2277,8 @@ export type Query = {
   serviceMonth: ServiceMonth;
   /** One contact that was late. */
   miss: Maybe<Miss>;
+  /** Figures of the dictionary, as it counts them by default. */
+  figures: FigureTable;
   /** How each of my clients stands at this moment. */
   leadHome: Array<LeadTile>;
   /** The demo, where this is one and I look after the house. */
@@ -2323,6 +2433,12 @@ export type QueryServiceMonthArgs = {
 /** Everything that can be read. */
 export type QueryMissArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryFiguresArgs = {
+  input: FiguresInput;
 };
 
 export type Queue = {
@@ -2522,6 +2638,8 @@ export type ServiceMonth = {
   /** The version in force at its end, or now. */
   contract: Maybe<ContractVersion>;
   promises: Array<PromiseResult>;
+  /** Every promise over a KPI, of every version of the contract that counts anything in it. */
+  kpis: Array<KpiResult>;
   /** Promises that are kept, or not broken for lack of contacts. */
   kept: Scalars['Int']['output'];
   promised: Scalars['Int']['output'];

@@ -42,6 +42,7 @@ pub struct Query(
     health::HealthQuery,
     desk::DeskQuery,
     portal::PortalQuery,
+    portal::FiguresQuery,
     lead::LeadQuery,
     demo::DemoQuery,
 );

@@ -245,7 +245,7 @@ impl House {
             objects: self.objects.clone(),
             book: self.book.clone(),
         };
-        vec![Arc::new(Figures::new(&self.db, &self.access)), Arc::new(reactions)]
+        vec![Arc::new(Figures::new(&self.db, &self.access, &self.book)), Arc::new(reactions)]
     }
 
     /// Ends all connections.
@@ -315,6 +315,11 @@ fn start_workers(house: &House, queue: &Queue, configuration: &Configuration) ->
     single(house, "sealer", &tenure, move |_, stop| {
         let (db, access) = (db.clone(), access.clone());
         async move { sealer::run(&db, &access, &stop).await }
+    });
+    let figures = Arc::new(Figures::new(&house.db, &house.access, &house.book));
+    single(house, "time_in_figures", &tenure, move |_, stop| {
+        let figures = figures.clone();
+        async move { figures.keep(&stop).await }
     });
     for follower in house.followers() {
         let db = house.db.clone();

@@ -3,6 +3,7 @@
 //! Deliberately absent: any counting, which `figures` does. Invariant: people of a shop see their customers by first name
 //! and initial only.
 
+mod figures;
 mod miss;
 mod month;
 mod promise;
@@ -21,6 +22,7 @@ use crate::loaders::related;
 use miss::MissNode;
 use month::MonthNode;
 
+pub use self::figures::FiguresQuery;
 pub(crate) use month::{Sight, percent};
 pub use promise::PromiseResult;
 
@@ -42,7 +44,7 @@ impl PortalQuery {
     async fn miss(&self, ctx: &Context<'_>, id: ID) -> async_graphql::Result<Option<MissNode>> {
         let (tenant, clock): (TenantId, ClockId) = gid::decode(Noun::Clock, &id)?;
         let sight = Sight::of(ctx, tenant).await?;
-        match figures::miss(&sight.view, &sight.lens(), clock).await {
+        match ::figures::miss(&sight.view, &sight.lens(), clock).await {
             Ok(miss) => Ok(Some(MissNode::of(&sight.view, vec![miss]).await?.remove(0))),
             Err(Fault::Missing { .. }) => Ok(None),
             Err(fault) => Err(refuse(fault)),

@@ -15,6 +15,7 @@ use tenants::kpi::Period;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
+use super::figures::{KpiResult, results};
 use super::miss::{MissConnection, MissNode};
 use super::promise::PromiseResult;
 use crate::clients::{ClientNode, ContractNode, contract_node};
@@ -145,6 +146,11 @@ impl MonthNode {
 
     async fn promises(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<PromiseResult>> {
         Ok(self.counted(ctx).await?.promises.iter().map(PromiseResult::from).collect())
+    }
+
+    /// Every promise over a KPI, of every version of the contract that counts anything in it.
+    async fn kpis(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<KpiResult>> {
+        results(ctx, &self.client, self.period).await
     }
 
     /// Promises that are kept, or not broken for lack of contacts.

@@ -39,6 +39,7 @@ pub const ROWS: &[(&str, Noun)] = &[
     ("endAssignment.input.id", Noun::Assignment),
     ("exportAudit.input.actor", Noun::Person),
     ("exportAudit.input.client", Noun::Client),
+    ("figures.input.client", Noun::Client),
     ("forgetTotp.input.id", Noun::Person),
     ("goLive.input.client", Noun::Client),
     ("importSpecialDays.input.calendar", Noun::Calendar),

@@ -9,6 +9,7 @@ use clap::{Args, Subcommand};
 use kernel::{Clock, Ids, SystemClock};
 
 use crate::configuration::{Flags, Sources};
+use crate::figuring::Agreed;
 use crate::wiring::House;
 
 /// Derive tables from the ledger once more, beside those that are served, and swap them in.
@@ -33,7 +34,8 @@ impl Rebuild {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
         let house = House::open(&configuration, clock.clone(), Ids::new(clock)).await?;
         for client in tenants::clients::all(&house.db).await? {
-            let read = figures::rebuild(&house.db, &house.access.job_scope(client.id)).await?;
+            let scope = house.access.job_scope(client.id);
+            let read = figures::rebuild(&house.db, &scope, &Agreed(house.book.clone())).await?;
             writeln!(std::io::stdout(), "{}: {read} facts read", client.code)?;
         }
         house.close().await?;
