@@ -30,7 +30,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   dedupeFragments: true,
-  scalars: { DateTime: "string", NaiveDate: "string", ID: "string" },
+  scalars: { DateTime: "string", NaiveDate: "string", ID: "string", ContractTerms: "Record<string, unknown>" },
   avoidOptionals: { field: true },
 };
 const sectionsOf = (documents, config) =>

@@ -5,6 +5,7 @@
 
 use kernel::action::{EditContracts, SignContract};
 use kernel::fact::{Actor, Fact};
+use kernel::fault::Reason;
 use kernel::ids::{CalendarId, ContractId, PersonId, ProjectId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use kernel::{Action, Fault};
@@ -151,7 +152,7 @@ pub async fn draft(tx: &mut Tx, _may: Permit<EditContracts>, draft: Draft, now: 
     let last = list(tx).await?.last().map_or(0, |version| version.contract.version);
     let mut contract = draft.contract.clone();
     contract.version = last + 1;
-    let mut row = checked(tx, &Draft { contract, calendar: draft.calendar }).await?;
+    let mut row = checked(tx, None, &Draft { contract, calendar: draft.calendar }).await?;
     row.id = Set(id.0);
     row.version = Set(i64::from(last) + 1);
     row.state = Set("draft".to_owned());
@@ -169,7 +170,7 @@ pub async fn edit(tx: &mut Tx, _may: Permit<EditContracts>, id: ContractId, draf
     let before = find(tx, id).await?;
     let mut contract = draft.contract.clone();
     contract.version = before.contract.version;
-    let row = checked(tx, &Draft { contract, calendar: draft.calendar }).await?;
+    let row = checked(tx, Some(id), &Draft { contract, calendar: draft.calendar }).await?;
     let changed = tx
         .change::<row::Entity>()
         .filter(open(id))
@@ -212,6 +213,7 @@ pub async fn sign(
         return Err(Fault::Denied { right: SignContract::NAME });
     }
     let before = find(tx, id).await?;
+    note_twin(tx, Some(id), &before.contract).await?;
     let (by, when) = match signature.side {
         Side::House => (row::Column::SignedByHouse, row::Column::SignedHouseAt),
         Side::Client => (row::Column::SignedByClient, row::Column::SignedClientAt),
@@ -270,8 +272,20 @@ fn stored_text(contract: &Contract) -> String {
     bare.to_json().to_string()
 }
 
-async fn checked(tx: &Tx, draft: &Draft) -> Result<row::ActiveModel, Fault> {
+/// Two versions that begin at once would leave one of them never in force.
+async fn note_twin(view: &View, id: Option<ContractId>, contract: &Contract) -> Result<(), Fault> {
+    let all = list(view).await?;
+    let others = all.iter().filter(|other| other.signed.is_some() && Some(other.id) != id);
+    let mut others = others.filter(|other| other.contract.project == contract.project);
+    if others.any(|other| other.contract.effective_from == contract.effective_from) {
+        return Err(Fault::invalid("effective_from", Reason::coded("TAKEN", "another signed version begins then")));
+    }
+    Ok(())
+}
+
+async fn checked(tx: &Tx, id: Option<ContractId>, draft: &Draft) -> Result<row::ActiveModel, Fault> {
     draft.contract.check()?;
+    note_twin(tx, id, &draft.contract).await?;
     if let Some(project) = draft.contract.project {
         projects::find(tx, project).await.map_err(|_| Fault::invalid("project", UNKNOWN))?;
     }

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 
 use chrono::DateTime;
 use kernel::Time;
-use kernel::fault::{Fault, Problems};
+use kernel::fault::{Fault, Problems, Reason};
 use serde_json::{Map, Value};
 
 /// An object that is being read, and where it stands in the file.
@@ -22,7 +22,7 @@ impl<'a> Fields<'a> {
     /// Begins to read `value`, which stands at `path`.
     pub(crate) fn of(value: &'a Value, path: &str, problems: &mut Problems) -> Self {
         let map = value.as_object();
-        problems.check(map.is_none(), if path.is_empty() { "file" } else { path }, "is not a JSON object");
+        problems.check(map.is_none(), if path.is_empty() { "file" } else { path }, no("is not a JSON object"));
         Self { map, path: path.to_owned(), asked: BTreeSet::new() }
     }
 
@@ -41,7 +41,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn need(&mut self, field: &'static str, problems: &mut Problems) -> Option<&'a Value> {
         let value = self.get(field);
         if value.is_none() && self.map.is_some() {
-            problems.add(self.name(field), "is missing");
+            problems.add(self.name(field), Reason::coded("REQUIRED", "is missing"));
         }
         value
     }
@@ -50,16 +50,16 @@ impl<'a> Fields<'a> {
     pub(crate) fn text(&mut self, field: &'static str, problems: &mut Problems) -> Option<&'a str> {
         let value = self.get(field)?;
         let text = value.as_str();
-        problems.check(text.is_none(), &self.name(field), "is not a text");
+        problems.check(text.is_none(), &self.name(field), no("is not a text"));
         text
     }
 
     /// A text that is read further.
-    pub(crate) fn parse<T>(
+    pub(crate) fn parse<T, E: Into<Reason>>(
         &mut self,
         field: &'static str,
         problems: &mut Problems,
-        read: impl FnOnce(&str) -> Result<T, String>,
+        read: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
         let text = self.text(field, problems)?;
         read(text).map_err(|reason| problems.add(self.name(field), reason)).ok()
@@ -75,7 +75,7 @@ impl<'a> Fields<'a> {
         let value = self.get(field)?;
         let number = value.as_i64().filter(|number| range.contains(number));
         if number.is_none() {
-            problems.add(self.name(field), format!("is not a whole number from {} to {}", range.start(), range.end()));
+            problems.add(self.name(field), between(*range.start(), *range.end()));
         }
         number
     }
@@ -83,7 +83,7 @@ impl<'a> Fields<'a> {
     /// Yes or no.
     pub(crate) fn flag(&mut self, field: &'static str, problems: &mut Problems) -> Option<bool> {
         let value = self.get(field)?;
-        problems.check(!value.is_boolean(), &self.name(field), "is neither true nor false");
+        problems.check(!value.is_boolean(), &self.name(field), no("is neither true nor false"));
         value.as_bool()
     }
 
@@ -95,7 +95,7 @@ impl<'a> Fields<'a> {
     /// A list.
     pub(crate) fn list(&mut self, field: &'static str, problems: &mut Problems) -> Option<&'a [Value]> {
         let value = self.get(field)?;
-        problems.check(!value.is_array(), &self.name(field), "is not a list");
+        problems.check(!value.is_array(), &self.name(field), no("is not a list"));
         value.as_array().map(Vec::as_slice)
     }
 
@@ -113,18 +113,30 @@ impl<'a> Fields<'a> {
     pub(crate) fn done(self, problems: &mut Problems) {
         for field in self.map.into_iter().flat_map(Map::keys) {
             if !self.asked.contains(field.as_str()) {
-                problems.add(self.name(field), "is not a field of this format");
+                let reason = Reason::coded("UNKNOWN_FIELD", "is not a field of this format").with("name", field);
+                problems.add(self.name(field), reason);
             }
         }
     }
 }
 
 /// Finds a word among those that may stand in a place.
-pub(crate) fn choose<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, String> {
+pub(crate) fn choose<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Reason> {
     words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {
         let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-        format!("{text:?} is none of {}", known.join(", "))
+        Reason::coded("NONE_OF", format!("{text:?} is none of {}", known.join(", "))).with("text", text)
     })
+}
+
+/// Why a value of another kind cannot be taken.
+pub(crate) fn no(text: &str) -> Reason {
+    Reason::coded("WRONG_KIND", text)
+}
+
+/// Why a number cannot be taken.
+pub(crate) fn between(least: i64, most: i64) -> Reason {
+    let text = format!("is not a whole number from {least} to {most}");
+    Reason::coded("BETWEEN", text).with("least", least).with("most", most)
 }
 
 /// Puts the names of a part's problems below the part's own name.
@@ -141,10 +153,11 @@ pub(crate) fn below(path: &str, fault: Fault) -> Fault {
 }
 
 /// A code by which one part of a contract names another: 1 to 64 letters, digits and a few signs.
-pub(crate) fn code(text: &str) -> Result<String, String> {
+pub(crate) fn code(text: &str) -> Result<String, Reason> {
     let good = |letter: char| letter.is_ascii_alphanumeric() || "_-.:".contains(letter);
     let fits = (1..=64).contains(&text.len()) && text.chars().all(good);
-    if fits { Ok(text.to_owned()) } else { Err(format!("{text:?} is not a code of letters, digits, _ - . and :")) }
+    let reason = || format!("{text:?} is not a code of letters, digits, _ - . and :");
+    if fits { Ok(text.to_owned()) } else { Err(Reason::coded("NOT_A_CODE", reason())) }
 }
 
 /// The word of a value, the other way round.

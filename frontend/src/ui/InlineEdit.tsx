@@ -61,15 +61,20 @@ export function InlineText(props: {
   onChange: (value: string) => void;
   placeholder?: string;
   width?: number;
+  bad?: boolean;
+  /** A number with its own digits, e.g. a price. */
+  decimal?: boolean;
 }) {
   return (
     <input
       aria-label={props.label}
+      aria-invalid={props.bad === true}
+      {...(props.decimal ? { inputMode: "decimal" as const } : {})}
       value={props.value}
       placeholder={props.placeholder ?? ""}
       onChange={(event) => props.onChange(event.target.value)}
       style={{ width: props.width ?? 90 }}
-      className={cx(LOOK, "h-[26px]")}
+      className={cx(LOOK, "h-[26px]", props.bad && "border-breach text-breach")}
     />
   );
 }

@@ -18,6 +18,11 @@ pub struct FieldProblem {
 }
 
 impl FieldProblem {
+    /// Why, to be told again below another name.
+    pub fn why(self) -> Reason {
+        Reason { text: self.reason, code: self.code, values: self.values }
+    }
+
     /// What a screen goes by: the code, or the reason where that is one.
     pub fn spoken(&self) -> &str {
         self.code.unwrap_or(&self.reason)

@@ -13,6 +13,9 @@ use super::Contract;
 /// What differs between any two versions.
 const OWN: [&str; 3] = ["id", "recorded", "version"];
 
+/// By which fields the parts of a list are called, the first that they have.
+const NAMED_BY: [&str; 3] = ["measures", "code", "kpi"];
+
 /// One field that differs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Difference {
@@ -43,18 +46,27 @@ fn leaves(contract: &Contract) -> BTreeMap<String, Value> {
     found
 }
 
+/// What the parts of a list are called: by what they are, or by their place.
+fn names(list: &[Value]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (index, value) in list.iter().enumerate() {
+        let own = NAMED_BY.iter().find_map(|field| value.get(*field)?.as_str());
+        let own = own.filter(|own| !names.iter().any(|name| name == own));
+        names.push(own.map_or_else(|| index.to_string(), str::to_owned));
+    }
+    names
+}
+
 fn collect(path: &str, value: &Value, found: &mut BTreeMap<String, Value>) {
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match value {
         Value::Object(map) => map.iter().for_each(|(name, value)| collect(&below(name), value, found)),
         Value::Array(list) if list.iter().any(Value::is_object) => {
-            for (index, value) in list.iter().enumerate() {
-                let name =
-                    value.get("measures").and_then(Value::as_str).map_or_else(|| index.to_string(), str::to_owned);
-                collect(&below(&name), value, found);
-            }
+            let names = names(list);
+            names.iter().zip(list).for_each(|(name, value)| collect(&below(name), value, found));
         }
         Value::Null => {}
+        Value::Array(list) if list.is_empty() => {}
         leaf => {
             found.insert(path.to_owned(), leaf.clone());
         }

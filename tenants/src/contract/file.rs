@@ -4,13 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use kernel::Time;
 use kernel::fact::{Channel, ClockKind};
-use kernel::fault::{Fault, Problems};
+use kernel::fault::{Fault, Problems, Reason};
 use kernel::ids::{ContractId, ProjectId};
 use serde_json::{Value, json};
 
 use super::{Contract, Counts, OnChange, PauseRules, Promise, Target, TurnFrom, Turns, Unanswered, Urgency, Window};
-use crate::fields::{Fields, below, choose, fit, set, word};
+use crate::fields::{Fields, below, choose, fit, no, set, word};
 use crate::money::Terms;
 
 const KINDS: [(&str, ClockKind); 2] = [("first_reply", ClockKind::FirstReply), ("resolution", ClockKind::Resolution)];
@@ -26,6 +27,9 @@ pub(crate) const CHANNELS: [(&str, Channel); 4] =
 const URGENCIES: [(&str, Urgency); 4] =
     [("low", Urgency::Low), ("normal", Urgency::Normal), ("high", Urgency::High), ("urgent", Urgency::Urgent)];
 
+/// What tells one version from another.
+const OWN: [&str; 5] = ["id", "version", "effective_from", "recorded", "project"];
+
 impl Contract {
     /// Reads a version that stands at `path` in a file. The field `calendar` is left to the caller.
     pub fn from_json(value: &Value, path: &str) -> Result<Self, Fault> {
@@ -35,6 +39,32 @@ impl Contract {
         let contract = contract.ok_or_else(|| Fault::invalid(path, "is not a contract"))?;
         contract.check().map_err(|fault| below(path, fault))?;
         Ok(contract)
+    }
+
+    /// The version as it is read and changed whole: the file without what tells one version from another.
+    pub fn terms(&self) -> Value {
+        let mut terms = self.to_json();
+        if let Some(fields) = terms.as_object_mut() {
+            fields.retain(|field, value| !OWN.contains(&field.as_str()) && !value.is_null());
+        }
+        terms
+    }
+
+    /// Reads terms as [`Contract::terms`] gives them. What tells versions apart stands elsewhere, so it is refused here.
+    pub fn from_terms(terms: &Value, effective_from: Time) -> Result<Self, Fault> {
+        let mut problems = Problems::none();
+        let Some(fields) = terms.as_object() else {
+            return Err(Fault::invalid("terms", "is not a JSON object"));
+        };
+        for field in fields.keys().filter(|field| OWN.contains(&field.as_str()) || *field == "calendar") {
+            let reason = Reason::coded("UNKNOWN_FIELD", "stands in a field of its own").with("name", field);
+            problems.add(field, reason);
+        }
+        problems.settle()?;
+        let mut file = terms.clone();
+        file["version"] = json!(1);
+        file["effective_from"] = json!(effective_from);
+        Self::from_json(&file, "")
     }
 
     /// The version as it stands in a file, without its calendar.
@@ -155,7 +185,7 @@ fn pauses(value: &Value, path: &str, problems: &mut Problems) -> PauseRules {
         let name = fields.name(word);
         let list = fields.list(word, problems).unwrap_or_default().iter();
         let read = list.filter_map(|value| {
-            let kind = value.as_str().ok_or("is not a text".to_owned()).and_then(|text| choose(text, &KINDS));
+            let kind = value.as_str().ok_or_else(|| no("is not a text")).and_then(|text| choose(text, &KINDS));
             kind.map_err(|reason| problems.add(&name, reason)).ok()
         });
         read.collect()

@@ -256,6 +256,7 @@ impl Contract {
             let twin = self.targets[..index].iter().any(|other| other.measures == target.measures);
             problems.check(twin, &field("measures"), Reason::coded("PROMISED_TWICE", "is promised twice"));
             problems.check(!(1..=10_000).contains(&target.share_bp), &field("share_bp"), share());
+            promise::note_clause(target.clause.as_deref(), &format!("targets[{index}]"), problems);
             let bad = |minutes: u32| !(1..=MOST_MINUTES).contains(&minutes);
             problems.check(bad(target.minutes), &field("minutes"), minutes_reason());
             for (priority, minutes) in &target.by_priority {
@@ -275,7 +276,8 @@ impl Contract {
             let twin = promises[..index].iter().any(|other| other.code() == promise.code());
             let place = index.checked_sub(self.targets.len());
             let field = place.map_or_else(|| format!("targets[{index}]"), |place| format!("kpis[{place}].code"));
-            let reason = format!("{:?} stands twice: give one of the promises another code", promise.code());
+            let text = format!("{:?} stands twice: give one of the promises another code", promise.code());
+            let reason = Reason::coded("CODE_TWICE", text).with("text", promise.code());
             problems.check(twin && self.money.is_some(), &field, reason);
         }
         let Some(money) = &self.money else { return };
@@ -283,7 +285,7 @@ impl Contract {
         let outcomes = promises.iter().filter_map(|promise| Outcome::of(promise.code(), promise, &nothing, 0, none()));
         if let Err(Fault::Invalid(found)) = check_against(&money.remedies, &outcomes.collect::<Vec<_>>()) {
             for problem in found.into_iter().filter(|problem| !problem.field.starts_with("outcomes")) {
-                problems.add(format!("money.{}", problem.field), problem.reason);
+                problems.add(format!("money.{}", problem.field), problem.why());
             }
         }
     }

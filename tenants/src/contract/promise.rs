@@ -8,9 +8,12 @@ use serde_json::{Map, Value, json};
 
 use super::file::{CHANNELS, WINDOWS};
 use super::{Contract, Target, Window};
-use crate::fields::{Fields, choose, code, word};
-use crate::kpi::dictionary::{Better, From, Unit};
+use crate::fields::{Fields, choose, code, no, word};
+use crate::kpi::dictionary::{Better, Unit};
 use crate::kpi::{Kpi, Parameters};
+
+/// How many characters the name of a clause may have.
+const MOST_CLAUSE: usize = 200;
 
 /// What is promised of one KPI.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +71,7 @@ impl Promise {
     pub(super) fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(value, path, problems);
         fields.need("kpi", problems);
-        let known = |text: &str| Kpi::of(text).ok_or_else(|| format!("{text:?} is no KPI of the dictionary"));
+        let known = |text: &str| Kpi::of(text).ok_or_else(|| unknown(text));
         let kpi = fields.parse("kpi", problems, known)?;
         let parameters = Parameters::read(kpi, &mut fields, problems);
         let channels = channels(kpi, &mut fields, problems);
@@ -95,7 +98,8 @@ impl Promise {
             weight: weight.and_then(|number| u32::try_from(number).ok()).unwrap_or(1),
             clause,
         };
-        problems.check(read.floor_is_better(), &name, "is better than the target");
+        let better = Reason::coded("FLOOR_BETTER", "is better than the target");
+        problems.check(read.floor_is_better(), &name, better);
         Some(read)
     }
 
@@ -117,6 +121,7 @@ impl Promise {
         let neither = self.kpi.definition().better == Better::Neither;
         let reason = Reason::coded("NOT_PROMISED", "only tells: neither more nor less of it is better");
         problems.check(neither, &format!("{path}.kpi"), reason);
+        note_clause(self.clause.as_deref(), path, problems);
     }
 
     /// The promise as it stands in a file.
@@ -140,6 +145,13 @@ impl Promise {
     }
 }
 
+/// Notes a clause that is longer than the name of one.
+pub(super) fn note_clause(clause: Option<&str>, path: &str, problems: &mut Problems) {
+    let long = clause.is_some_and(|text| text.chars().count() > MOST_CLAUSE);
+    let reason = Reason::coded("TOO_LONG", "is longer than 200 characters").with("most", MOST_CLAUSE);
+    problems.check(long, &format!("{path}.clause"), reason);
+}
+
 /// The largest number that a file may have, and what it is multiplied with.
 fn range(kpi: Kpi) -> (i64, i64) {
     match kpi.definition().unit {
@@ -155,10 +167,12 @@ fn channels(kpi: Kpi, fields: &mut Fields<'_>, problems: &mut Problems) -> Vec<C
     let mut read = Vec::new();
     for (index, value) in list.iter().enumerate() {
         let name = format!("{name}[{index}]");
-        let text = value.as_str().ok_or_else(|| "is not a text".to_owned());
+        let text = value.as_str().ok_or_else(|| no("is not a text"));
         match text.and_then(|text| choose(text, &CHANNELS)) {
-            Ok(channel) if !fits(kpi, channel) => problems.add(name, "is no channel that this KPI is about"),
-            Ok(channel) if read.contains(&channel) => problems.add(name, "stands twice"),
+            Ok(channel) if !kpi.definition().from.channels().contains(&channel) => {
+                problems.add(name, Reason::coded("NOT_ITS_CHANNEL", "is no channel that this KPI is about"));
+            }
+            Ok(channel) if read.contains(&channel) => problems.add(name, Reason::coded("TWICE", "stands twice")),
             Ok(channel) => read.push(channel),
             Err(reason) => problems.add(name, reason),
         }
@@ -166,11 +180,6 @@ fn channels(kpi: Kpi, fields: &mut Fields<'_>, problems: &mut Problems) -> Vec<C
     read
 }
 
-fn fits(kpi: Kpi, channel: Channel) -> bool {
-    match kpi.definition().from {
-        From::Live => channel.is_live(),
-        From::Written => !channel.is_live(),
-        From::All => true,
-        From::People => false,
-    }
+fn unknown(text: &str) -> Reason {
+    Reason::coded("UNKNOWN_KPI", format!("{text:?} is no KPI of the dictionary")).with("text", text)
 }

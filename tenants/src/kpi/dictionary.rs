@@ -3,6 +3,8 @@
 //! Deliberately absent: arithmetic, which stands in the files beside, and words, which stand in `texts`. Invariant: each
 //! KPI stands here once.
 
+use kernel::fact::Channel;
+
 use super::Kpi;
 
 /// What a figure is counted in.
@@ -72,6 +74,19 @@ pub enum From {
     All,
     /// Agents' time.
     People,
+}
+
+impl From {
+    /// The channels whose contacts are counted; none where it is people's time.
+    pub const fn channels(self) -> &'static [Channel] {
+        use kernel::fact::Channel::{Chat, Email, Form, Phone};
+        match self {
+            Self::Live => &[Phone, Chat],
+            Self::Written => &[Email, Form],
+            Self::All => &[Email, Form, Phone, Chat],
+            Self::People => &[],
+        }
+    }
 }
 
 /// What a contract may say about how a KPI is counted.

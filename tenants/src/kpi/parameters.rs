@@ -135,17 +135,18 @@ impl Parameters {
 
     fn take(&mut self, parameter: Parameter, fields: &mut Fields<'_>, problems: &mut Problems) {
         let name = parameter.code();
-        let mut seconds = |most| fields.number(name, 0..=most, problems).map(Duration::seconds);
+        let (least, most) = parameter.range().unwrap_or((0, 0));
+        let mut number = || fields.number(name, least..=most, problems);
         match parameter {
-            Parameter::Seconds => set(&mut self.within, seconds(DAY)),
-            Parameter::ShortAbandon => set(&mut self.short_abandon, seconds(DAY)),
-            Parameter::Ghosts => self.ghosts_under = seconds(DAY),
+            Parameter::Seconds => set(&mut self.within, number().map(Duration::seconds)),
+            Parameter::ShortAbandon => set(&mut self.short_abandon, number().map(Duration::seconds)),
+            Parameter::Ghosts => self.ghosts_under = number().map(Duration::seconds),
             Parameter::Formula => set(&mut self.formula, fields.word(name, &FORMULAS, problems)),
             Parameter::WaitFrom => set(&mut self.wait_from, fields.word(name, &WAITS, problems)),
             Parameter::Hours => set(&mut self.all_hours, fields.word(name, &HOURS, problems)),
             Parameter::CallBack => set(&mut self.call_backs, fields.word(name, &CALL_BACKS, problems)),
-            Parameter::Percentile => set(&mut self.percentile, fields.number(name, 1..=99, problems).and_then(fit)),
-            Parameter::Days => set(&mut self.days, fields.number(name, 1..=366, problems).and_then(fit)),
+            Parameter::Percentile => set(&mut self.percentile, number().and_then(fit)),
+            Parameter::Days => set(&mut self.days, number().and_then(fit)),
             Parameter::Counts => set(&mut self.counts, fields.word(name, &COUNTS, problems)),
             Parameter::Transfer => set(&mut self.transfers, fields.word(name, &TRANSFERS, problems)),
             Parameter::Reason => self.reason = fields.text(name, problems).map(str::to_owned),
@@ -153,7 +154,7 @@ impl Parameters {
     }
 
     /// Those that the KPI has, as they stand in a file.
-    pub(crate) fn to_json(&self, kpi: Kpi) -> Map<String, Value> {
+    pub fn to_json(&self, kpi: Kpi) -> Map<String, Value> {
         let each = kpi.definition().parameters.iter();
         each.map(|parameter| (parameter.code().to_owned(), self.value(*parameter))).collect()
     }
@@ -192,6 +193,16 @@ impl Parameter {
             Self::Counts => "counts",
             Self::Transfer => "transfer",
             Self::Reason => "reason",
+        }
+    }
+
+    /// The least and the most that it may be, where it is a number.
+    pub const fn range(self) -> Option<(i64, i64)> {
+        match self {
+            Self::Seconds | Self::ShortAbandon | Self::Ghosts => Some((0, DAY)),
+            Self::Percentile => Some((1, 99)),
+            Self::Days => Some((1, 366)),
+            _ => None,
         }
     }
 

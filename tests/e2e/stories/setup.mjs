@@ -97,12 +97,24 @@ export async function bothSign(at) {
   await page.waitForURL(/\/clients\/.+/);
   await go(page, `${new URL(page.url()).pathname}?tab=contract`);
   await page.getByRole("button", { name: say("New version") }).click();
-  await page.getByRole("main").locator("input").first().fill("97");
+  await page.getByLabel(say("Share in per cent")).first().fill("97");
+  await addsTerms(page, say);
+  await sound(page, "a draft that is being written");
+  const price = page.getByLabel(say("Price"), { exact: true }).last();
+  await price.fill("-2.50");
+  await page.getByRole("button", { name: say("Save draft") }).click();
+  await page.getByRole("alert").waitFor();
+  assert.equal(await price.getAttribute("aria-invalid"), "true", "what is wrong is marked where it stands");
+  await sound(page, "a draft that was refused");
+  await price.fill("2.50");
   await page.getByRole("button", { name: say("Save draft") }).click();
   await signs(page, say, house.logins["project lead"].password);
   const changes = page.getByText(say("What changed since the version before"));
   await changes.waitFor();
   assert.equal(await page.getByText("recorded").count(), 0, "what is no term is no difference");
+  const told = (name) => page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: say("not there") });
+  for (const name of ["Dni zaległości", "remedy", "item"]) await told(name).first().waitFor();
+  await sound(page, "a draft with what it changes");
   calm(lead, "drafting");
   await lead.leave();
   const shop = await sitDown(browser, house, house.logins["client admin"]);
@@ -112,6 +124,20 @@ export async function bothSign(at) {
   await sound(shop.page, "a signed version");
   calm(shop, "signing");
   await shop.leave();
+}
+
+/** A figure from the dictionary, a remedy over it and a price. */
+async function addsTerms(page, say) {
+  await page.getByRole("button", { name: say("Add a KPI from the dictionary") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("searchbox").fill("backlog_days");
+  await sound(page, "the dictionary");
+  await dialog.getByRole("list").getByRole("button").first().click();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByLabel(say("Target"), { exact: true }).last().fill("2");
+  await page.getByRole("button", { name: say("Add a remedy") }).click();
+  await page.getByLabel(say("Kind of remedy")).last().selectOption("per_miss");
+  await page.getByRole("button", { name: say("Add a price"), exact: true }).click();
 }
 
 async function signs(page, say, password) {

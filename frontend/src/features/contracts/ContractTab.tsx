@@ -14,6 +14,7 @@ import { Panel } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { CONTRACTS, VERSION, type Template, type Version } from "./documents";
 import { DraftEditor, type DraftStart } from "./DraftEditor";
+import type { Terms } from "./terms/file";
 import { VersionView } from "./VersionView";
 import { useContractState, usePromiseSentence, useTemplateName } from "./words";
 
@@ -23,13 +24,13 @@ export function ContractTab(props: {
   item: string | undefined;
   onItem: (id: string | undefined) => void;
 }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const can = useCan("contract.edit");
   const { kind } = useViewer();
   const [start, setStart] = useState<DraftStart | null>(null);
   const { data, problem, again } = useRead({
     query: CONTRACTS,
-    variables: { client: props.client },
+    variables: { client: props.client, language: i18n.locale },
     topics: ["CONTRACT"],
   });
   if (problem && !data) return <ProblemPanel problem={problem} what={t`The contract`} onRetry={again} />;
@@ -38,6 +39,7 @@ export function ContractTab(props: {
     .map((version) => read(VERSION, version))
     .sort((a, b) => b.version - a.version);
   const calendars = data.client?.calendars ?? [];
+  const kpis = new Map(data.kpiDictionary.map((kpi) => [kpi.code, kpi]));
   const shown =
     versions.find((each) => each.id === props.item) ??
     versions.find((each) => awaits(each, kind)) ??
@@ -49,6 +51,7 @@ export function ContractTab(props: {
         client={props.client}
         start={start}
         calendars={calendars}
+        kpis={kpis}
         onDone={(id) => {
           setStart(null);
           if (id) props.onItem(id);
@@ -57,8 +60,7 @@ export function ContractTab(props: {
     );
   const firstCalendar = calendars[0]?.id;
   const fromTemplate = (template: Template) =>
-    firstCalendar &&
-    setStart({ ...startOf(template.promises, template.pauses, firstCalendar), effectiveFrom: today() });
+    firstCalendar && setStart({ terms: termsOf(template), calendar: firstCalendar, effectiveFrom: today() });
   if (!shown)
     return (
       <Empty
@@ -92,10 +94,7 @@ export function ContractTab(props: {
       <div className="flex flex-col gap-3">
         <Versions versions={versions} shown={shown.id} onPick={props.onItem} />
         {can && !draft && (
-          <Button
-            icon={FilePlus2}
-            onPress={() => setStart(startOf(shown.promises, shown.pauses, shown.calendar.id, shown))}
-          >
+          <Button icon={FilePlus2} onPress={() => setStart({ ...startOf(shown), effectiveFrom: nextMonth() })}>
             <Trans>New version</Trans>
           </Button>
         )}
@@ -103,13 +102,8 @@ export function ContractTab(props: {
       <VersionView
         key={shown.id}
         version={shown}
-        onEdit={() =>
-          setStart({
-            ...startOf(shown.promises, shown.pauses, shown.calendar.id, shown),
-            id: shown.id,
-            effectiveFrom: shown.effectiveFrom.slice(0, 10),
-          })
-        }
+        kpis={kpis}
+        onEdit={() => setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })}
         onGone={() => props.onItem(undefined)}
       />
     </div>
@@ -128,25 +122,23 @@ function nextMonth(): string {
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
 
-const USUAL = { reopenDays: 14, warnAtPercent: 75, minSample: 20 };
-
 const today = () => dayOf(serverNow());
 
-function startOf(
-  promises: Version["promises"] | Template["promises"],
-  pauses: Version["pauses"],
-  calendar: string,
-  rules: Pick<Version, "reopenDays" | "warnAtPercent" | "minSample"> = USUAL,
-): DraftStart {
-  return {
-    effectiveFrom: nextMonth(),
-    calendar,
-    reopenDays: rules.reopenDays,
-    warnAtPercent: rules.warnAtPercent,
-    minSample: rules.minSample,
-    pauses: [...pauses],
-    promises: promises.map(({ kind, share, minutes, window, clause }) => ({ kind, share, minutes, window, clause })),
-  };
+/** The whole of a version goes into its successor: what no sentence shows too. */
+function startOf(version: Version): DraftStart {
+  return { terms: version.terms, calendar: version.calendar.id, effectiveFrom: version.effectiveFrom.slice(0, 10) };
+}
+
+/** A template as a contract file. */
+function termsOf(template: Template): Terms {
+  const targets = template.promises.map((promise) => ({
+    measures: promise.kind.toLowerCase(),
+    share_bp: Math.round(promise.share * 100),
+    minutes: promise.minutes,
+    counts: "business",
+    window: promise.window.toLowerCase(),
+  }));
+  return { targets, pauses: { customer: ["resolution"] }, reopen_days: 14, warn_bp: 7500, min_sample: 20 };
 }
 
 function Versions(props: { versions: readonly Version[]; shown: string; onPick: (id: string) => void }) {

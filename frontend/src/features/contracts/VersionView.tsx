@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ArrowRight, PenLine, Signature, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { useClause } from "@/features/explain";
 import { useSave } from "@/features/forms";
 import { date, instant } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
@@ -13,11 +12,22 @@ import { TextField } from "@/ui/Field";
 import { Panel } from "@/ui/Panel";
 import { StandingGlyph } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
+import { grouped, useFieldName, useFieldValue } from "./changes";
 import { DISCARD_CONTRACT, SIGN_CONTRACT, type Version } from "./documents";
-import { useContractState, useFieldName, useFieldValue, usePauseName, usePromiseSentence } from "./words";
+import type { Kpi } from "./terms/file";
+import { Money, Section } from "./terms/Money";
+import { Promises } from "./terms/Promises";
+import { Rules } from "./terms/Rules";
+import { SheetOf } from "./terms/sheet";
+import { useContractState } from "./words";
 
 /** One version as it will be read: sentences, signatures, and what changed since the version before. */
-export function VersionView(props: { version: Version; onEdit: () => void; onGone: () => void }) {
+export function VersionView(props: {
+  version: Version;
+  kpis: ReadonlyMap<string, Kpi>;
+  onEdit: () => void;
+  onGone: () => void;
+}) {
   const { t, i18n } = useLingui();
   const { version } = props;
   const word = useContractState();
@@ -41,7 +51,7 @@ export function VersionView(props: { version: Version; onEdit: () => void; onGon
         sub={until ? t`in force ${from} – ${until}` : t`in force from ${from}`}
         aside={<Badge tone={version.state === "IN_FORCE" ? "ok" : "plain"}>{word(version.state)}</Badge>}
       >
-        <Sentences version={version} />
+        <Sentences version={version} kpis={props.kpis} />
         {version.state === "DRAFT" && (
           <div className="mt-4 flex flex-wrap gap-2 border-t border-line pt-3">
             <SignButton version={version} />
@@ -66,44 +76,27 @@ export function VersionView(props: { version: Version; onEdit: () => void; onGon
         )}
       </Panel>
       <Signatures version={version} />
-      <Differences version={version} />
+      <Differences version={version} kpis={props.kpis} />
     </div>
   );
 }
 
-function Sentences(props: { version: Version }) {
-  const { t, i18n } = useLingui();
-  const sentence = usePromiseSentence();
-  const pause = usePauseName();
-  const clause = useClause();
+/** All that it says, in the sentences of the editor. */
+function Sentences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) {
+  const { t } = useLingui();
   const { version } = props;
   const hours = version.calendar.name;
-  const days = version.reopenDays;
-  const list = new Intl.ListFormat(i18n.locale).format(version.pauses.map(pause));
-  const warn = version.warnAtPercent;
-  const sample = version.minSample;
   return (
-    <ol className="mt-3 flex flex-col">
-      {version.promises.map((promise) => (
-        <li key={promise.kind} className="border-b border-fill py-[10px]">
-          <p className="text-md">{sentence(promise)}</p>
-          {promise.clause && <p className="text-sm text-mute">{clause(promise.clause)}</p>}
-        </li>
-      ))}
-      <li className="border-b border-fill py-[10px]">{t`Business time follows the calendar: ${hours}.`}</li>
-      <li className="border-b border-fill py-[10px]">
-        {version.pauses.length > 0
-          ? t`The resolution clock stands still while the case waits for: ${list}.`
-          : t`Nothing stops the resolution clock.`}
-      </li>
-      <li className="border-b border-fill py-[10px]">
-        {t`A customer who writes again within this many days reopens the case: ${days}.`}
-      </li>
-      <li className="py-[10px]">
-        {t`The team is warned when this much of the time is used: ${warn}%.`}{" "}
-        {sample > 0 && t`A share counts from this many contacts on: ${sample}.`}
-      </li>
-    </ol>
+    <SheetOf terms={version.terms} kpis={props.kpis}>
+      <div className="mt-3 flex flex-col gap-4">
+        <Promises />
+        <Section title={t`Rules of counting`}>
+          <p>{t`Business time follows the calendar: ${hours}.`}</p>
+          <Rules />
+        </Section>
+        <Money />
+      </div>
+    </SheetOf>
   );
 }
 
@@ -136,12 +129,17 @@ function Signatures(props: { version: Version }) {
   );
 }
 
-function Differences(props: { version: Version }) {
+function Differences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) {
   const { t } = useLingui();
-  const name = useFieldName();
-  const value = useFieldValue();
-  const { changes } = props.version;
+  const { terms } = props.version;
+  const name = useFieldName(terms, props.kpis);
+  const value = useFieldValue(terms, props.kpis);
+  const changes = grouped(props.version.changes);
   if (changes.length === 0) return null;
+  const said = (field: string, text: string | null, other: string | null) => {
+    if (text === null) return other === "" ? t`not there` : t`nothing`;
+    return text === "" ? t`there` : value(field, text);
+  };
   return (
     <Panel title={t`What changed since the version before`}>
       <ul className="mt-2">
@@ -151,11 +149,9 @@ function Differences(props: { version: Version }) {
             className="grid gap-x-3 border-t border-line py-[7px] first:border-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_16px_minmax(0,1fr)] sm:items-center"
           >
             <span className="text-ink-2">{name(change.field)}</span>
-            <del className="text-mute">{change.before === null ? t`nothing` : value(change.field, change.before)}</del>
+            <del className="text-mute">{said(change.field, change.before, change.after)}</del>
             <ArrowRight aria-hidden size={14} className="text-mute max-sm:hidden" />
-            <ins className="font-semibold no-underline">
-              {change.after === null ? t`nothing` : value(change.field, change.after)}
-            </ins>
+            <ins className="font-semibold no-underline">{said(change.field, change.after, change.before)}</ins>
           </li>
         ))}
       </ul>

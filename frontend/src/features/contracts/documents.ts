@@ -8,21 +8,11 @@ export const VERSION = graphql(`
     state
     effectiveFrom
     effectiveUntil
-    pauses
-    reopenDays
-    warnAtPercent
-    minSample
     signedAt
+    terms
     calendar {
       id
       name
-    }
-    promises {
-      kind
-      share
-      minutes
-      window
-      clause
     }
     signatures {
       side
@@ -38,11 +28,32 @@ export const VERSION = graphql(`
 `);
 
 export const CONTRACTS = graphql(`
-  query Contracts($client: ID!) {
+  query Contracts($client: ID!, $language: String!) {
+    kpiDictionary(language: $language) {
+      code
+      unit
+      better
+      channels
+      name
+      text
+      byDefault
+      parameters {
+        code
+        name
+        text
+        default
+        least
+        most
+        words {
+          code
+          name
+          text
+        }
+      }
+    }
     slaTemplates {
       id
       code
-      pauses
       promises {
         kind
         share

@@ -1,8 +1,8 @@
 //! A contract in sentences, and the names of its parts.
 import { useLingui } from "@lingui/react/macro";
 import { useSpan } from "@/features/explain";
+import type { ContractState, PromiseKind, Window } from "@/gql/graphql";
 import { percent } from "@/lib/numbers";
-import type { ContractState, PauseReason, PromiseKind, Window } from "@/gql/graphql";
 
 export type Promised = { kind: PromiseKind; share: number; minutes: number; window: Window };
 
@@ -32,11 +32,6 @@ export function useContractState(): (state: ContractState) => string {
   return (state) => ({ DRAFT: t`Draft`, SIGNED: t`Signed`, IN_FORCE: t`In force`, ENDED: t`Ended` })[state];
 }
 
-export function usePauseName(): (reason: PauseReason) => string {
-  const { t } = useLingui();
-  return (reason) => ({ CUSTOMER: t`the customer`, CLIENT: t`the shop`, THIRD_PARTY: t`a third party` })[reason];
-}
-
 export function useTemplateName(): (code: string) => string {
   const { t } = useLingui();
   return (code) => {
@@ -50,50 +45,5 @@ export function useTemplateName(): (code: string) => string {
       EMAIL_24H: t`E-mail within 24 h`,
     };
     return names[code.toUpperCase()] ?? code;
-  };
-}
-
-/** The name of a field that differs between two versions, from its path in the file. */
-export function useFieldName(): (path: string) => string {
-  const { t } = useLingui();
-  const names: Record<string, string> = {
-    first_reply: t`First reply`,
-    resolution: t`Resolution`,
-    minutes: t`minutes`,
-    share: t`share`,
-    share_bp: t`share`,
-    window: t`counted over`,
-    clause: t`clause`,
-    calendar: t`business hours`,
-    customer: t`waiting for the customer`,
-    client: t`waiting for the shop`,
-    third_party: t`waiting for a third party`,
-    pauses: t`pauses`,
-    reopen_days: t`days to reopen`,
-    min_sample: t`fewest contacts to judge by`,
-    warn_bp: t`warning`,
-    effective_from: t`in force from`,
-    measures: t`measures`,
-    counts: t`counted time`,
-  };
-  return (path) =>
-    path
-      .split(".")
-      .filter((part) => part !== "targets")
-      .map((part) => names[part] ?? part.replaceAll("_", " "))
-      .join(": ");
-}
-
-/** A value of such a field as people read it: minutes as hours, ten-thousandths as per cent, a day as a date. */
-export function useFieldValue(): (path: string, value: string) => string {
-  const { i18n } = useLingui();
-  const span = useSpan();
-  return (path, value) => {
-    const field = path.split(".").at(-1) ?? "";
-    if (field === "minutes" || field.endsWith("_minutes")) return span(Number(value));
-    if (field.endsWith("_bp")) return percent(Number(value) / 10_000, i18n.locale, 2);
-    if (field === "effective_from" && !Number.isNaN(Date.parse(value)))
-      return new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long" }).format(new Date(value));
-    return value;
   };
 }

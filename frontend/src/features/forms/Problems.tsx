@@ -4,8 +4,14 @@ import { useReason, type FieldProblem } from "@/lib/reasons";
 import { StandingGlyph } from "@/ui/Standing";
 
 /** What stands in the way of saving, above the buttons; takes the focus when it appears. */
-export function Problems(props: { fields: readonly FieldProblem[]; names?: Record<string, string> }) {
-  const reason = useReason();
+export function Problems(props: {
+  fields: readonly FieldProblem[];
+  names?: Record<string, string>;
+  /** Why, where a form has words of its own. */
+  reason?: (problem: FieldProblem) => string | undefined;
+}) {
+  const usual = useReason();
+  const reason = props.reason ?? usual;
   const box = useRef<HTMLDivElement>(null);
   const many = props.fields.length;
   useEffect(() => {

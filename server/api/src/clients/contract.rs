@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::action::{EditContracts, ReadClient, SignContract};
+use kernel::action::{EditContracts, ReadClient, ReadReport, SignContract};
 use kernel::fact::{ClockKind, PendingReason};
 use kernel::ids::{ContractId, TenantId};
 use tenants::contract::{Contract, Counts, PauseRules, Target, Urgency, stock};
@@ -12,6 +12,7 @@ use tenants::contracts::{self, Side, Stage, Version};
 
 use super::calendar::CalendarNode;
 use super::parts::ProjectNode;
+use super::terms::{ContractTerms, PromiseDefinition, definitions};
 use crate::badge::{ClientBadge, badge};
 use crate::context::asked;
 use crate::desk::{PauseReason, Priority, PromiseKind};
@@ -121,6 +122,10 @@ impl ContractNode {
         Ok(CalendarNode(self.tenant, kept))
     }
 
+    async fn shows_money(&self, ctx: &Context<'_>) -> async_graphql::Result<bool> {
+        asked(ctx)?.holds::<ReadReport>(self.tenant).await
+    }
+
     async fn date(&self, ctx: &Context<'_>, at: DateTime<Utc>) -> async_graphql::Result<NaiveDate> {
         Ok(at.with_timezone(&self.calendar_of(ctx).await?.1.calendar.zone()).date_naive())
     }
@@ -167,6 +172,16 @@ impl ContractNode {
 
     async fn promises(&self) -> Vec<Promise> {
         promises(&self.version().contract)
+    }
+
+    /// All that it says; its money for those who may see reports.
+    async fn terms(&self, ctx: &Context<'_>) -> async_graphql::Result<ContractTerms> {
+        Ok(ContractTerms::of(&self.version().contract, self.shows_money(ctx).await?))
+    }
+
+    /// What each of its promises counts, in a language: `en`, `pl`, `uk` or `ru`.
+    async fn definitions(&self, language: String) -> Vec<PromiseDefinition> {
+        definitions(&self.version().contract, &language)
     }
 
     /// The hours it goes by.
@@ -219,7 +234,8 @@ impl ContractNode {
     }
 
     /// What it changes against the version whose place it takes.
-    async fn changes(&self) -> Vec<Difference> {
+    async fn changes(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<Difference>> {
+        let money = self.shows_money(ctx).await?;
         let before = self.version().predecessor(&self.all);
         let all = before.map(|before| tenants::contract::diff::between(&before.contract, &self.version().contract));
         let difference = |one: tenants::contract::diff::Difference| Difference {
@@ -227,7 +243,8 @@ impl ContractNode {
             before: one.before.map(plain),
             after: one.after.map(plain),
         };
-        all.unwrap_or_default().into_iter().map(difference).collect()
+        let shown = all.unwrap_or_default().into_iter().filter(|one| money || !one.field.starts_with("money"));
+        Ok(shown.map(difference).collect())
     }
 }
 

@@ -8,6 +8,7 @@ mod calendar_edit;
 mod client;
 mod contract;
 mod contract_edit;
+mod dictionary;
 mod edit;
 mod mailbox;
 mod mailbox_edit;
@@ -17,6 +18,7 @@ mod parts;
 mod quarantine;
 mod query;
 mod replies;
+mod terms;
 
 use async_graphql::{ID, InputObject, MergedObject};
 
@@ -42,6 +44,7 @@ pub struct ClientsQuery(
     quarantine::QuarantineQuery,
     calendar::CalendarQuery,
     contract::ContractQuery,
+    dictionary::DictionaryQuery,
     replies::MacroQuery,
     outcomes::DispositionQuery,
 );

@@ -68,14 +68,15 @@ async fn hours_that_are_none_are_named_and_a_viewer_changes_nothing() {
     }
 }
 
-fn contract(house: &House, share: f64) -> serde_json::Value {
-    let promises = json!([
-        { "kind": "FIRST_REPLY", "share": share, "minutes": 120, "window": "MONTH", "clause": "3.1",
-          "byPriority": [{ "priority": "URGENT", "minutes": 30 }] },
-        { "kind": "RESOLUTION", "share": 90.0, "minutes": 960, "window": "MONTH" },
+fn contract(house: &House, share: i64) -> serde_json::Value {
+    let targets = json!([
+        { "measures": "first_reply", "share_bp": share, "minutes": 120, "clause": "3.1", "by_priority": { "urgent": 30 } },
+        { "measures": "resolution", "share_bp": 9000, "minutes": 960 },
     ]);
+    let terms = json!({ "targets": targets, "pauses": { "customer": ["resolution"], "client": ["resolution"] },
+        "reopen_days": 10, "warn_bp": 8000, "min_sample": 20 });
     json!({ "client": house.ours.id(Noun::Client), "effectiveFrom": "2027-01-01", "calendar": house.ours.id(Noun::Calendar),
-        "promises": promises, "pauses": ["CUSTOMER", "CLIENT"], "reopenDays": 10, "warnAtPercent": 80, "minSample": 20 })
+        "terms": terms })
 }
 
 const VERSION: &str = "... on ContractChanged { contract { id version state effectiveFrom pauses reopenDays warnAtPercent minSample
@@ -85,7 +86,7 @@ const VERSION: &str = "... on ContractChanged { contract { id version state effe
 async fn a_contract_counts_when_both_sides_have_signed_it() {
     for house in houses().await {
         let lead = house.lead().await;
-        let made = house.change(&lead, "saveContract", "ContractInput", contract(&house, 96.5), VERSION).await;
+        let made = house.change(&lead, "saveContract", "ContractInput", contract(&house, 9650), VERSION).await;
         let version = &made["contract"];
         assert_eq!((&version["state"], &version["version"]), (&json!("DRAFT"), &json!(3)));
         assert_eq!((&version["promises"][0]["share"], &version["effectiveFrom"]), (&json!(96.5), &json!("2027-01-01")));
@@ -121,10 +122,10 @@ async fn a_contract_counts_when_both_sides_have_signed_it() {
 async fn a_promise_that_cannot_be_is_named_and_a_draft_is_thrown_away() {
     for house in houses().await {
         let lead = house.lead().await;
-        let refused = house.change(&lead, "saveContract", "ContractInput", contract(&house, 101.0), VERSION).await;
-        assert!(names(&refused, "promises[0].share"), "{refused:#}");
+        let refused = house.change(&lead, "saveContract", "ContractInput", contract(&house, 10_100), VERSION).await;
+        assert!(names(&refused, "targets[0].share_bp"), "{refused:#}");
         let boss = house.client_admin().await;
-        let refused = house.change(&boss, "saveContract", "ContractInput", contract(&house, 95.0), VERSION).await;
+        let refused = house.change(&boss, "saveContract", "ContractInput", contract(&house, 9500), VERSION).await;
         assert!(denied(&refused, "contract.edit"), "{refused:#}");
 
         let gone =

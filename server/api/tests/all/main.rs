@@ -10,3 +10,4 @@ mod people;
 mod places;
 mod samples;
 mod sdl;
+mod terms;

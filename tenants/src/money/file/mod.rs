@@ -55,11 +55,7 @@ impl Terms {
             return None;
         };
         for problem in found {
-            let reason = problem
-                .code
-                .map_or_else(|| problem.reason.as_str().into(), |code| Reason::coded(code, &problem.reason));
-            let reason = problem.values.into_iter().fold(reason, |reason, (name, value)| reason.with(name, value));
-            problems.add(problem.field, reason);
+            problems.add(problem.field.clone(), problem.why());
         }
         None
     }
@@ -93,7 +89,8 @@ impl Terms {
         let caps = caps.map(|(index, cap)| (format!("caps[{index}].base"), &cap.base));
         for (field, base) in remedies.chain(caps) {
             for code in base.iter().filter(|code| !prices.has_fee(code)) {
-                problems.add(&field, format!("{code:?} is no item of the price list"));
+                let text = format!("{code:?} is no item of the price list");
+                problems.add(&field, Reason::coded("NO_ITEM", text).with("text", code));
             }
         }
     }

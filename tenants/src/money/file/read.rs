@@ -17,7 +17,9 @@ pub(super) const MOST: i64 = 1_000_000_000_000;
 /// The currency of everything in the object.
 pub(super) fn currency(fields: &mut Fields<'_>, problems: &mut Problems) -> Option<Currency> {
     fields.need("currency", problems);
-    fields.parse("currency", problems, |text| text.parse().map_err(|wrong| format!("{text:?} {wrong}")))
+    fields.parse("currency", problems, |text| {
+        text.parse().map_err(|wrong| Reason::coded("NOT_A_CURRENCY", format!("{text:?} {wrong}")))
+    })
 }
 
 /// A code that must be there.
@@ -42,14 +44,14 @@ pub(super) fn id(text: &str) -> Result<Uuid, String> {
 }
 
 /// A text of a list, read further.
-pub(super) fn item<T>(
+pub(super) fn item<T, E: Into<Reason>>(
     value: &Value,
     path: &str,
     problems: &mut Problems,
-    read: impl FnOnce(&str) -> Result<T, String>,
+    read: impl FnOnce(&str) -> Result<T, E>,
 ) -> Option<T> {
-    let text = value.as_str().ok_or_else(|| "is not a text".to_owned());
-    text.and_then(read).map_err(|reason| problems.add(path, reason)).ok()
+    let text = value.as_str().ok_or_else(|| fields::no("is not a text"));
+    text.and_then(|text| read(text).map_err(Into::into)).map_err(|reason| problems.add(path, reason)).ok()
 }
 
 /// The rows of a list, each read with its place; missing means empty.
@@ -125,7 +127,9 @@ fn money<T: FromStr>(fields: &mut Fields<'_>, field: &'static str, problems: &mu
 where
     T::Err: std::fmt::Display,
 {
-    fields.parse(field, problems, |text| text.parse().map_err(|wrong| format!("{text:?} {wrong}")))
+    fields.parse(field, problems, |text| {
+        text.parse().map_err(|wrong| Reason::coded("NOT_MONEY", format!("{text:?} {wrong}")).with("text", text))
+    })
 }
 
 fn note(field: &str, money: (i64, Currency), currency: Option<Currency>, problems: &mut Problems) {
@@ -152,14 +156,14 @@ pub(super) fn weights(
     let name = fields.name(field);
     let value = fields.need(field, problems)?;
     let Some(map) = value.as_object() else {
-        problems.add(name, "is not a JSON object");
+        problems.add(name, fields::no("is not a JSON object"));
         return None;
     };
     let mut weights = BTreeMap::new();
     for (code, weight) in map {
         match weight.as_i64().filter(|weight| (least..=10_000).contains(weight)) {
             Some(weight) => drop(weights.insert(code.clone(), weight)),
-            None => problems.add(format!("{name}.{code}"), format!("is not a whole number from {least} to 10000")),
+            None => problems.add(format!("{name}.{code}"), fields::between(least, 10_000)),
         }
     }
     Some(weights)

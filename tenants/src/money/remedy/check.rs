@@ -30,17 +30,21 @@ impl Remedies {
         for (index, cap) in self.caps.iter().enumerate() {
             let path = format!("caps[{index}]");
             let one = cap.share_bp.is_some() != cap.amount.is_some();
-            problems.check(!one, &path, "needs either share_bp or amount");
+            problems.check(!one, &path, Reason::coded("ONE_OF_TWO", "needs either share_bp or amount"));
             let below = cap.amount.is_some_and(|amount| amount.minor < 0);
             problems.check(below, &format!("{path}.amount"), Reason::coded("BELOW_ZERO", "is below zero"));
             for code in &cap.remedies {
                 let known = self.remedies.iter().any(|remedy| remedy.code == *code);
-                problems.check(!known, &format!("{path}.remedies"), format!("{code:?} is no remedy"));
+                problems.check(!known, &format!("{path}.remedies"), named_nothing("NO_REMEDY", code, "is no remedy"));
             }
         }
         for (index, right) in self.terminations.iter().enumerate() {
             let more = right.misses > right.months;
-            problems.check(more, &format!("terminations[{index}].misses"), "is more than there are months");
+            problems.check(
+                more,
+                &format!("terminations[{index}].misses"),
+                Reason::coded("MORE_THAN_MONTHS", "is more than there are months"),
+            );
         }
     }
 }
@@ -58,7 +62,11 @@ fn note_remedy(remedy: &Remedy, path: &str, problems: &mut Problems) {
             problems.check(steps.is_empty(), &field("steps"), Reason::coded("EMPTY", "is empty"));
             note_steps(steps, &field("steps"), problems);
             let below = steps.first().is_some_and(|step| step.range.from.is_none_or(|from| from < 1));
-            problems.check(below, &field("steps[0].from"), "costs something where no promise is missed");
+            problems.check(
+                below,
+                &field("steps[0].from"),
+                Reason::coded("POINTS_FROM_ONE", "costs something where no promise is missed"),
+            );
         }
         Pattern::PerMiss { amount, .. } => {
             let reason = Reason::coded("BELOW_ZERO", "is below zero");
@@ -75,7 +83,10 @@ fn note_remedy(remedy: &Remedy, path: &str, problems: &mut Problems) {
             }
             let over = bands.iter().position(|band| band.pay_bp > 10_000);
             if let Some(index) = over {
-                problems.add(field(&format!("bands[{index}].pay_bp")), "pays more than the pool");
+                problems.add(
+                    field(&format!("bands[{index}].pay_bp")),
+                    Reason::coded("MORE_THAN_POOL", "pays more than the pool"),
+                );
             }
         }
         Pattern::Linear { .. } | Pattern::GainShare { .. } => {}
@@ -85,12 +96,16 @@ fn note_remedy(remedy: &Remedy, path: &str, problems: &mut Problems) {
 
 fn note_repeats(remedy: &Remedy, path: &str, problems: &mut Problems) {
     let alone = remedy.pattern.promise().is_none();
-    let reason = "hangs on one promise, and this pattern on none or several";
-    problems.check(alone && !remedy.repeats.is_empty(), &format!("{path}.repeats"), reason);
-    problems.check(alone && remedy.earn_back.is_some(), &format!("{path}.earn_back"), reason);
+    let reason = || Reason::coded("ONE_PROMISE", "hangs on one promise, and this pattern on none or several");
+    problems.check(alone && !remedy.repeats.is_empty(), &format!("{path}.repeats"), reason());
+    problems.check(alone && remedy.earn_back.is_some(), &format!("{path}.earn_back"), reason());
     for (index, pair) in remedy.repeats.windows(2).enumerate() {
         let rises = pair[0].from < pair[1].from && pair[0].times_bp <= pair[1].times_bp;
-        problems.check(!rises, &format!("{path}.repeats[{}]", index + 1), "does not rise above the one before");
+        problems.check(
+            !rises,
+            &format!("{path}.repeats[{}]", index + 1),
+            Reason::coded("NOT_RISING", "does not rise above the one before"),
+        );
     }
 }
 
@@ -106,7 +121,11 @@ fn note_steps(steps: &[Step], path: &str, problems: &mut Problems) {
     for (index, pair) in steps.windows(2).enumerate() {
         let away = if low { pair[0].share_bp > pair[1].share_bp } else { pair[0].share_bp < pair[1].share_bp };
         let field = format!("{path}[{}].share_bp", index + 1);
-        problems.check(low != high && !away, &field, "must count more towards the open end, and less away from it");
+        problems.check(
+            low != high && !away,
+            &field,
+            Reason::coded("NOT_RISING", "must count more towards the open end, and less away from it"),
+        );
     }
 }
 
@@ -115,7 +134,11 @@ fn note_bands(bands: &[Band], path: &str, problems: &mut Problems) {
     cover(&ranges, None, path, problems);
     for (index, pair) in bands.windows(2).enumerate() {
         let falls = pair[0].pay_bp > pair[1].pay_bp;
-        problems.check(falls, &format!("{path}[{}].pay_bp", index + 1), "pays less for a better score");
+        problems.check(
+            falls,
+            &format!("{path}[{}].pay_bp", index + 1),
+            Reason::coded("NOT_RISING", "pays less for a better score"),
+        );
     }
 }
 
@@ -139,7 +162,7 @@ pub fn check_against(remedies: &Remedies, promises: &[Outcome]) -> Result<(), Fa
     for (index, remedy) in remedies.remedies.iter().enumerate() {
         for (field, code) in named(&remedy.pattern) {
             let unknown = find(code).is_none();
-            problems.check(unknown, &format!("remedies[{index}].{field}"), format!("{code:?} is not promised"));
+            problems.check(unknown, &format!("remedies[{index}].{field}"), not_promised(code));
         }
         if let Some(outcome) = remedy.pattern.promise().and_then(find) {
             note_fit(&remedy.pattern, outcome, &format!("remedies[{index}]"), &mut problems);
@@ -148,9 +171,17 @@ pub fn check_against(remedies: &Remedies, promises: &[Outcome]) -> Result<(), Fa
     for (index, right) in remedies.terminations.iter().enumerate() {
         let unknown = find(&right.promise).is_none();
         let field = format!("terminations[{index}].promise");
-        problems.check(unknown, &field, format!("{:?} is not promised", right.promise));
+        problems.check(unknown, &field, not_promised(&right.promise));
     }
     problems.settle()
+}
+
+fn not_promised(code: &str) -> Reason {
+    named_nothing("NOT_IN_CONTRACT", code, "is not promised")
+}
+
+fn named_nothing(reason: &'static str, code: &str, text: &str) -> Reason {
+    Reason::coded(reason, format!("{code:?} {text}")).with("text", code)
 }
 
 /// Every promise that a pattern names, and where.
@@ -202,16 +233,33 @@ fn note_fit(pattern: &Pattern, outcome: &Outcome, path: &str, problems: &mut Pro
         Pattern::Steps { credits, bonuses, .. } => {
             let worse_end = ends(credits, better == Better::Higher);
             let better_end = ends(bonuses, better == Better::Lower);
-            problems.check(worse_end.0, &format!("{path}.credits"), "costs less for a worse result");
-            problems.check(better_end.0, &format!("{path}.bonuses"), "earns less for a better result");
+            problems.check(
+                worse_end.0,
+                &format!("{path}.credits"),
+                Reason::coded("WORSE_COSTS_LESS", "costs less for a worse result"),
+            );
+            problems.check(
+                better_end.0,
+                &format!("{path}.bonuses"),
+                Reason::coded("BETTER_EARNS_LESS", "earns less for a better result"),
+            );
             let beyond = worse_end.1.is_some_and(|bound| better.is_harder(bound, outcome.target));
-            problems.check(beyond, &format!("{path}.credits"), "costs something where the promise is kept");
+            problems.check(
+                beyond,
+                &format!("{path}.credits"),
+                Reason::coded("KEPT_COSTS", "costs something where the promise is kept"),
+            );
             let below = better_end.1.is_some_and(|bound| better.is_harder(outcome.target, bound));
-            problems.check(below, &format!("{path}.bonuses"), "earns something where the promise is missed");
+            problems.check(
+                below,
+                &format!("{path}.bonuses"),
+                Reason::coded("MISSED_EARNS", "earns something where the promise is missed"),
+            );
         }
         Pattern::Linear { deadband: Some(deadband), .. } => {
             let field = format!("{path}.deadband");
-            problems.check(better.is_harder(*deadband, outcome.target), &field, "is harder to reach than the target");
+            let reason = Reason::coded("HARDER_THAN_TARGET", "is harder to reach than the target");
+            problems.check(better.is_harder(*deadband, outcome.target), &field, reason);
         }
         _ => {}
     }

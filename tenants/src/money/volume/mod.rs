@@ -112,10 +112,11 @@ impl Volume {
         let nothing = band::of(&self.bands, 0, 1).map(|band| band.effect);
         let reason = Reason::coded("NOT_FULL", "must hold the promises where volume is as locked");
         problems.check(nothing.is_some_and(|effect| effect != Effect::Full), &path, reason);
+        let reason = || Reason::coded("NOT_RISING", "forgives less for more volume");
         for (index, pair) in self.bands.windows(2).enumerate() {
             let above = pair[0].range.until.is_some_and(|until| until > 0);
             let less = above && pair[0].effect > pair[1].effect;
-            problems.check(less, &format!("{path}[{}].effect", index + 1), "forgives less for more volume");
+            problems.check(less, &format!("{path}[{}].effect", index + 1), reason());
         }
     }
 }
