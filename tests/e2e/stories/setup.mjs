@@ -113,7 +113,7 @@ export async function bothSign(at) {
   await changes.waitFor();
   assert.equal(await page.getByText("recorded").count(), 0, "what is no term is no difference");
   const told = (name) => page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: say("not there") });
-  for (const name of ["Dni zaległości", "remedy", "item"]) await told(name).first().waitFor();
+  for (const name of ["Zaległości w dniach", "remedy", "item"]) await told(name).first().waitFor();
   await sound(page, "a draft with what it changes");
   calm(lead, "drafting");
   await lead.leave();
