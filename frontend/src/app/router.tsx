@@ -5,6 +5,7 @@ import { auditSearch } from "@/features/audit/filters";
 import { caseSearch } from "@/features/cases/filters";
 import { clientSearch } from "@/features/clients/tabs";
 import { peopleSearch } from "@/features/people/filters";
+import { figuresSearch } from "@/features/figures/search";
 import { reportSearch } from "@/features/portal/search";
 import { present, wordOf } from "@/lib/address";
 import { arrive } from "@/lib/arrive";
@@ -124,6 +125,12 @@ const portalContract = createRoute({
   validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
   component: comes(() => withWords("portal", () => import("@/features/portal/PortalContract")), "PortalContract"),
 });
+const portalFigures = createRoute({
+  getParentRoute: () => portal,
+  path: "figures",
+  validateSearch: figuresSearch,
+  component: comes(() => withWords("figures", () => import("@/features/figures/FiguresPage")), "FiguresPage"),
+});
 const portalPeople = createRoute({
   getParentRoute: () => portal,
   path: "people",
@@ -147,7 +154,7 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
-  portal.addChildren([report, portalContract, portalPeople, portalMe]),
+  portal.addChildren([report, portalFigures, portalContract, portalPeople, portalMe]),
   shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, audit, health]),
 ]);
 

@@ -17,6 +17,7 @@ export const AREAS = {
   health: ["features/health/HealthPage.tsx"],
   account: ["features/session/ResetPage.tsx", "features/session/InvitationPage.tsx"],
   denied: ["features/denied/index.ts"],
+  figures: ["features/figures/FiguresPage.tsx"],
   me: ["features/me/MePage.tsx", "features/me/index.ts"],
   portal: [
     "features/portal/PortalFrame.tsx",

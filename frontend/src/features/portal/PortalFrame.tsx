@@ -107,6 +107,9 @@ function PortalBar(props: { client: string; name: string }) {
           >
             <Trans>SLA report</Trans>
           </Link>
+          <Link to="/portal/$client/figures" params={params} activeOptions={{ includeSearch: false }} className={TAB}>
+            <Trans>Figures</Trans>
+          </Link>
           <Link to="/portal/$client/contract" params={params} className={TAB}>
             <Trans>Contract</Trans>
           </Link>

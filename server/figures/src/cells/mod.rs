@@ -10,6 +10,8 @@ mod kin;
 mod measure;
 mod pieces;
 mod shelf;
+#[cfg(test)]
+mod speed_tests;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

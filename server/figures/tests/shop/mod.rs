@@ -10,7 +10,7 @@ use kernel::Clock as _;
 use kernel::fact::{
     Author, CancelCause, Channel, Class, ClockKind, Delivery, Fact, FactId, Happening, MoveCause, Recorded,
 };
-use kernel::ids::{CaseId, ClockId, ContractId, InteractionId, ProjectId};
+use kernel::ids::{CaseId, ClockId, ContractId, CustomerId, InteractionId, ProjectId};
 use kernel::time::Time;
 use serde_json::json;
 use store::{Lease, Numbered, Scope};
@@ -27,6 +27,7 @@ pub struct Shop<'w> {
     pub other: ProjectId,
     pub facts: Vec<Recorded>,
     pub cases: Vec<CaseId>,
+    customers: [CustomerId; 5],
     lease: Lease,
     rows: HashMap<(CaseId, ClockKind, i32, usize), Row>,
 }
@@ -81,6 +82,7 @@ impl<'w> Shop<'w> {
             other: world.ids.next(),
             facts: Vec::new(),
             cases: Vec::new(),
+            customers: [(); 5].map(|()| world.ids.next()),
             lease: lease.clone(),
             rows: HashMap::new(),
         }
@@ -208,7 +210,8 @@ impl<'w> Shop<'w> {
     fn arrival(&self, at: Time) -> Fact {
         Fact::Arrived {
             interaction: self.world.ids.next(),
-            customer: self.world.ids.next(),
+            // Some of them come again.
+            customer: self.customers[self.facts.len() % self.customers.len()],
             contact_point: None,
             channel: Channel::Email,
             trusted_time: at,

@@ -1,0 +1,103 @@
+import { useLingui } from "@lingui/react/macro";
+import { date } from "@/lib/time";
+import { DataTable, type Column } from "@/ui/DataTable";
+import { cx } from "@/ui/cx";
+import type { Kpi, Line } from "./documents";
+import type { wanted } from "./search";
+import { change, shown } from "./values";
+
+type Asked = ReturnType<typeof wanted>;
+
+/** Rows of figures, and above them everything together beside the stretch before. */
+export function FigureTable(props: {
+  kpis: readonly Kpi[];
+  rows: readonly Line[];
+  total: Line;
+  before: Line;
+  asked: Asked;
+}) {
+  const { t, i18n } = useLingui();
+  const { kpis, rows, asked } = props;
+  const channel = useChannelName();
+  const hour = t`h`;
+  const value = (line: Line, kpi: Kpi) => line.figures.find((figure) => figure.kpi === kpi.code);
+  const when = (line: Line) =>
+    line.from === line.until
+      ? `${date(line.from, "weekday", i18n.locale)} ${date(line.from, "day", i18n.locale)}`
+      : `${date(line.from, "day", i18n.locale)} – ${date(line.until, "day", i18n.locale)}`;
+  const columns: Column<Line>[] = [
+    { id: "when", head: t`Days`, width: "minmax(150px,1.4fr)", cell: when },
+    ...(asked.byProject
+      ? [{ id: "project", head: t`Project`, width: "minmax(110px,1fr)", cell: (line: Line) => line.project?.name ?? "–" }]
+      : []),
+    ...(asked.byChannel
+      ? [{ id: "channel", head: t`Channel`, width: "90px", cell: (line: Line) => channel(line.channel) }]
+      : []),
+    ...kpis.map((kpi) => ({
+      id: kpi.code,
+      head: <span title={kpi.byDefault}>{kpi.name}</span>,
+      width: "minmax(92px,1fr)",
+      end: true,
+      cell: (line: Line) => {
+        const figure = value(line, kpi);
+        const many = figure?.sample ?? 0;
+        return (
+          <span className="tabular-nums" title={t`of ${many}`}>
+            {shown(figure?.value, kpi.unit, i18n.locale, hour)}
+          </span>
+        );
+      },
+    })),
+  ];
+  return (
+    <>
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-3">
+        {kpis.map((kpi) => {
+          const [now, before] = [value(props.total, kpi)?.value ?? null, value(props.before, kpi)?.value ?? null];
+          const more = change(now, before, kpi.unit, i18n.locale);
+          const up = now !== null && before !== null && now > before;
+          const good = kpi.better === null ? null : (kpi.better === "HIGHER") === up;
+          return (
+            <div key={kpi.code} className="rounded-report bg-surface px-4 py-3 shadow-card">
+              <dt className="truncate text-sm text-mute" title={kpi.byDefault}>
+                {kpi.name}
+              </dt>
+              <dd className="text-[24px] font-semibold tabular-nums">{shown(now, kpi.unit, i18n.locale, hour)}</dd>
+              <dd className={cx("text-sm", good === null || !more ? "text-mute" : good ? "text-met" : "text-breach")}>
+                {more ? t`${more} against the stretch before` : t`as before, or nothing before`}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div className="flex h-[56vh] min-h-[260px] flex-col overflow-x-auto overflow-y-hidden rounded-report bg-surface shadow-card">
+        <div className="flex min-h-0 min-w-fit flex-1 flex-col" style={{ minWidth: `${240 + kpis.length * 108}px` }}>
+          <DataTable
+            label={t`Figures`}
+            columns={columns}
+            rows={rows}
+            rowKey={(line) => `${line.from} ${line.project?.id ?? ""} ${line.channel ?? ""}`}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function useChannelName(): (code: string | null) => string {
+  const { t } = useLingui();
+  return (code) => {
+    switch (code) {
+      case "email":
+        return t`E-mail`;
+      case "form":
+        return t`Form`;
+      case "phone":
+        return t`Phone`;
+      case "chat":
+        return t`Chat`;
+      default:
+        return "–";
+    }
+  };
+}

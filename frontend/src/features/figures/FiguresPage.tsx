@@ -1,0 +1,99 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { ProblemPanel } from "@/app/ProblemPanel";
+import { changed } from "@/lib/address";
+import { read } from "@/lib/graphql";
+import { useRead } from "@/lib/read";
+import { saveCsv } from "@/lib/saveFile";
+import { instant, useToday } from "@/lib/time";
+import { useTitle } from "@/lib/useTitle";
+import { useViewer } from "@/lib/viewer";
+import { Button } from "@/ui/Button";
+import { Empty, SkeletonRows } from "@/ui/States";
+import { DICTIONARY, FIGURES, LINE, type Kpi, type Line } from "./documents";
+import { FigureTable } from "./FigureTable";
+import { Filters } from "./Filters";
+import { wanted, type FiguresSearch } from "./search";
+import { csvOf } from "./values";
+
+/** Every figure of the dictionary over any days, by project and channel, beside the stretch before. */
+export function FiguresPage() {
+  const { t, i18n } = useLingui();
+  useTitle(t`Figures`);
+  const { client } = useParams({ from: "/portal/$client" });
+  const search = useSearch({ from: "/portal/$client/figures" });
+  const navigate = useNavigate({ from: "/portal/$client/figures" });
+  const { zone } = useViewer();
+  const asked = wanted(search, useToday(zone));
+  const backwards = asked.until < asked.from ? t`The last day is before the first.` : undefined;
+  const names = useRead({ query: DICTIONARY, variables: { language: i18n.locale } });
+  const { data, problem, again } = useRead({
+    query: FIGURES,
+    variables: { input: { client, ...asked } },
+    topics: ["CASE", "CONTRACT"],
+    pause: backwards !== undefined,
+  });
+  const dictionary = names.data?.kpiDictionary ?? [];
+  const kpis = asked.kpis.flatMap((code) => dictionary.find((kpi) => kpi.code === code) ?? []);
+  const found = data?.figures;
+  const wrong = problem ?? names.problem;
+  return (
+    <div className="mx-auto flex w-full max-w-[1240px] flex-1 flex-col gap-4 px-5 py-6">
+      <div className="flex flex-wrap items-center gap-3">
+        <h1 className="flex-1 text-xl">{t`Figures`}</h1>
+        {found && kpis.length > 0 && (
+          <Download lines={found.rows.map((row) => read(LINE, row))} kpis={kpis} name={`${asked.from}-${asked.until}`} />
+        )}
+      </div>
+      <Filters
+        asked={asked}
+        dictionary={dictionary}
+        wrong={backwards}
+        onChange={(next) =>
+          void navigate({ search: (before) => changed<FiguresSearch>(before, next), replace: true })
+        }
+      />
+      {wrong && !found && (
+        <ProblemPanel
+          problem={wrong}
+          what={t`The figures`}
+          onRetry={() => {
+            again();
+            names.again();
+          }}
+        />
+      )}
+      {!wrong && !backwards && (!found || !names.data) && <SkeletonRows rows={12} height="h-9 w-full" />}
+      {found && kpis.length > 0 && found.rows.length === 0 && (
+        <Empty title={t`Nothing was counted on these days.`}>
+          <Trans>Choose other days, or figures of other channels.</Trans>
+        </Empty>
+      )}
+      {found && kpis.length > 0 && found.rows.length > 0 && (
+        <FigureTable
+          kpis={kpis}
+          rows={found.rows.map((row) => read(LINE, row))}
+          total={read(LINE, found.total)}
+          before={read(LINE, found.before)}
+          asked={asked}
+        />
+      )}
+      {found && (
+        <p className="text-sm text-mute">
+          {t`Counted by the days of ${found.zone}, as of ${instant(found.asOf, "near", i18n.locale, found.zone)}.`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Download(props: { lines: readonly Line[]; kpis: readonly Kpi[]; name: string }) {
+  const { t, i18n } = useLingui();
+  const heads = { from: t`From`, until: t`Until`, project: t`Project`, channel: t`Channel`, sample: t`sample` };
+  const decimal = new Intl.NumberFormat(i18n.locale).format(1.5).charAt(1);
+  return (
+    <Button onPress={() => saveCsv(`figures-${props.name}.csv`, csvOf(props.lines, props.kpis, heads, decimal))}>
+      <Trans>Download (CSV)</Trans>
+    </Button>
+  );
+}

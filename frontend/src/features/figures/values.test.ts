@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Kpi, Line } from "./documents";
+import { figuresSearch, wanted } from "./search";
+import { change, csvOf, shown } from "./values";
+
+const kpi = (code: string, unit: Kpi["unit"]): Kpi => ({
+  code,
+  unit,
+  better: null,
+  channels: ["email"],
+  name: code,
+  byDefault: "",
+});
+const figure = (code: string, value: number | null) => ({
+  kpi: code,
+  value,
+  numerator: 1,
+  denominator: 2,
+  sample: 7,
+  low: null,
+  high: null,
+  withExcluded: value,
+});
+
+describe("figures", () => {
+  it("are told in their units, and a dash where there is nothing", () => {
+    expect(shown(9147, "SHARE", "en")).toBe("91.5%");
+    expect(shown(754_000_000, "TIME", "en")).toBe("12:34");
+    expect(shown(1600, "NUMBER", "en")).toBe("1.6");
+    expect(shown(12_345, "COUNT", "en")).toBe("12,345");
+    expect(shown(null, "SHARE", "en")).toBe("–");
+  });
+
+  it("are compared in points, or in their unit", () => {
+    expect(change(9147, 9500, "SHARE", "en")).toBe("−3.5");
+    expect(change(12, 10, "COUNT", "en")).toBe("+2");
+    expect(change(12, null, "COUNT", "en")).toBe("");
+    expect(change(12, 12, "COUNT", "en")).toBe("");
+  });
+
+  it("go into a spreadsheet as numbers, and no name becomes a formula", () => {
+    const line: Line = {
+      from: "2026-10-01",
+      until: "2026-10-31",
+      channel: "email",
+      project: { id: "p", name: '=HYPERLINK("x";"y")' },
+      figures: [figure("a", 9147), figure("b", 1_500_000), figure("c", null)],
+    } as Line;
+    const heads = { from: "From", until: "Until", project: "Project", channel: "Channel", sample: "sample" };
+    const text = csvOf([line], [kpi("a", "SHARE"), kpi("b", "TIME"), kpi("c", "COUNT")], heads, ",");
+    expect(text.split("\r\n")[1]).toBe(
+      `2026-10-01;2026-10-31;"'=HYPERLINK(""x"";""y"")";email;91,47;7;1,5;7;;7`,
+    );
+  });
+
+  it("are asked for as the address says, or this month day by day", () => {
+    const found = figuresSearch({ from: "2026-10-01", until: "x", by: "WEEK", kpis: "contacts,backlog", project: "yes" });
+    expect(found).toEqual({ from: "2026-10-01", by: "WEEK", kpis: "contacts,backlog", project: "yes" });
+    expect(wanted(found, "2026-11-22")).toMatchObject({ until: "2026-11-22", byProject: true, byChannel: false });
+    expect(wanted(figuresSearch({ kpis: "DROP TABLE" }), "2026-11-22")).toMatchObject({ from: "2026-11-01", by: "DAY" });
+  });
+});
