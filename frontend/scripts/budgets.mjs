@@ -30,6 +30,12 @@ export const PAGES = [
     words: ["portal"],
     most: 240,
   },
+  {
+    name: "figures",
+    files: [...PORTAL, "src/features/figures/FiguresPage.tsx"],
+    words: ["portal", "figures"],
+    most: 240,
+  },
   { name: "portal people", files: [...PORTAL, "src/features/portal/PortalPeople.tsx"], words: ["portal"], most: 240 },
   {
     name: "+ editor",

@@ -84,6 +84,9 @@ type Documents = {
     "\n  query EarlierCases($case: ID!) {\n    case(id: $case) {\n      id\n      earlier(first: 20) {\n        id\n        number\n        subject\n        state\n        openedAt\n      }\n    }\n  }\n": typeof types.EarlierCasesDocument,
     "\n  mutation SplitCase($input: SplitInput!) {\n    splitCase(input: $input) {\n      ... on CaseChanged {\n        case {\n          id\n          number\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": typeof types.SplitCaseDocument,
     "\n  query Dispositions($client: ID!) {\n    dispositions(client: $client) {\n      id\n      name\n      position\n      active\n      parent {\n        id\n      }\n    }\n  }\n": typeof types.DispositionsDocument,
+    "\n  query Figures($input: FiguresInput!) {\n    figures(input: $input) {\n      asOf\n      zone\n      rows {\n        ...FigureLine\n      }\n      total {\n        ...FigureLine\n      }\n      before {\n        ...FigureLine\n      }\n    }\n  }\n": typeof types.FiguresDocument,
+    "\n  fragment FigureLine on FigureRow {\n    from\n    until\n    channel\n    project {\n      id\n      name\n    }\n    figures {\n      kpi\n      value\n      numerator\n      denominator\n      sample\n      low\n      high\n      withExcluded\n    }\n  }\n": typeof types.FigureLineFragmentDoc,
+    "\n  query KpiNames($language: String!) {\n    kpiDictionary(language: $language) {\n      code\n      unit\n      better\n      channels\n      name\n      byDefault\n    }\n  }\n": typeof types.KpiNamesDocument,
     "\n  query DemoPanel {\n    demo {\n      writing\n      letters {\n        to\n        subject\n        text\n        at\n      }\n    }\n  }\n": typeof types.DemoPanelDocument,
     "\n  mutation SetDemoTraffic($input: DemoTrafficInput!) {\n    setDemoTraffic(input: $input) {\n      ... on Done {\n        ok\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": typeof types.SetDemoTrafficDocument,
     "\n  query Health {\n    health {\n      state\n      checkedAt\n      version\n      startedAt\n      components {\n        id\n        code\n        state\n        since\n        values {\n          key\n          value\n        }\n        client {\n          id\n          name\n          colour\n        }\n        mailbox {\n          id\n        }\n      }\n    }\n  }\n": typeof types.HealthDocument,
@@ -203,6 +206,9 @@ const documents: Documents = {
     "\n  query EarlierCases($case: ID!) {\n    case(id: $case) {\n      id\n      earlier(first: 20) {\n        id\n        number\n        subject\n        state\n        openedAt\n      }\n    }\n  }\n": types.EarlierCasesDocument,
     "\n  mutation SplitCase($input: SplitInput!) {\n    splitCase(input: $input) {\n      ... on CaseChanged {\n        case {\n          id\n          number\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": types.SplitCaseDocument,
     "\n  query Dispositions($client: ID!) {\n    dispositions(client: $client) {\n      id\n      name\n      position\n      active\n      parent {\n        id\n      }\n    }\n  }\n": types.DispositionsDocument,
+    "\n  query Figures($input: FiguresInput!) {\n    figures(input: $input) {\n      asOf\n      zone\n      rows {\n        ...FigureLine\n      }\n      total {\n        ...FigureLine\n      }\n      before {\n        ...FigureLine\n      }\n    }\n  }\n": types.FiguresDocument,
+    "\n  fragment FigureLine on FigureRow {\n    from\n    until\n    channel\n    project {\n      id\n      name\n    }\n    figures {\n      kpi\n      value\n      numerator\n      denominator\n      sample\n      low\n      high\n      withExcluded\n    }\n  }\n": types.FigureLineFragmentDoc,
+    "\n  query KpiNames($language: String!) {\n    kpiDictionary(language: $language) {\n      code\n      unit\n      better\n      channels\n      name\n      byDefault\n    }\n  }\n": types.KpiNamesDocument,
     "\n  query DemoPanel {\n    demo {\n      writing\n      letters {\n        to\n        subject\n        text\n        at\n      }\n    }\n  }\n": types.DemoPanelDocument,
     "\n  mutation SetDemoTraffic($input: DemoTrafficInput!) {\n    setDemoTraffic(input: $input) {\n      ... on Done {\n        ok\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": types.SetDemoTrafficDocument,
     "\n  query Health {\n    health {\n      state\n      checkedAt\n      version\n      startedAt\n      components {\n        id\n        code\n        state\n        since\n        values {\n          key\n          value\n        }\n        client {\n          id\n          name\n          colour\n        }\n        mailbox {\n          id\n        }\n      }\n    }\n  }\n": types.HealthDocument,
@@ -546,6 +552,18 @@ export function graphql(source: "\n  mutation SplitCase($input: SplitInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Dispositions($client: ID!) {\n    dispositions(client: $client) {\n      id\n      name\n      position\n      active\n      parent {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query Dispositions($client: ID!) {\n    dispositions(client: $client) {\n      id\n      name\n      position\n      active\n      parent {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Figures($input: FiguresInput!) {\n    figures(input: $input) {\n      asOf\n      zone\n      rows {\n        ...FigureLine\n      }\n      total {\n        ...FigureLine\n      }\n      before {\n        ...FigureLine\n      }\n    }\n  }\n"): (typeof documents)["\n  query Figures($input: FiguresInput!) {\n    figures(input: $input) {\n      asOf\n      zone\n      rows {\n        ...FigureLine\n      }\n      total {\n        ...FigureLine\n      }\n      before {\n        ...FigureLine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureLine on FigureRow {\n    from\n    until\n    channel\n    project {\n      id\n      name\n    }\n    figures {\n      kpi\n      value\n      numerator\n      denominator\n      sample\n      low\n      high\n      withExcluded\n    }\n  }\n"): (typeof documents)["\n  fragment FigureLine on FigureRow {\n    from\n    until\n    channel\n    project {\n      id\n      name\n    }\n    figures {\n      kpi\n      value\n      numerator\n      denominator\n      sample\n      low\n      high\n      withExcluded\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KpiNames($language: String!) {\n    kpiDictionary(language: $language) {\n      code\n      unit\n      better\n      channels\n      name\n      byDefault\n    }\n  }\n"): (typeof documents)["\n  query KpiNames($language: String!) {\n    kpiDictionary(language: $language) {\n      code\n      unit\n      better\n      channels\n      name\n      byDefault\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

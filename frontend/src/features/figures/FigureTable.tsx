@@ -1,8 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
+import { count } from "@/lib/numbers";
 import { date } from "@/lib/time";
 import { DataTable, type Column } from "@/ui/DataTable";
 import { cx } from "@/ui/cx";
-import type { Kpi, Line } from "./documents";
+import type { Figure, Kpi, Line } from "./documents";
 import type { wanted } from "./search";
 import { change, shown } from "./values";
 
@@ -20,7 +21,6 @@ export function FigureTable(props: {
   const { kpis, rows, asked } = props;
   const channel = useChannelName();
   const hour = t`h`;
-  const value = (line: Line, kpi: Kpi) => line.figures.find((figure) => figure.kpi === kpi.code);
   const when = (line: Line) =>
     line.from === line.until
       ? `${date(line.from, "weekday", i18n.locale)} ${date(line.from, "day", i18n.locale)}`
@@ -28,32 +28,25 @@ export function FigureTable(props: {
   const columns: Column<Line>[] = [
     { id: "when", head: t`Days`, width: "minmax(150px,1.4fr)", cell: when },
     ...(asked.byProject
-      ? [{ id: "project", head: t`Project`, width: "minmax(110px,1fr)", cell: (line: Line) => line.project?.name ?? "–" }]
+      ? [
+          {
+            id: "project",
+            head: t`Project`,
+            width: "minmax(110px,1fr)",
+            cell: (line: Line) => line.project?.name ?? "–",
+          },
+        ]
       : []),
     ...(asked.byChannel
       ? [{ id: "channel", head: t`Channel`, width: "90px", cell: (line: Line) => channel(line.channel) }]
       : []),
-    ...kpis.map((kpi) => ({
-      id: kpi.code,
-      head: <span title={kpi.byDefault}>{kpi.name}</span>,
-      width: "minmax(92px,1fr)",
-      end: true,
-      cell: (line: Line) => {
-        const figure = value(line, kpi);
-        const many = figure?.sample ?? 0;
-        return (
-          <span className="tabular-nums" title={t`of ${many}`}>
-            {shown(figure?.value, kpi.unit, i18n.locale, hour)}
-          </span>
-        );
-      },
-    })),
+    ...kpis.map(kpiColumn),
   ];
   return (
     <>
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-3">
         {kpis.map((kpi) => {
-          const [now, before] = [value(props.total, kpi)?.value ?? null, value(props.before, kpi)?.value ?? null];
+          const [now, before] = [valueOf(props.total, kpi)?.value ?? null, valueOf(props.before, kpi)?.value ?? null];
           const more = change(now, before, kpi.unit, i18n.locale);
           const up = now !== null && before !== null && now > before;
           const good = kpi.better === null ? null : (kpi.better === "HIGHER") === up;
@@ -81,6 +74,28 @@ export function FigureTable(props: {
         </div>
       </div>
     </>
+  );
+}
+
+const valueOf = (line: Line, kpi: Kpi) => line.figures.find((figure) => figure.kpi === kpi.code);
+
+function kpiColumn(kpi: Kpi): Column<Line> {
+  return {
+    id: kpi.code,
+    head: <span title={kpi.byDefault}>{kpi.name}</span>,
+    width: "minmax(92px,1fr)",
+    end: true,
+    cell: (line) => <Value figure={valueOf(line, kpi)} kpi={kpi} />,
+  };
+}
+
+function Value(props: { figure: Figure | undefined; kpi: Kpi }) {
+  const { t, i18n } = useLingui();
+  const many = count(props.figure?.sample ?? 0, i18n.locale);
+  return (
+    <span className="tabular-nums" title={t`of ${many}`}>
+      {shown(props.figure?.value, props.kpi.unit, i18n.locale, t`h`)}
+    </span>
   );
 }
 

@@ -42,16 +42,18 @@ export function FiguresPage() {
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="flex-1 text-xl">{t`Figures`}</h1>
         {found && kpis.length > 0 && (
-          <Download lines={found.rows.map((row) => read(LINE, row))} kpis={kpis} name={`${asked.from}-${asked.until}`} />
+          <Download
+            lines={found.rows.map((row) => read(LINE, row))}
+            kpis={kpis}
+            name={`${asked.from}-${asked.until}`}
+          />
         )}
       </div>
       <Filters
         asked={asked}
         dictionary={dictionary}
         wrong={backwards}
-        onChange={(next) =>
-          void navigate({ search: (before) => changed<FiguresSearch>(before, next), replace: true })
-        }
+        onChange={(next) => void navigate({ search: (before) => changed<FiguresSearch>(before, next), replace: true })}
       />
       {wrong && !found && (
         <ProblemPanel

@@ -14,7 +14,14 @@ export type FiguresSearch = {
 const STEPS: readonly FigureStep[] = ["WHOLE", "DAY", "WEEK", "MONTH"];
 
 /** What is shown until somebody chooses. */
-export const USUAL = ["contacts", "reply_level", "resolution_level", "reply_time", "first_contact_resolution", "backlog"];
+export const USUAL = [
+  "contacts",
+  "reply_level",
+  "resolution_level",
+  "reply_time",
+  "first_contact_resolution",
+  "backlog",
+];
 
 export function figuresSearch(raw: Record<string, unknown>): FiguresSearch {
   const day = (name: string) => {

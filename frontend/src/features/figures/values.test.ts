@@ -4,6 +4,7 @@ import { figuresSearch, wanted } from "./search";
 import { change, csvOf, shown } from "./values";
 
 const kpi = (code: string, unit: Kpi["unit"]): Kpi => ({
+  __typename: "KpiDefinition",
   code,
   unit,
   better: null,
@@ -48,15 +49,22 @@ describe("figures", () => {
     } as Line;
     const heads = { from: "From", until: "Until", project: "Project", channel: "Channel", sample: "sample" };
     const text = csvOf([line], [kpi("a", "SHARE"), kpi("b", "TIME"), kpi("c", "COUNT")], heads, ",");
-    expect(text.split("\r\n")[1]).toBe(
-      `2026-10-01;2026-10-31;"'=HYPERLINK(""x"";""y"")";email;91,47;7;1,5;7;;7`,
-    );
+    expect(text.split("\r\n")[1]).toBe(`2026-10-01;2026-10-31;"'=HYPERLINK(""x"";""y"")";email;91,47;7;1,5;7;;7`);
   });
 
   it("are asked for as the address says, or this month day by day", () => {
-    const found = figuresSearch({ from: "2026-10-01", until: "x", by: "WEEK", kpis: "contacts,backlog", project: "yes" });
+    const found = figuresSearch({
+      from: "2026-10-01",
+      until: "x",
+      by: "WEEK",
+      kpis: "contacts,backlog",
+      project: "yes",
+    });
     expect(found).toEqual({ from: "2026-10-01", by: "WEEK", kpis: "contacts,backlog", project: "yes" });
     expect(wanted(found, "2026-11-22")).toMatchObject({ until: "2026-11-22", byProject: true, byChannel: false });
-    expect(wanted(figuresSearch({ kpis: "DROP TABLE" }), "2026-11-22")).toMatchObject({ from: "2026-11-01", by: "DAY" });
+    expect(wanted(figuresSearch({ kpis: "DROP TABLE" }), "2026-11-22")).toMatchObject({
+      from: "2026-11-01",
+      by: "DAY",
+    });
   });
 });
