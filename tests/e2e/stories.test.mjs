@@ -8,6 +8,7 @@ import { asksForOutcome, joins, macros, narrow, putsAway, seesEachOther, slowPal
 import { comesIn } from "./stories/joiner.mjs";
 import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
+import { overAnyDays } from "./stories/figures.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { holds } from "./stories/proof.mjs";
 import { looksAfterClients, searches } from "./stories/lead.mjs";
@@ -63,6 +64,7 @@ describe("the administrator", () => {
 describe("the shop", () => {
   test("signs a contract that the house drafted", () => bothSign(at));
   test("opens a figure down to one contact's clock", () => drillsDown(at));
+  test("looks at figures over any days and takes them home", () => overAnyDays(at));
   test("takes a proof home that holds, and names what was taken away", (context) =>
     at.house.command ? holds(at) : context.skip("the server was not started here"));
 });

@@ -26,6 +26,6 @@ pub use everything::everything;
 pub use lens::Lens;
 pub use misses::{Miss, Wanted, miss, misses};
 pub use month::{Day, Month, State, month};
-pub use project::{NAME, Projector, VERSION, rebuild};
+pub use project::{NAME, Projector, VERSION, is_complete, rebuild};
 pub use promise::{Promise, PromiseStanding};
 pub use tile::{Tile, Today, tile, today};

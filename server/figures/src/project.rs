@@ -23,6 +23,8 @@ pub const VERSION: i64 = 2;
 
 /// The shape of a version that is filled by [`crate::rebuild`].
 const REBUILT: i64 = 0;
+/// How many facts are looked at for one that is still to be counted.
+const LOOKED: u64 = 50;
 /// How many facts are taken in one commit while a version is filled.
 const PORTION: u64 = 2_000;
 
@@ -157,6 +159,13 @@ pub async fn rebuild(db: &Db, scope: &Scope, agreements: &dyn Agreements) -> Res
 pub(crate) async fn served(view: &View) -> Result<i64, Fault> {
     let live = view.find::<projection::Entity>().filter(projection::Column::Live.eq(true)).one().await?;
     Ok(live.map_or(0, |live| live.id))
+}
+
+/// Whether everything that happened in cases is counted by now.
+pub async fn is_complete(view: &View) -> Result<bool, Fault> {
+    let live = view.find::<projection::Entity>().filter(projection::Column::Live.eq(true)).one().await?;
+    let next = view.facts_after(live.map_or(0, |live| live.position), LOOKED).await?;
+    Ok(next.iter().all(|told| told.fact.case.is_none()))
 }
 
 async fn portion(tx: &Tx, filled: &mut projection::Model, (policies, now): (&Policies, Time)) -> Result<u64, Fault> {

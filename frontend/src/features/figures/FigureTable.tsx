@@ -1,11 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { count } from "@/lib/numbers";
-import { date } from "@/lib/time";
 import { DataTable, type Column } from "@/ui/DataTable";
 import { cx } from "@/ui/cx";
 import type { Figure, Kpi, Line } from "./documents";
 import type { wanted } from "./search";
-import { change, shown } from "./values";
+import { change, daysOf, shown } from "./values";
 
 type Asked = ReturnType<typeof wanted>;
 
@@ -21,12 +20,8 @@ export function FigureTable(props: {
   const { kpis, rows, asked } = props;
   const channel = useChannelName();
   const hour = t`h`;
-  const when = (line: Line) =>
-    line.from === line.until
-      ? `${date(line.from, "weekday", i18n.locale)} ${date(line.from, "day", i18n.locale)}`
-      : `${date(line.from, "day", i18n.locale)} – ${date(line.until, "day", i18n.locale)}`;
   const columns: Column<Line>[] = [
-    { id: "when", head: t`Days`, width: "minmax(150px,1.4fr)", cell: when },
+    { id: "when", head: t`Days`, width: "minmax(116px,1fr)", cell: (line) => daysOf(line, i18n.locale) },
     ...(asked.byProject
       ? [
           {
@@ -56,7 +51,7 @@ export function FigureTable(props: {
                 {kpi.name}
               </dt>
               <dd className="text-[24px] font-semibold tabular-nums">{shown(now, kpi.unit, i18n.locale, hour)}</dd>
-              <dd className={cx("text-sm", good === null || !more ? "text-mute" : good ? "text-met" : "text-breach")}>
+              <dd className={cx("text-sm", good === null || !more ? "text-mute" : good ? "text-ok" : "text-breach")}>
                 {more ? t`${more} against the stretch before` : t`as before, or nothing before`}
               </dd>
             </div>

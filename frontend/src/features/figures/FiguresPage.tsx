@@ -82,6 +82,7 @@ export function FiguresPage() {
       )}
       {found && (
         <p className="text-sm text-mute">
+          {!found.complete && <b className="text-risk">{t`Some of what happened is still being counted.`} </b>}
           {t`Counted by the days of ${found.zone}, as of ${instant(found.asOf, "near", i18n.locale, found.zone)}.`}
         </p>
       )}

@@ -26,50 +26,51 @@ export function Filters(props: {
     { id: "WHOLE", text: t`Everything together` },
   ];
   return (
-    <FilterBar>
-      <div className="w-40">
-        <DateField label={t`From`} bare value={asked.from} onChange={(from) => onChange({ from })} />
-      </div>
-      <span aria-hidden className="max-md:hidden">
-        –
-      </span>
-      <div className="w-40">
-        <DateField
-          label={t`Until`}
-          bare
-          value={asked.until}
-          onChange={(until) => onChange({ until })}
-          problem={props.wrong}
-        />
-      </div>
-      <div className="w-44">
-        <SelectField label={t`Step`} bare value={asked.by} onChange={(by) => onChange({ by })} choices={steps} />
-      </div>
-      <CheckField
-        isSelected={asked.byProject}
-        onChange={(on) => onChange({ project: on ? "yes" : undefined })}
-      >{t`By project`}</CheckField>
-      <CheckField
-        isSelected={asked.byChannel}
-        onChange={(on) => onChange({ channel: on ? "yes" : undefined })}
-      >{t`By channel`}</CheckField>
-      <PopButton
-        label={t`Key figures`}
-        text={<Trans>Choose figures</Trans>}
-        className="h-control rounded-control border border-line-strong bg-surface px-3 font-medium hover:bg-sunk"
-      >
-        <div className="max-h-[60vh] w-[min(620px,86vw)] overflow-auto p-2">
-          <CheckGroup
-            label={t`Key figures`}
-            columns
-            value={asked.kpis}
-            onChange={(kpis) => onChange({ kpis: (kpis.length > 0 ? kpis : USUAL).join(",") })}
-            choices={props.dictionary
-              .filter((kpi) => kpi.channels.length > 0)
-              .map((kpi) => ({ id: kpi.code, text: kpi.name }))}
+    <div className="-mx-6">
+      <FilterBar>
+        <div className="w-40">
+          <DateField label={t`From`} bare value={asked.from} onChange={(from) => onChange({ from })} />
+        </div>
+        <span aria-hidden className="max-md:hidden">
+          –
+        </span>
+        <div className="w-40">
+          <DateField
+            label={t`Until`}
+            bare
+            value={asked.until}
+            onChange={(until) => onChange({ until })}
+            problem={props.wrong}
           />
         </div>
-      </PopButton>
-    </FilterBar>
+        <div className="w-44">
+          <SelectField label={t`Step`} bare value={asked.by} onChange={(by) => onChange({ by })} choices={steps} />
+        </div>
+        <CheckField
+          isSelected={asked.byProject}
+          onChange={(on) => onChange({ project: on ? "yes" : undefined })}
+        >{t`By project`}</CheckField>
+        <CheckField
+          isSelected={asked.byChannel}
+          onChange={(on) => onChange({ channel: on ? "yes" : undefined })}
+        >{t`By channel`}</CheckField>
+        <PopButton
+          label={t`Key figures`}
+          text={<Trans>Choose figures</Trans>}
+          className="h-control rounded-control border border-line-strong bg-surface px-3 font-medium hover:bg-sunk"
+        >
+          <div className="max-h-[60vh] w-[min(340px,80vw)] overflow-auto">
+            <CheckGroup
+              label={t`Key figures`}
+              value={asked.kpis}
+              onChange={(kpis) => onChange({ kpis: (kpis.length > 0 ? kpis : USUAL).join(",") })}
+              choices={props.dictionary
+                .filter((kpi) => kpi.channels.length > 0)
+                .map((kpi) => ({ id: kpi.code, text: kpi.name }))}
+            />
+          </div>
+        </PopButton>
+      </FilterBar>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ export const FIGURES = graphql(`
     figures(input: $input) {
       asOf
       zone
+      complete
       rows {
         ...FigureLine
       }

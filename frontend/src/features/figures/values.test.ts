@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Kpi, Line } from "./documents";
 import { figuresSearch, wanted } from "./search";
-import { change, csvOf, shown } from "./values";
+import { change, csvOf, daysOf, shown } from "./values";
 
 const kpi = (code: string, unit: Kpi["unit"]): Kpi => ({
   __typename: "KpiDefinition",
@@ -37,6 +37,11 @@ describe("figures", () => {
     expect(change(12, 10, "COUNT", "en")).toBe("+2");
     expect(change(12, null, "COUNT", "en")).toBe("");
     expect(change(12, 12, "COUNT", "en")).toBe("");
+  });
+
+  it("name a day with its weekday, and several as briefly as is clear", () => {
+    expect(daysOf({ from: "2026-10-05", until: "2026-10-05" }, "en")).toBe("Mon, Oct 5");
+    expect(daysOf({ from: "2026-10-05", until: "2026-10-11" }, "en").replace(/\s/g, "")).toBe("Oct5–11");
   });
 
   it("go into a spreadsheet as numbers, and no name becomes a formula", () => {

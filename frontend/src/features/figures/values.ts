@@ -31,6 +31,19 @@ export function change(now: number | null, before: number | null, unit: KpiUnit,
   return `${sign}${shown(size, unit, locale)}`;
 }
 
+/** The days of a row, as briefly as they are clear. */
+export function daysOf(line: Pick<Line, "from" | "until">, locale: string): string {
+  const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+  const one = line.from === line.until;
+  const format = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+    ...(one ? { weekday: "short" } : {}),
+  });
+  return one ? format.format(noon(line.from)) : format.formatRange(noon(line.from), noon(line.until));
+}
+
 /** A value for a spreadsheet: per cent, seconds, things; unrounded. */
 function plain(value: number | null | undefined, unit: KpiUnit, decimal: string): string {
   if (value === null || value === undefined) return "";

@@ -142,6 +142,8 @@ pub struct FigureTable {
     as_of: DateTime<Utc>,
     /// The zone by whose days they are counted.
     zone: &'static str,
+    /// False: some of what happened is still to be counted.
+    complete: bool,
     /// By time, then project, then channel; rows without any contact are left out.
     rows: Vec<FigureRow>,
     /// Everything together.
@@ -168,6 +170,7 @@ impl FiguresQuery {
         Ok(FigureTable {
             as_of: asked(ctx)?.now(),
             zone: lens.zone.name(),
+            complete: ::figures::is_complete(&sight.view).await.map_err(refuse)?,
             rows: rows.into_iter().map(|row| FigureRow(tenant, row)).collect(),
             total: FigureRow(tenant, total),
             before: FigureRow(tenant, earlier),
