@@ -1,7 +1,7 @@
 //! Contract versions: drafted, signed by both sides, in force from their time on.
 //!
-//! Deliberately absent: prices. Invariant: a version is never changed once both sides signed; changing a draft takes
-//! back the signatures that it had.
+//! Deliberately absent: what terms mean, which is in `contract`. Invariant: a version is never changed once both sides
+//! signed, and no two signed ones of a project begin at once; changing a draft takes back the signatures that it had.
 
 use kernel::action::{EditContracts, SignContract};
 use kernel::fact::{Actor, Fact};

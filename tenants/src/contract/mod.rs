@@ -1,6 +1,6 @@
 //! What was promised to a client: one version of a contract.
 //!
-//! Deliberately absent: money, which comes with rating. Invariant: a version is never changed once signed; a change is
+//! Deliberately absent: any reckoning of results or money, which `kpi` and `money` do. Invariant: a version is never changed once signed; a change is
 //! a new version with its own effective time, and every figure names the version it used.
 
 pub mod diff;

@@ -61,3 +61,32 @@ fn a_target_longer_than_ten_years_of_the_hours_is_refused() {
 
     assert!(fault.to_string().contains("targets[0].minutes"), "{fault}");
 }
+
+#[test]
+fn terms_are_the_file_without_what_tells_versions_apart() {
+    let contract = contract();
+
+    let terms = contract.terms();
+
+    let read = Contract::from_terms(&terms, contract.effective_from).unwrap();
+    assert_eq!(Contract { version: contract.version, id: contract.id, ..read }, contract);
+    let fault = Contract::from_terms(&contract.to_json(), contract.effective_from).unwrap_err();
+    assert!(fault.to_string().contains("version: stands in a field of its own"), "{fault}");
+}
+
+#[test]
+fn a_difference_names_a_promise_or_a_remedy_by_its_code_and_not_by_its_place() {
+    let mut before = contract().to_json();
+    before["kpis"] = json!([{ "kpi": "backlog", "target": 10 }, { "kpi": "repeat_rate", "target": 2000 }]);
+    before["money"] = json!({ "currency": "PLN", "remedies": [
+        { "code": "late", "pattern": "per_miss", "promise": "backlog", "amount": "1.00 PLN" }] });
+    let mut after = before.clone();
+    after["kpis"] = json!([{ "kpi": "repeat_rate", "target": 1500 }, { "kpi": "backlog", "target": 10 }]);
+    after["money"]["remedies"][0]["amount"] = json!("2.00 PLN");
+    let read = |file| Contract::from_json(file, "").unwrap();
+
+    let found = between(&read(&before), &read(&after));
+
+    let fields: Vec<_> = found.iter().map(|difference| difference.field.as_str()).collect();
+    assert_eq!(fields, ["kpis.repeat_rate.target", "money.remedies.late.amount"]);
+}

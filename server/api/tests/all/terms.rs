@@ -33,7 +33,7 @@ fn whole() -> Value {
     })
 }
 
-fn input(house: &House, terms: Value) -> Value {
+fn input(house: &House, terms: &Value) -> Value {
     json!({ "client": house.ours.id(Noun::Client), "effectiveFrom": "2027-03-01",
         "calendar": house.ours.id(Noun::Calendar), "terms": terms })
 }
@@ -46,7 +46,7 @@ async fn save(house: &House, lead: &Viewer, input: Value) -> Value {
 async fn terms_that_are_read_and_saved_again_are_the_same() {
     for house in houses().await {
         let lead = house.lead().await;
-        let made = save(&house, &lead, input(&house, whole())).await;
+        let made = save(&house, &lead, input(&house, &whole())).await;
         let contract = &made["contract"];
         assert_eq!(contract["terms"]["kpis"][0]["days"], 5, "{made:#}");
         assert_eq!(contract["terms"]["money"]["prices"]["items"][2]["tiers"][1]["price"], "1.60 PLN");
@@ -54,7 +54,7 @@ async fn terms_that_are_read_and_saved_again_are_the_same() {
         assert_eq!((&told["code"], &told["better"]), (&json!("first_contact_resolution"), &json!("HIGHER")));
         assert!(told["text"].as_str().unwrap().contains('5'), "{told:#}");
 
-        let mut again = input(&house, contract["terms"].clone());
+        let mut again = input(&house, &contract["terms"]);
         again["id"] = contract["id"].clone();
         let kept = save(&house, &lead, again.clone()).await;
         assert_eq!(kept["contract"]["terms"], contract["terms"], "nothing is lost on editing an old draft");
@@ -73,7 +73,7 @@ async fn terms_that_are_read_and_saved_again_are_the_same() {
 async fn an_agent_sees_what_is_promised_and_not_what_it_costs() {
     for house in houses().await {
         let lead = house.lead().await;
-        let made = save(&house, &lead, input(&house, whole())).await;
+        let made = save(&house, &lead, input(&house, &whole())).await;
         let id = &made["contract"]["id"];
         let boss = house.client_admin().await;
         for who in [&lead, &boss] {
@@ -91,7 +91,7 @@ async fn an_agent_sees_what_is_promised_and_not_what_it_costs() {
         assert!(!seen["contract"]["changes"].to_string().contains("money"), "{seen:#}");
         assert_eq!(shop["contract"]["terms"]["money"]["currency"], "PLN", "{shop:#}");
 
-        let twin = save(&house, &lead, input(&house, whole())).await;
+        let twin = save(&house, &lead, input(&house, &whole())).await;
         assert!(named(&twin, "effectiveFrom"), "two versions that begin at once: {twin:#}");
     }
 }
@@ -139,13 +139,13 @@ async fn what_cannot_be_is_named_by_its_place_and_nothing_is_kept() {
             let mut terms = whole();
             *terms.pointer_mut(place).unwrap() = value.clone();
 
-            let refused = save(&house, &lead, input(&house, terms)).await;
+            let refused = save(&house, &lead, input(&house, &terms)).await;
 
             assert!(named(&refused, field), "{place} {value} is refused as {field}: {refused:#}");
         }
         let strange = [json!([]), json!("text"), json!({}), json!({ "version": 1, "calendar": {} })];
         for terms in strange.into_iter().chain([json!({ "kpis": [], "clause": "x".repeat(200_000) })]) {
-            let refused = save(&house, &lead, input(&house, terms)).await;
+            let refused = save(&house, &lead, input(&house, &terms)).await;
             assert_eq!(refused["__typename"], "InvalidInput", "{refused:#}");
         }
         let ask = "query($id: ID!) { client(id: $id) { contracts { version } } }";
