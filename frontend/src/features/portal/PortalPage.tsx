@@ -17,6 +17,7 @@ import { MONTH, PROMISE, type Month } from "./documents";
 import { csvOf } from "./download";
 import { Heat } from "./Heat";
 import { Hero } from "./Hero";
+import { KeyFigures } from "./KeyFigures";
 import { KpiCards } from "./KpiCards";
 import { Proof } from "./Proof";
 import { useThisMonth } from "./words";
@@ -73,6 +74,9 @@ function Report(props: { client: string; month: string; data: Month }) {
           </Boundary>
           <Boundary name={t`What was promised`}>
             <Agreed client={props.client} data={data} promises={promises} />
+          </Boundary>
+          <Boundary name={t`What else was promised`}>
+            <KeyFigures client={props.client} month={props.month} data={data} />
           </Boundary>
         </div>
         <Foot data={data} />

@@ -37,6 +37,18 @@ export const MONTH = graphql(`
       promises {
         ...PromiseResult
       }
+      kpis {
+        code
+        contractVersion
+        target
+        clause
+        standing
+        figure {
+          kpi
+          value
+          sample
+        }
+      }
       reply: days(kind: FIRST_REPLY) {
         date
         good

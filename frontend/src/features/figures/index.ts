@@ -1,0 +1,2 @@
+export { DICTIONARY } from "./documents";
+export { shown } from "./values";
