@@ -131,9 +131,9 @@ function Signatures(props: { version: Version }) {
 
 function Differences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) {
   const { t } = useLingui();
-  const { terms } = props.version;
+  const { terms, zone } = props.version;
   const name = useFieldName(terms, props.kpis);
-  const value = useFieldValue(terms, props.kpis);
+  const value = useFieldValue(terms, zone, props.kpis);
   const changes = grouped(props.version.changes);
   if (changes.length === 0) return null;
   const said = (field: string, text: string | null, other: string | null) => {

@@ -27,7 +27,11 @@ export function useFieldName(terms: Terms, kpis: ReadonlyMap<string, Kpi>): (pat
 }
 
 /** A value of such a field as people read it: minutes as hours, ten-thousandths as per cent, money, levels in their unit. */
-export function useFieldValue(terms: Terms, kpis: ReadonlyMap<string, Kpi>): (path: string, value: string) => string {
+export function useFieldValue(
+  terms: Terms,
+  zone: string,
+  kpis: ReadonlyMap<string, Kpi>,
+): (path: string, value: string) => string {
   const { i18n } = useLingui();
   const span = useSpan();
   const words: Record<string, Record<string, string>> = useTermWords();
@@ -45,7 +49,7 @@ export function useFieldValue(terms: Terms, kpis: ReadonlyMap<string, Kpi>): (pa
     if (field === "minutes" || field.endsWith("_minutes") || places.includes("by_priority")) return span(number);
     if (field.endsWith("_bp") || places.includes("vat")) return percent(number / 10_000, i18n.locale, 2);
     if (field === "effective_from" && !Number.isNaN(Date.parse(value)))
-      return new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long" }).format(new Date(value));
+      return new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long", timeZone: zone }).format(new Date(value));
     if (places[0] === "kpis" && (field === "target" || field === "floor")) return level(named(places[1] ?? ""), number);
     if (places[1] === "remedies" && LEVELS.includes(field)) {
       const at = rows(terms, ["money", "remedies"]).find((one) => one["code"] === places[2]);

@@ -9,6 +9,7 @@ export const VERSION = graphql(`
     effectiveFrom
     effectiveUntil
     signedAt
+    zone
     terms
     calendar {
       id

@@ -123,6 +123,7 @@ function Priced(props: { at: Path; unit: string; model: string }) {
       <div className={edit ? "pl-4" : "pl-2"}>
         <Ranges
           at={own("tiers")}
+          within="lower"
           add={t`Add a tier`}
           start={(last) => ({ from: last?.["until"], price: last?.["price"] })}
           renderEnd={(end, label) => <Num at={end} label={label} />}

@@ -2,16 +2,21 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Path } from "./file";
 import { Ranges } from "./Ranges";
+import { AtRisk, Composite, Weights } from "./Scores";
 import { Maybe } from "./parts";
 import { Level, Num, Own, Pick, Share, Sum, useSheet, Wrong } from "./sheet";
 import { useNames } from "./useNames";
 import { useTermWords } from "./words";
 
 /** A remedy of a kind to begin with. */
-export function startOf(pattern: string, promise: string, currency: string): Record<string, unknown> {
+export function startOf(
+  pattern: string,
+  { code: promise, worse }: { code: string; worse: object },
+  currency: string,
+): Record<string, unknown> {
   const scorecard = { weights: { [promise]: 1 }, attained: "kept" };
   const kinds: Record<string, Record<string, unknown>> = {
-    steps: { promise, credits: [{ until: 9000, share_bp: 500 }], bonuses: [] },
+    steps: { promise, credits: [{ ...worse, share_bp: 500 }], bonuses: [] },
     linear: { promise, point: 100, share_bp: 100, count: "exact", count_from: "target" },
     points: { points: { [promise]: 1 }, steps: [{ from: 1, share_bp: 200 }] },
     per_miss: { promise, amount: `10.00 ${currency}`, free: 0 },
@@ -57,7 +62,9 @@ function Steps(props: At) {
   const { at, rows, edit } = useSheet();
   const { kpiOf } = useNames();
   const promise = <Promise at={props.at} />;
+  const { kpis } = useSheet();
   const kpi = kpiOf(at([...props.at, "promise"]));
+  const within = kpis.get(kpi)?.better === "LOWER" ? "upper" : "lower";
   const list = (field: string, text: ReactNode, each: (share: ReactNode) => ReactNode) => {
     if (!edit && rows([...props.at, field]).length === 0) return null;
     return (
@@ -66,6 +73,7 @@ function Steps(props: At) {
         <div className="pl-4">
           <Ranges
             at={[...props.at, field]}
+            within={within}
             add={t`Add a step`}
             start={(last) => ({ from: last?.["until"], share_bp: 200 })}
             renderEnd={(end, label) => <Level at={end} label={label} kpi={kpi} />}
@@ -151,6 +159,7 @@ function Points(props: At) {
       <div className="pl-4">
         <Ranges
           at={[...props.at, "steps"]}
+          within="lower"
           add={t`Add a step`}
           start={(last) => ({ from: last?.["until"], share_bp: 500 })}
           renderEnd={(end, label) => <Num at={end} label={label} />}
@@ -162,120 +171,6 @@ function Points(props: At) {
           )}
         </Ranges>
       </div>
-    </>
-  );
-}
-
-/** Promises and what each weighs. */
-function Weights(props: At) {
-  const { t } = useLingui();
-  const { at, edit, put } = useSheet();
-  const { promises } = useNames();
-  const given = (at(props.at) ?? {}) as Record<string, number>;
-  const left = Object.keys(promises).filter((code) => !(code in given));
-  return (
-    <div className="pl-4">
-      <Wrong at={props.at} />
-      {Object.keys(given).map((code) => (
-        <Maybe key={code} at={[...props.at, code]} add="" remove={t`Remove this promise`} start={1}>
-          {promises[code] ?? code}: <Num at={[...props.at, code]} label={t`Weight`} min={1} max={10_000} />
-        </Maybe>
-      ))}
-      {edit && left.length > 0 && (
-        <select
-          aria-label={t`Add a promise to the list`}
-          value=""
-          onChange={(event) => put(props.at, { ...given, [event.target.value]: 1 })}
-          className="h-7 rounded-[5px] border border-line-control bg-surface px-2 text-sm"
-        >
-          <option value="">{t`Add a promise…`}</option>
-          {left.map((code) => (
-            <option key={code} value={code}>
-              {promises[code]}
-            </option>
-          ))}
-        </select>
-      )}
-    </div>
-  );
-}
-
-function Scorecard(props: At) {
-  const { t } = useLingui();
-  const words = useTermWords();
-  const attained = (
-    <Pick
-      at={[...props.at, "scorecard", "attained"]}
-      label={t`How a promise counts`}
-      words={words.attained}
-      usual="kept"
-    />
-  );
-  return (
-    <>
-      <Weights at={[...props.at, "scorecard", "weights"]} />
-      <p>
-        <Trans>A promise counts {attained}.</Trans>
-      </p>
-    </>
-  );
-}
-
-function Bands(props: At) {
-  const { t } = useLingui();
-  return (
-    <div className="pl-4">
-      <Ranges
-        at={props.at}
-        add={t`Add a band`}
-        start={(last) => ({ from: last?.["until"], pay_bp: 10_000 })}
-        renderEnd={(end, label) => <Share at={end} label={label} min={0} max={200} />}
-      >
-        {(row) => (
-          <Trans>
-            <Share at={[...row, "pay_bp"]} label={t`Share that is paid`} max={200} /> is paid
-          </Trans>
-        )}
-      </Ranges>
-    </div>
-  );
-}
-
-function Composite(props: At) {
-  return (
-    <>
-      <p>
-        <Trans>The fee is paid by the score of these promises and their weights:</Trans>
-      </p>
-      <Scorecard at={props.at} />
-      <p>
-        <Trans>Score</Trans>
-      </p>
-      <Bands at={[...props.at, "bands"]} />
-    </>
-  );
-}
-
-function AtRisk(props: At) {
-  const { t } = useLingui();
-  const pool = <Share at={[...props.at, "pool_bp"]} label={t`Pool at risk`} />;
-  return (
-    <>
-      <p>
-        <Trans>{pool} of the fee is paid only by the score of these promises and their weights:</Trans>
-      </p>
-      <Scorecard at={props.at} />
-      <Maybe
-        at={[...props.at, "bands"]}
-        add={t`Pay the pool in bands of the score`}
-        remove={t`Remove the bands`}
-        start={[
-          { until: 9000, pay_bp: 5000 },
-          { from: 9000, pay_bp: 10_000 },
-        ]}
-      >
-        <Bands at={[...props.at, "bands"]} />
-      </Maybe>
     </>
   );
 }

@@ -9,6 +9,8 @@ import { useSheet } from "./sheet";
 /** Rows that follow one another, each with a lower and an upper end that may be open, and what it means. */
 export function Ranges(props: {
   at: Path;
+  /** Which end lies within: the lower, the upper, or the one nearer to zero. */
+  within: "lower" | "upper" | "zero";
   add: string;
   start: (last: Record<string, unknown> | undefined) => unknown;
   renderEnd: (at: Path, label: string) => ReactNode;
@@ -20,7 +22,7 @@ export function Ranges(props: {
     <Lines at={props.at} add={props.add} remove={t`Remove this row`} start={() => props.start(rows(props.at).at(-1))}>
       {(at) => (
         <>
-          <Ends at={at} renderEnd={props.renderEnd} /> {props.children(at)}
+          <Ends at={at} within={props.within} renderEnd={props.renderEnd} /> {props.children(at)}
         </>
       )}
     </Lines>
@@ -28,7 +30,7 @@ export function Ranges(props: {
 }
 
 /** `from 75 up to 78:`, open where an end is missing. */
-function Ends(props: { at: Path; renderEnd: (at: Path, label: string) => ReactNode }) {
+function Ends(props: { at: Path; within: string; renderEnd: (at: Path, label: string) => ReactNode }) {
   const { t } = useLingui();
   const { at, edit } = useSheet();
   const there = (field: string) => typeof at([...props.at, field]) === "number";
@@ -42,15 +44,33 @@ function Ends(props: { at: Path; renderEnd: (at: Path, label: string) => ReactNo
       {props.renderEnd([...props.at, "until"], t`Upper end`)}
     </End>
   );
-  if (edit || (there("from") && there("until")))
+  const both = edit || (there("from") && there("until"));
+  if (!both && !there("from") && !there("until")) return <Trans>always:</Trans>;
+  if (props.within === "upper") {
+    if (both)
+      return (
+        <Trans>
+          above {from}, up to {until}:
+        </Trans>
+      );
+    return there("from") ? <Trans>above {from}:</Trans> : <Trans>up to {until}:</Trans>;
+  }
+  if (props.within === "zero") {
+    if (both)
+      return (
+        <Trans>
+          between {from} and {until}:
+        </Trans>
+      );
+    return there("from") ? <Trans>beyond {from}:</Trans> : <Trans>beyond {until}:</Trans>;
+  }
+  if (both)
     return (
       <Trans>
-        from {from} up to {until}:
+        from {from}, below {until}:
       </Trans>
     );
-  if (there("from")) return <Trans>from {from} on:</Trans>;
-  if (there("until")) return <Trans>up to {until}:</Trans>;
-  return <Trans>always:</Trans>;
+  return there("from") ? <Trans>from {from} on:</Trans> : <Trans>below {until}:</Trans>;
 }
 
 /** One end: a blank, or open. */

@@ -14,10 +14,9 @@ const AT: Path = ["money", "remedies"];
 export function Remedies() {
   const { t } = useLingui();
   const { rows, put, edit, at: look } = useSheet();
-  const { promises } = useNames();
+  const { promiseOf } = useNames();
   const list = rows(AT);
   const currency = String(look(["money", "currency"]));
-  const first = Object.keys(promises)[0] ?? "";
   const code = fresh(
     "remedy",
     list.map((one) => one["code"]),
@@ -34,7 +33,7 @@ export function Remedies() {
           <li>
             <Button
               icon={Plus}
-              onPress={() => put([...AT, list.length], { code, ...startOf("steps", first, currency) })}
+              onPress={() => put([...AT, list.length], { code, ...startOf("steps", promiseOf(undefined), currency) })}
             >
               {t`Add a remedy`}
             </Button>
@@ -51,12 +50,11 @@ function Remedy(props: { at: Path }) {
   const { t } = useLingui();
   const { at, edit, put } = useSheet();
   const words = useTermWords();
-  const { promises, fees, kpiOf } = useNames();
+  const { promiseOf, fees, kpiOf } = useNames();
   const own = (...field: (string | number)[]): Path => [...props.at, ...field];
   const pattern = String(at(own("pattern")));
   const promise = at(own("promise"));
   const currency = String(at(["money", "currency"]));
-  const first = String(promise ?? Object.keys(promises)[0] ?? "");
   const whole = ((at(own("base")) ?? []) as string[]).length === 0;
   const base = <Some at={own("base")} label={t`Of the fees of`} words={fees} all={t`everything`} />;
   const months = <Num at={own("earn_back", "months")} label={t`Months`} min={1} max={24} />;
@@ -73,7 +71,11 @@ function Remedy(props: { at: Path }) {
               label={t`Kind of remedy`}
               words={words.pattern}
               onPick={(next) =>
-                put(props.at, { code: at(own("code")), base: at(own("base")), ...startOf(next, first, currency) })
+                put(props.at, {
+                  code: at(own("code")),
+                  base: at(own("base")),
+                  ...startOf(next, promiseOf(promise as string | undefined), currency),
+                })
               }
             />
           </Trans>

@@ -76,12 +76,13 @@ function Volume(props: { at: Path }) {
         </Trans>
       </p>
       <p>
-        <Trans>Difference from what was locked</Trans>
+        <Trans>Difference from what was locked; a bound belongs to the band nearer to zero</Trans>
       </p>
       <Wrong at={own("bands")} />
       <div className="pl-4">
         <Ranges
           at={own("bands")}
+          within="zero"
           add={t`Add a band`}
           start={(last) => ({ from: last?.["until"], effect: "waived" })}
           renderEnd={(end, label) => <Share at={end} label={label} min={-100} max={1000} />}

@@ -51,18 +51,22 @@ export function rows(terms: unknown, path: Path): Terms[] {
   return Array.isArray(list) ? (list as Terms[]) : [];
 }
 
-export type Promised = { code: string; kpi: string };
+export type Promised = { code: string; kpi: string; target: unknown };
 
 const CLOCKS: Record<string, string> = { first_reply: "reply_level", resolution: "resolution_level" };
 
 /** Every promise by the code that remedies call it: those over clocks, then the others. */
 export function promised(terms: Terms): Promised[] {
-  const clocks = rows(terms, ["targets"]).map((one) => CLOCKS[String(one["measures"])] ?? "");
+  const clocks = rows(terms, ["targets"]).map((one) => {
+    const kpi = CLOCKS[String(one["measures"])] ?? "";
+    return { code: kpi, kpi, target: one["share_bp"] };
+  });
   const others = rows(terms, ["kpis"]).map((one) => ({
     code: String(one["code"] ?? one["kpi"]),
     kpi: String(one["kpi"]),
+    target: one["target"],
   }));
-  return [...clocks.map((kpi) => ({ code: kpi, kpi })), ...others];
+  return [...clocks, ...others];
 }
 
 /** A code that nothing in the list has yet. */

@@ -14,6 +14,13 @@ export function useNames() {
   };
   return {
     promises: Object.fromEntries(promises.map((one) => [one.code, name(one)])) as Record<string, string>,
+    /** The promise of a code, or the first, with what of its results is worse than its target. */
+    promiseOf: (code: string | undefined) => {
+      const one = promises.find((each) => each.code === code) ?? promises[0];
+      const target = Number(one?.target ?? 0);
+      const lower = kpis.get(one?.kpi ?? "")?.better === "LOWER";
+      return { code: one?.code ?? "", worse: lower ? { from: target } : { until: target } };
+    },
     kpiOf: (code: unknown) => promises.find((one) => one.code === code)?.kpi ?? "",
     items: codes(of("prices", "items")),
     fees: codes([...of("prices", "items"), ...of("prices", "minimums")]),
