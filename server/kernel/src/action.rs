@@ -84,6 +84,12 @@ actions! {
     PlanWork = "schedule.plan" @ 26,
     /// Sign contract versions for one's own side.
     SignContract = "contract.sign" @ 27,
+    /// See statements, invoices and disputes of a client.
+    ReadMoney = "money.read" @ 28,
+    /// Close months, issue documents, answer disputes.
+    SettleMonths = "month.settle" @ 29,
+    /// Dispute a line or a figure of an invoice.
+    DisputeInvoices = "invoice.dispute" @ 30,
 }
 
 #[cfg(test)]

@@ -45,6 +45,13 @@ impl View {
         row.as_ref().map(seal::seal).transpose()
     }
 
+    /// The place of this tenant's last fact that has a number; zero before the first.
+    pub async fn last_place(&self) -> Result<i64, Fault> {
+        let last = self.find::<fact::Entity>().filter(fact::Column::Seq.is_not_null());
+        let row = last.order(fact::Column::Seq, Order::Desc).limit(1).one().await?;
+        Ok(row.and_then(|row| row.seq).unwrap_or_default())
+    }
+
     /// The seals of this tenant after a number, in order.
     pub async fn seals_after(&self, number: i64, most: u64) -> Result<Vec<Seal>, Fault> {
         let find = self.find::<seal::Entity>().filter(seal::Column::Id.gt(number));

@@ -78,6 +78,7 @@ pub async fn ensure_house(db: &Db, name: &str, zone: &str, now: Time) -> Result<
         live_at: Set(Some(micros(now))),
         created_at: Set(micros(now)),
         archived_at: Set(None),
+        party_json: Set(None),
     };
     register.insert_new(house).await?;
     register.commit().await
@@ -131,6 +132,7 @@ fn read(new: &NewClient) -> Result<row::ActiveModel, Fault> {
         live_at: Set(None),
         created_at: NotSet,
         archived_at: Set(None),
+        party_json: Set(None),
     };
     check_hue(&mut problems, new.hue);
     problems.settle().map(|()| row)

@@ -6,6 +6,7 @@
 
 pub mod accent;
 mod edit;
+pub mod party;
 
 use chrono_tz::Tz;
 use kernel::Fault;
@@ -19,6 +20,7 @@ use crate::row::{ColumnTrait, Order, both, tenant as row};
 pub use accent::Accent;
 pub(crate) use edit::mark_live;
 pub use edit::{Change, NewClient, archive, create, ensure_house, update};
+pub use party::{Party, parties, set_party};
 
 /// How many hues tell clients and projects apart.
 pub const HUES: u8 = 8;

@@ -29,7 +29,7 @@ pub fn kpi_compute(facts: &str, contract: &str, calendar: Option<&str>, asked: A
 }
 
 /// The same over facts and contracts that were read already.
-pub(crate) fn answer(facts: &[Recorded], policies: &Policies, asked: Asked) -> Result<Value, Unreadable> {
+pub fn answer(facts: &[Recorded], policies: &Policies, asked: Asked) -> Result<Value, Unreadable> {
     let policies = policies.as_of(asked.now);
     let material = Material::of(facts, &policies, asked.now)?;
     let outcomes = results(&material, &policies, asked.period);

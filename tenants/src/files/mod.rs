@@ -19,8 +19,7 @@ use crate::clock::{Reading, Unreadable, read};
 pub use agreements::agreements;
 pub use dictionary::kpi_dictionary;
 pub use facts::{Placed, facts};
-pub(crate) use kpi::answer;
-pub use kpi::{Asked, kpi_compute};
+pub use kpi::{Asked, answer, kpi_compute};
 pub use money::{Months, money_statement};
 
 /// Reads every clock of the facts as known at `now`: the answer of `manyhands sla clock --json`.

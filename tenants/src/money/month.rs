@@ -27,6 +27,17 @@ impl Month {
         NaiveDate::from_ymd_opt(self.year(), self.0.rem_euclid(12).unsigned_abs() + 1, 1).unwrap_or_default()
     }
 
+    /// Its last date.
+    pub fn last(self) -> NaiveDate {
+        self.next().first().pred_opt().unwrap_or_default()
+    }
+
+    /// The month after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     /// The month so many before it.
     #[must_use]
     pub const fn back(self, months: u32) -> Self {

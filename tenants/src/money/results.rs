@@ -43,7 +43,7 @@ impl NotJudged {
 }
 
 /// How a promise ended in a month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// The promise's code.
     pub promise: String,
@@ -97,7 +97,7 @@ impl Outcome {
 }
 
 /// Something saved or sold, measured in money.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gain {
     /// Its code, by which a rule asks for it.
     pub code: String,
@@ -108,7 +108,7 @@ pub struct Gain {
 }
 
 /// A month's results.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Results {
     /// The month.
     pub month: Month,

@@ -6,7 +6,7 @@
 use chrono::Months;
 use kernel::fault::Fault;
 use kernel::seal::leaf;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::price::{Billing, Rated, Usage, rate};
@@ -17,7 +17,7 @@ use crate::clock::{Agreement, Policies};
 use crate::kpi::{Material, Period, edges, results_of};
 
 /// A month's money.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// The version of the contract.
     pub contract_version: i32,
@@ -84,7 +84,7 @@ fn one(
 }
 
 /// The version of every project that is in force when the month begins; it must speak of money.
-fn in_force(policies: &Policies, month: Month) -> Result<(&Agreement, &Terms), Fault> {
+pub fn in_force(policies: &Policies, month: Month) -> Result<(&Agreement, &Terms), Fault> {
     let begins = |agreement: &&Agreement| {
         let (from, _) = edges(Period::month(month.first()), agreement.calendar.zone());
         agreement.contract.project.is_none() && agreement.contract.effective_from <= from

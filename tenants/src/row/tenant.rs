@@ -20,6 +20,7 @@ pub struct Model {
     pub live_at: Option<i64>,
     pub created_at: i64,
     pub archived_at: Option<i64>,
+    pub party_json: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

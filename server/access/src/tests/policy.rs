@@ -105,6 +105,9 @@ case.serve       ...x.... .x.x...x
 quality.review   x...x... x...x...
 schedule.plan    x.x..... x.x.....
 contract.sign    ........ xx...x..
+money.read       ........ xx...xx.
+month.settle     ........ xx......
+invoice.dispute  ........ .....x..
 ";
 
 #[test]

@@ -15,6 +15,7 @@ mod m0008;
 mod m0009;
 mod m0010;
 mod m0011;
+mod m0012;
 
 use sea_orm_migration::prelude::*;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009::NewestWordsFirst),
             Box::new(m0010::Seals),
             Box::new(m0011::Cells),
+            Box::new(m0012::Settlements),
         ]
     }
 }

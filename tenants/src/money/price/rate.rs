@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kernel::fault::{Fault, Problems, Reason};
 use kernel::money::Wrong;
 use kernel::{Amount, Currency, Price};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::measure::{Measured, measure};
@@ -29,7 +29,7 @@ pub struct Billing<'a> {
 }
 
 /// A rated month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rated {
     /// The month.
     pub month: Month,

@@ -1,0 +1,12 @@
+//! The rows of settling.
+
+pub(crate) mod dispute;
+pub(crate) mod document;
+pub(crate) mod settlement;
+
+pub(crate) use sea_orm::{ColumnTrait, NotSet, Order, Set};
+
+/// Both conditions.
+pub(crate) fn both(one: sea_orm::sea_query::SimpleExpr, other: sea_orm::sea_query::SimpleExpr) -> sea_orm::Condition {
+    sea_orm::Condition::all().add(one).add(other)
+}
