@@ -30,6 +30,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "DispositionChanged",
   "InvalidInput"
  ],
+ "DocumentFilePayload": [
+  "Conflict",
+  "DocumentFile",
+  "InvalidInput"
+ ],
  "DonePayload": [
   "Conflict",
   "Done",
@@ -60,6 +65,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "MailboxChanged"
  ],
+ "PartyPayload": [
+  "Conflict",
+  "InvalidInput",
+  "PartyChanged"
+ ],
  "PersonPayload": [
   "Conflict",
   "InvalidInput",
@@ -87,6 +97,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "NothingWaiting",
   "Served"
+ ],
+ "SettlementPayload": [
+  "Conflict",
+  "InvalidInput",
+  "SettlementChanged"
  ],
  "SkipOfferPayload": [
   "Conflict",

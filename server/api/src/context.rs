@@ -29,6 +29,8 @@ pub struct Parts {
     pub presence: Presence,
     /// Signs links to files.
     pub links: Arc<dyn Links>,
+    /// What months come to, as remembered.
+    pub statements: billing::Statements,
     /// Whether this is the demo.
     pub demo: bool,
 }

@@ -41,6 +41,9 @@ pub enum Noun {
     Health,
     Template,
     Test,
+    Document,
+    Dispute,
+    Settlement,
 }
 
 /// The global id of a thing.
@@ -103,6 +106,9 @@ impl Noun {
             Self::Health => "component",
             Self::Template => "template",
             Self::Test => "test",
+            Self::Document => "document",
+            Self::Dispute => "dispute",
+            Self::Settlement => "settlement",
         }
     }
 }

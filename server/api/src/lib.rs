@@ -6,6 +6,7 @@
 #![allow(clippy::unused_async, reason = "a resolver is asynchronous, whether it waits or not")]
 
 mod badge;
+mod billing;
 mod clients;
 mod context;
 mod demo;
@@ -43,6 +44,7 @@ pub struct Query(
     desk::DeskQuery,
     portal::PortalQuery,
     portal::FiguresQuery,
+    billing::BillingQuery,
     lead::LeadQuery,
     demo::DemoQuery,
 );
@@ -56,6 +58,7 @@ pub struct Mutation(
     desk::CaseMutation,
     desk::ReplyMutation,
     desk::ServeMutation,
+    billing::BillingMutation,
     demo::DemoMutation,
 );
 

@@ -117,6 +117,7 @@ impl House {
             objects: objects.clone(),
             presence: api::Presence::default(),
             links: links.clone(),
+            statements: billing::Statements::default(),
             demo: configuration.demo,
         };
         Ok(Self {

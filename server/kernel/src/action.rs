@@ -90,6 +90,8 @@ actions! {
     SettleMonths = "month.settle" @ 29,
     /// Dispute a line or a figure of an invoice.
     DisputeInvoices = "invoice.dispute" @ 30,
+    /// Say who the house is on documents.
+    EditHouse = "house.edit" @ 31,
 }
 
 #[cfg(test)]

@@ -70,6 +70,7 @@ pub struct Shop {
     pub assignment: Uuid,
     pub clock: Uuid,
     pub file: AttachmentId,
+    pub paper: Uuid,
 }
 
 /// One house on each database.
@@ -94,6 +95,7 @@ impl House {
             objects: Objects::in_folder(&world.folder.path().join("objects")).unwrap(),
             presence: Presence::default(),
             links: Arc::new(NoLinks),
+            statements: billing::Statements::default(),
             demo: false,
         };
         let receiving = Receiving { domain: "in.example".into() };
@@ -333,6 +335,7 @@ impl Shop {
             assignment: assigned.id.0,
             clock: clock.id.0,
             file: file.id,
+            paper: world.ids.next(),
         }
     }
 
@@ -356,6 +359,7 @@ impl Shop {
             Noun::Attachment => self.file.0,
             Noun::Person => return encode(noun, TenantId::HOUSE, self.admin.0).to_string(),
             Noun::Step => Uuid::from_u128(5),
+            Noun::Document | Noun::Dispute => self.paper,
             other => panic!("the shop has no {other:?}"),
         };
         encode(noun, self.client.id, thing).to_string()

@@ -11,3 +11,4 @@ mod places;
 mod samples;
 mod sdl;
 mod terms;
+mod settling;

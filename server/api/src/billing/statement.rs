@@ -1,0 +1,414 @@
+//! Lines, results and sums, of a statement or of a document.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use async_graphql::{Context, Enum, Object, SimpleObject};
+use desk::cases::Case;
+use kernel::action::ReadCases;
+use kernel::ids::{CaseId, TenantId};
+use tenants::money::Why;
+use tenants::money::invoice::Vat;
+use tenants::money::level::{Better, Measured};
+use tenants::money::line::{Line, LineKind};
+use tenants::money::remedy::{Adjustment, Kind};
+use tenants::money::results::Outcome;
+use tenants::money::statement::Statement;
+use uuid::Uuid;
+
+use super::Ledger;
+use crate::badge::badge;
+use crate::context::asked;
+use crate::desk::{CaseNode, EventValue};
+use crate::fault::refuse;
+use crate::page::{self, Size, connection};
+
+/// What a line is.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "LineKind")]
+#[allow(missing_docs, reason = "the words of `tenants::money`")]
+pub enum MoneyLineKind {
+    Fee,
+    Usage,
+    Reduction,
+    Surcharge,
+    Minimum,
+    Credit,
+    Bonus,
+    EarnBack,
+}
+
+/// In what a result is given.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "Measured")]
+pub enum MoneyUnit {
+    /// Ten-thousandths.
+    Share,
+    /// Seconds.
+    Time,
+    /// Things.
+    Count,
+    /// Thousandths.
+    Number,
+}
+
+/// What an adjustment is.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "Kind")]
+#[allow(missing_docs, reason = "the words of `tenants::money`")]
+pub enum AdjustmentKind {
+    Credit,
+    Bonus,
+    EarnBack,
+    Notice,
+}
+
+/// Why an amount is what it is: a code that screens translate, and its values.
+#[derive(SimpleObject)]
+pub struct MoneyWhy {
+    code: String,
+    values: Vec<EventValue>,
+}
+
+impl From<&Why> for MoneyWhy {
+    fn from(why: &Why) -> Self {
+        let value = |(key, value): (&String, &String)| EventValue { key: key.clone(), value: value.clone() };
+        Self { code: why.code.clone(), values: why.values.iter().map(value).collect() }
+    }
+}
+
+/// Tax at one rate.
+#[derive(SimpleObject)]
+pub struct MoneyVat {
+    rate: String,
+    rate_bp: i64,
+    net: String,
+    tax: String,
+}
+
+impl From<&Vat> for MoneyVat {
+    fn from(vat: &Vat) -> Self {
+        Self { rate: vat.rate.clone(), rate_bp: vat.rate_bp, net: vat.net.to_string(), tax: vat.tax.to_string() }
+    }
+}
+
+/// A credit, a bonus, or something to be told.
+#[derive(SimpleObject)]
+pub struct MoneyAdjustment {
+    rule: String,
+    kind: AdjustmentKind,
+    promise: Option<String>,
+    clause: Option<String>,
+    amount: String,
+    why: MoneyWhy,
+}
+
+impl From<&Adjustment> for MoneyAdjustment {
+    fn from(one: &Adjustment) -> Self {
+        Self {
+            rule: one.rule.clone(),
+            kind: one.kind.into(),
+            promise: one.promise.clone(),
+            clause: one.clause.clone(),
+            amount: one.amount.to_string(),
+            why: MoneyWhy::from(&one.why),
+        }
+    }
+}
+
+/// How a promise ended in a month.
+pub struct ResultNode {
+    pub(super) tenant: TenantId,
+    pub(super) outcome: Outcome,
+}
+
+#[Object(name = "MoneyResult")]
+impl ResultNode {
+    /// The promise's code.
+    async fn promise(&self) -> &str {
+        &self.outcome.promise
+    }
+
+    async fn clause(&self) -> Option<&str> {
+        self.outcome.clause.as_deref()
+    }
+
+    async fn unit(&self) -> MoneyUnit {
+        self.outcome.unit.into()
+    }
+
+    /// Whether more is better.
+    async fn higher_is_better(&self) -> bool {
+        self.outcome.better == Better::Higher
+    }
+
+    /// In the parts of the unit.
+    async fn target(&self) -> i64 {
+        self.outcome.target
+    }
+
+    /// The upper number of what was reached.
+    async fn numerator(&self) -> Option<i64> {
+        self.outcome.value.map(|value| value.num)
+    }
+
+    /// The lower number of what was reached.
+    async fn denominator(&self) -> Option<i64> {
+        self.outcome.value.map(|value| value.den)
+    }
+
+    /// Nothing when it is not judged.
+    async fn kept(&self) -> Option<bool> {
+        self.outcome.kept()
+    }
+
+    /// Why it is only reported.
+    async fn not_judged(&self) -> Option<&'static str> {
+        self.outcome.judged().err().map(tenants::money::results::NotJudged::code)
+    }
+
+    /// How many contacts missed it.
+    async fn missed(&self) -> usize {
+        self.outcome.missed.len()
+    }
+
+    /// The contacts that missed it.
+    async fn references(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> async_graphql::Result<ReferenceConnection> {
+        references(ctx, self.tenant, &self.outcome.missed, (first, after)).await
+    }
+}
+
+/// A line.
+pub struct LineNode {
+    pub(super) tenant: TenantId,
+    pub(super) place: usize,
+    pub(super) line: Line,
+}
+
+#[Object(name = "MoneyLine")]
+impl LineNode {
+    /// Its place, from 0, by which it is disputed.
+    async fn place(&self) -> usize {
+        self.place
+    }
+
+    /// The item, minimum or remedy, as the contract calls it.
+    async fn item(&self) -> &str {
+        &self.line.item
+    }
+
+    async fn kind(&self) -> MoneyLineKind {
+        self.line.kind.into()
+    }
+
+    async fn part(&self) -> Option<&str> {
+        self.line.part.as_deref()
+    }
+
+    /// What the price is for, as price lists name it.
+    async fn unit(&self) -> Option<String> {
+        let word = self.line.unit.and_then(|unit| serde_json::to_value(unit).ok());
+        word.and_then(|word| word.as_str().map(str::to_owned))
+    }
+
+    /// In parts of the unit.
+    async fn quantity(&self) -> i64 {
+        self.line.quantity
+    }
+
+    /// How many parts make a unit.
+    async fn per(&self) -> i64 {
+        self.line.per
+    }
+
+    async fn unit_price(&self) -> Option<String> {
+        self.line.unit_price.map(|price| price.to_string())
+    }
+
+    /// The share of the price that is paid, in ten-thousandths.
+    async fn times_bp(&self) -> i64 {
+        self.line.times_bp
+    }
+
+    async fn amount(&self) -> String {
+        self.line.amount.to_string()
+    }
+
+    async fn vat(&self) -> &str {
+        &self.line.vat
+    }
+
+    async fn why(&self) -> MoneyWhy {
+        MoneyWhy::from(&self.line.why)
+    }
+
+    /// How many contacts, or pieces of usage, are behind it.
+    async fn count(&self) -> usize {
+        self.line.references.len()
+    }
+
+    /// What is behind it.
+    async fn references(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> async_graphql::Result<ReferenceConnection> {
+        let ids: Vec<Uuid> = self.line.references.iter().copied().collect();
+        references(ctx, self.tenant, &ids, (first, after)).await
+    }
+}
+
+/// Something behind a number.
+pub struct ReferenceNode {
+    tenant: TenantId,
+    id: Uuid,
+    case: Option<Case>,
+}
+
+connection!(ReferenceConnection, ReferenceEdge, ReferenceNode);
+
+/// A page of what is behind a number: cases by their numbers, the rest by its id.
+pub(super) async fn references(
+    ctx: &Context<'_>,
+    tenant: TenantId,
+    ids: &[Uuid],
+    (first, after): (Option<i32>, Option<String>),
+) -> async_graphql::Result<ReferenceConnection> {
+    let (size, place) = (Size::of(first)?, page::place(after.as_deref())?);
+    let mut sorted: Vec<Uuid> = ids.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let rest = sorted.into_iter().filter(|id| place.is_none_or(|(_, last)| *id > last));
+    let these: Vec<Uuid> = rest.take(size.0 + 1).collect();
+    let ledger = Ledger::of(ctx, tenant).await?;
+    let cases: Vec<CaseId> = these.iter().map(|id| CaseId(*id)).collect();
+    let found = desk::cases::several(&ledger.view, &cases).await.map_err(refuse)?;
+    let mut found: HashMap<Uuid, Case> = found.into_iter().map(|case| (case.id.0, case)).collect();
+    let node = |id: Uuid| (page::cursor(0, id), ReferenceNode { tenant, id, case: found.remove(&id) });
+    let mut connection = ReferenceConnection::of(&size, these.into_iter().map(node).collect());
+    connection.hint(ids.len());
+    Ok(connection)
+}
+
+impl ReferenceConnection {
+    fn hint(&mut self, all: usize) {
+        self.total_hint = i32::try_from(all).ok();
+    }
+}
+
+#[Object(name = "Reference")]
+impl ReferenceNode {
+    /// What it is known by outside: the id in exports.
+    async fn reference(&self) -> String {
+        self.id.to_string()
+    }
+
+    /// The client's letters and a number, of a case.
+    async fn number(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<String>> {
+        let Some(case) = &self.case else { return Ok(None) };
+        Ok(Some(format!("{}-{}", badge(ctx, self.tenant).await?.0.code, case.number)))
+    }
+
+    async fn subject(&self) -> Option<&str> {
+        self.case.as_ref().map(|case| case.subject.as_str())
+    }
+
+    /// The case, for those who may open it.
+    async fn case(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<CaseNode>> {
+        let may = asked(ctx)?.holds::<ReadCases>(self.tenant).await?;
+        Ok(self.case.clone().filter(|_| may).map(CaseNode))
+    }
+}
+
+/// What a month comes to.
+pub struct StatementNode {
+    pub(super) tenant: TenantId,
+    pub(super) as_of: chrono::DateTime<chrono::Utc>,
+    pub(super) frozen: bool,
+    pub(super) statement: Arc<Statement>,
+    pub(super) open: billing::statement::Open,
+}
+
+#[Object(name = "MoneyStatement")]
+impl StatementNode {
+    /// As known at.
+    async fn as_of(&self) -> chrono::DateTime<chrono::Utc> {
+        self.as_of
+    }
+
+    /// Whether it is what was frozen; else it is a forecast that may still change.
+    async fn frozen(&self) -> bool {
+        self.frozen
+    }
+
+    async fn contract_version(&self) -> i32 {
+        self.statement.contract_version
+    }
+
+    async fn results(&self) -> Vec<ResultNode> {
+        let each = self.statement.results.outcomes.iter();
+        each.map(|outcome| ResultNode { tenant: self.tenant, outcome: outcome.clone() }).collect()
+    }
+
+    async fn adjustments(&self) -> Vec<MoneyAdjustment> {
+        self.statement.adjustments.iter().map(MoneyAdjustment::from).collect()
+    }
+
+    async fn lines(&self) -> Vec<LineNode> {
+        lines(self.tenant, self.statement.invoice.lines.iter())
+    }
+
+    async fn net(&self) -> String {
+        self.statement.invoice.net.to_string()
+    }
+
+    async fn vat(&self) -> Vec<MoneyVat> {
+        self.statement.invoice.vat.iter().map(MoneyVat::from).collect()
+    }
+
+    async fn gross(&self) -> String {
+        self.statement.invoice.gross.to_string()
+    }
+
+    /// Cases that began in the month and are not resolved.
+    async fn open_cases(&self) -> usize {
+        self.open.cases.len()
+    }
+
+    /// The cases that began in the month and are not resolved.
+    async fn open_references(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> async_graphql::Result<ReferenceConnection> {
+        let ids: Vec<Uuid> = self.open.cases.iter().copied().collect();
+        references(ctx, self.tenant, &ids, (first, after)).await
+    }
+
+    /// Promises due in the month that are neither kept nor broken yet.
+    async fn running(&self) -> usize {
+        self.open.running
+    }
+
+    /// Resolutions that may still be taken back.
+    async fn provisional(&self) -> usize {
+        self.open.provisional
+    }
+
+    /// Usage of a kind that has prices, but none that fits.
+    async fn unpriced(&self) -> usize {
+        self.statement.rated.unpriced.len()
+    }
+}
+
+/// Lines with their places.
+pub(super) fn lines<'l>(tenant: TenantId, all: impl Iterator<Item = &'l Line>) -> Vec<LineNode> {
+    all.enumerate().map(|(place, line)| LineNode { tenant, place, line: line.clone() }).collect()
+}
