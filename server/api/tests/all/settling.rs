@@ -3,7 +3,6 @@
 use access::Viewer;
 use api::gid::{Noun, encode};
 use chrono::Duration;
-use kernel::Clock;
 use serde_json::{Value, json};
 use tenants::clients::{Party, set_party};
 use tenants::contract::Contract;
