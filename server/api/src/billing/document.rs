@@ -112,6 +112,12 @@ impl DocumentNode {
         lines(self.tenant, self.content().lines().into_iter())
     }
 
+    /// One line, by its place.
+    async fn line(&self, place: usize) -> Option<LineNode> {
+        let line = self.content().lines().get(place).copied().cloned()?;
+        Some(LineNode { tenant: self.tenant, place, line })
+    }
+
     async fn net(&self) -> String {
         self.content().sums().0.to_string()
     }

@@ -7,6 +7,7 @@ use async_graphql::{Context, Enum, Object, SimpleObject};
 use desk::cases::Case;
 use kernel::action::ReadCases;
 use kernel::ids::{CaseId, TenantId};
+use tenants::kpi::words;
 use tenants::money::Why;
 use tenants::money::invoice::Vat;
 use tenants::money::level::{Better, Measured};
@@ -127,6 +128,15 @@ impl ResultNode {
     /// The promise's code.
     async fn promise(&self) -> &str {
         &self.outcome.promise
+    }
+
+    /// What people call it in a language.
+    async fn name(&self, ctx: &Context<'_>, language: String) -> async_graphql::Result<String> {
+        let ledger = Ledger::of(ctx, self.tenant).await?;
+        let code = &self.outcome.promise;
+        let promises = ledger.policies.all().iter().rev().flat_map(|one| one.contract.promises());
+        let kpi = promises.filter(|promise| promise.code() == code).map(|promise| promise.kpi).next();
+        Ok(kpi.map_or_else(|| code.clone(), |kpi| words(&language).kpi(kpi).name.clone()))
     }
 
     async fn clause(&self) -> Option<&str> {
@@ -362,6 +372,18 @@ impl StatementNode {
 
     async fn lines(&self) -> Vec<LineNode> {
         lines(self.tenant, self.statement.invoice.lines.iter())
+    }
+
+    /// One line, by its place.
+    async fn line(&self, place: usize) -> Option<LineNode> {
+        let line = self.statement.invoice.lines.get(place)?;
+        Some(LineNode { tenant: self.tenant, place, line: line.clone() })
+    }
+
+    /// One result, by its promise.
+    async fn result(&self, promise: String) -> Option<ResultNode> {
+        let outcome = self.statement.results.outcome(&promise)?;
+        Some(ResultNode { tenant: self.tenant, outcome: outcome.clone() })
     }
 
     async fn net(&self) -> String {

@@ -107,7 +107,8 @@ impl Tools {
 pub struct Founded {
     /// The shops.
     pub places: Vec<Place>,
-    people: Vec<Present>,
+    /// Everybody, signed in.
+    pub people: Vec<Present>,
 }
 
 /// Founds everything. The shops begin to be served at the instant of the clock after this.
@@ -172,7 +173,7 @@ async fn open(tools: &Tools, shop: &'static Shop, people: &mut Vec<Present>, ser
     Ok(Place { shop, tenant: client.id, calendar, outcomes, doors, form, agents })
 }
 
-fn of_shop(people: &[Present], shop: &Shop, role: Role) -> Option<usize> {
+pub fn of_shop(people: &[Present], shop: &Shop, role: Role) -> Option<usize> {
     people.iter().position(|one| one.somebody.role == role && one.somebody.shops.contains(&shop.code))
 }
 

@@ -4,6 +4,7 @@
 //! server, where that cannot be, a demo that was left half-way is refused. Deliberately absent: any row that a use case
 //! did not write. Invariant: a database that has a client already is never touched.
 
+mod books;
 mod chance;
 mod customers;
 mod files;
@@ -88,8 +89,9 @@ async fn write(configuration: &Configuration, place: Place, now: Time, scale: Sc
     let book = Book::new(Arc::new(clock.clone()), TermsBook::new(), configuration.signing.replies.as_slice());
     clock.set(serve_from);
     let mut hands = Story::new(Hands::new(tools, book), &founded.places, now, scale).tell().await?;
-    founded.leave(hands.tools()).await?;
     hands.tick_off().await?;
+    books::settle(hands.tools(), &founded).await?;
+    founded.leave(hands.tools()).await?;
     drop(hands);
     db.close().await?;
     tracing::info!(seconds = began.elapsed().as_secs_f32(), "the demo is written");
