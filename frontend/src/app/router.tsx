@@ -130,6 +130,11 @@ const portalFigures = createRoute({
   path: "figures",
   validateSearch: figuresSearch,
   component: comes(() => withWords("figures", () => import("@/features/figures/FiguresPage")), "FiguresPage"),
+const portalSettlement = createRoute({
+  getParentRoute: () => portal,
+  path: "settlement",
+  validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalSettlement")), "PortalSettlement"),
 });
 const portalPeople = createRoute({
   getParentRoute: () => portal,
@@ -155,6 +160,7 @@ const tree = root.addChildren([
   invitation,
   gallery,
   portal.addChildren([report, portalFigures, portalContract, portalPeople, portalMe]),
+  portal.addChildren([report, portalContract, portalSettlement, portalPeople, portalMe]),
   shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, audit, health]),
 ]);
 

@@ -9,6 +9,7 @@ export const AREAS = {
   clients: ["features/clients/ClientsPage.tsx"],
   client: ["features/clients/ClientPage.tsx"],
   contracts: ["features/contracts/ContractTab.tsx"],
+  settlement: ["features/settlement/SettlementTab.tsx"],
   calendars: ["features/calendars/CalendarsTab.tsx"],
   mailboxes: ["features/mailboxes/MailboxesTab.tsx"],
   macros: ["features/macros/MacrosTab.tsx"],
@@ -23,6 +24,7 @@ export const AREAS = {
     "features/portal/PortalFrame.tsx",
     "features/portal/PortalPage.tsx",
     "features/portal/PortalContract.tsx",
+    "features/portal/PortalSettlement.tsx",
     "features/portal/PortalPeople.tsx",
   ],
 } as const;

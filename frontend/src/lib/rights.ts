@@ -27,4 +27,8 @@ export type Right =
   | "board.read"
   | "report.read"
   | "quality.review"
-  | "schedule.plan";
+  | "schedule.plan"
+  | "money.read"
+  | "month.settle"
+  | "invoice.dispute"
+  | "house.edit";

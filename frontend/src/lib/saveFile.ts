@@ -1,6 +1,11 @@
 /** Hands a text to the browser as a file of a spreadsheet. */
 export function saveCsv(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  saveText(name, text, "text/csv");
+}
+
+/** Hands a text to the browser as a file. */
+export function saveText(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
   // Some browsers fetch it a moment later.

@@ -24,6 +24,9 @@ export function useNoun(): (noun: string) => string {
     totp: t`two-step sign-in`,
     password: t`password`,
     audit: t`log`,
+    month: t`month`,
+    document: t`document`,
+    dispute: t`dispute`,
   };
   return (noun) => words[noun] ?? noun.replaceAll("_", " ");
 }
@@ -38,6 +41,12 @@ export function useActionWords(): (action: string) => string {
     change: t`changed`,
     edit: t`changed`,
     draft: t`drafted`,
+    close: t`closed`,
+    correct: t`corrected`,
+    issue: t`issued`,
+    open: t`opened`,
+    answer: t`answered`,
+    party: t`sides of documents changed`,
     sign: t`signed`,
     discard: t`discarded`,
     archive: t`closed`,

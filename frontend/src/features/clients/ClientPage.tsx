@@ -8,6 +8,7 @@ import { CalendarsTab } from "@/features/calendars";
 import { ContractTab } from "@/features/contracts";
 import { MacrosTab, OutcomesTab } from "@/features/macros";
 import { MailboxesTab } from "@/features/mailboxes";
+import { SettlementTab } from "@/features/settlement";
 import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
 import { useTitle } from "@/lib/useTitle";
@@ -48,6 +49,7 @@ function useTabNames(): Record<ClientTab, string> {
     mailboxes: t`Mailboxes`,
     calendars: t`Calendars`,
     contract: t`Contract`,
+    settlement: t`Settlement`,
     macros: t`Macros`,
     outcomes: t`Outcomes`,
     people: t`People`,
@@ -66,7 +68,9 @@ function Body(props: { client: Client }) {
   const tab = search.tab ?? "overview";
   const shown = TABS.filter(
     (each) =>
-      (each !== "people" || rights.includes("people.read")) && (each !== "macros" || rights.includes("macro.read")),
+      (each !== "people" || rights.includes("people.read")) &&
+      (each !== "settlement" || rights.includes("money.read")) &&
+      (each !== "macros" || rights.includes("macro.read")),
   );
   const open = (next: ClientTab) => void navigate({ search: next === "overview" ? {} : { tab: next } });
   const onItem = (item: string | undefined) => void navigate({ search: item ? { tab, item } : { tab }, replace: true });
@@ -77,6 +81,7 @@ function Body(props: { client: Client }) {
     mailboxes: <MailboxesTab {...part} />,
     calendars: <CalendarsTab {...part} />,
     contract: <ContractTab {...part} />,
+    settlement: <SettlementTab {...part} />,
     macros: <MacrosTab {...part} />,
     outcomes: <OutcomesTab client={client.id} />,
     people: <TeamTab client={client.id} />,

@@ -7,6 +7,7 @@ export const TABS = [
   "mailboxes",
   "calendars",
   "contract",
+  "settlement",
   "macros",
   "outcomes",
   "people",

@@ -34,6 +34,10 @@ export function Denied(props: { right: string }) {
     "report.read": t`Read reports`,
     "quality.review": t`Review quality`,
     "schedule.plan": t`Plan schedules`,
+    "money.read": t`See statements and invoices`,
+    "month.settle": t`Close months and issue invoices`,
+    "invoice.dispute": t`Dispute invoices`,
+    "house.edit": t`Say who the house is on documents`,
   };
   const right = words[props.right as Right] ?? props.right;
   return (

@@ -73,6 +73,7 @@ function PortalBar(props: { client: string; name: string }) {
   const { t } = useLingui();
   const viewer = useViewer();
   const people = useCan("people.read");
+  const moneyed = useCan("money.read");
   const staff = viewer.kind === "STAFF";
   const params = { client: props.client };
   return (
@@ -113,6 +114,11 @@ function PortalBar(props: { client: string; name: string }) {
           <Link to="/portal/$client/contract" params={params} className={TAB}>
             <Trans>Contract</Trans>
           </Link>
+          {moneyed && (
+            <Link to="/portal/$client/settlement" params={params} className={TAB}>
+              <Trans>Settlement</Trans>
+            </Link>
+          )}
           {people && (
             <Link to="/portal/$client/people" params={params} className={TAB}>
               <Trans>People</Trans>
