@@ -130,6 +130,7 @@ const portalFigures = createRoute({
   path: "figures",
   validateSearch: figuresSearch,
   component: comes(() => withWords("figures", () => import("@/features/figures/FiguresPage")), "FiguresPage"),
+});
 const portalSettlement = createRoute({
   getParentRoute: () => portal,
   path: "settlement",
@@ -159,8 +160,7 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
-  portal.addChildren([report, portalFigures, portalContract, portalPeople, portalMe]),
-  portal.addChildren([report, portalContract, portalSettlement, portalPeople, portalMe]),
+  portal.addChildren([report, portalFigures, portalContract, portalSettlement, portalPeople, portalMe]),
   shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, audit, health]),
 ]);
 

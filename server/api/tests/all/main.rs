@@ -10,5 +10,5 @@ mod people;
 mod places;
 mod samples;
 mod sdl;
-mod terms;
 mod settling;
+mod terms;
