@@ -11,6 +11,7 @@ import { bothSign, takesOn } from "./stories/setup.mjs";
 import { overAnyDays } from "./stories/figures.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { holds } from "./stories/proof.mjs";
+import { closes, disputes } from "./stories/settling.mjs";
 import { looksAfterClients, searches } from "./stories/lead.mjs";
 
 const ROLES = ["admin", "project lead", "planner", "agent", "qa reviewer", "client admin", "client viewer", "client agent"];
@@ -54,6 +55,7 @@ describe("the line", () => {
 describe("the lead", () => {
   test("finds a case by its words and reads why its clock says what it says", () => searches(at));
   test("looks after a client in every tab", () => looksAfterClients(at));
+  test("closes a month that is over and issues its invoice", () => closes(at));
 });
 
 describe("the administrator", () => {
@@ -65,6 +67,7 @@ describe("the shop", () => {
   test("signs a contract that the house drafted", () => bothSign(at));
   test("opens a figure down to one contact's clock", () => drillsDown(at));
   test("looks at figures over any days and takes them home", () => overAnyDays(at));
+  test("disputes a line, and sees the credit note that the lead gives", () => disputes(at));
   test("takes a proof home that holds, and names what was taken away", (context) =>
     at.house.command ? holds(at) : context.skip("the server was not started here"));
 });
