@@ -7,6 +7,7 @@ mod document;
 mod edit;
 mod month;
 mod party;
+mod references;
 mod statement;
 
 use std::sync::Arc;

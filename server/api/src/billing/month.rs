@@ -12,7 +12,8 @@ use uuid::Uuid;
 
 use super::Ledger;
 use super::document::{DisputeNode, DocumentNode};
-use super::statement::{LineNode, ReferenceConnection, ResultNode, StatementNode, lines, references};
+use super::references::{ReferenceConnection, references};
+use super::statement::{LineNode, ResultNode, StatementNode, lines};
 use crate::clients::ClientNode;
 use crate::context::asked;
 use crate::fault::refuse;
