@@ -47,7 +47,7 @@ impl Asked<'_> {
         match self.question.kpi {
             Kpi::HandledContacts => self.done().map(|at| self.part(at, 1, 1)),
             Kpi::TalkTime | Kpi::TalkTimes => {
-                let talk = contact.with_agents()? - contact.on_hold()?;
+                let talk = (contact.with_agents()? - contact.on_hold()?).max(Duration::zero());
                 self.done().map(|at| self.part(at, micros(talk), 1))
             }
             Kpi::HandlingTime => {
@@ -69,7 +69,7 @@ impl Asked<'_> {
         let now = self.material.now;
         let fate = self.fate(now)?;
         if fate == Fate::BeforeQueue {
-            let stayed = self.contact.ended.map(|end| end - self.contact.arrived);
+            let stayed = self.contact.ended.map(|end| (end - self.contact.arrived).max(Duration::zero()));
             return match self.question.kpi {
                 Kpi::LeftBeforeQueue => stayed.map(|_| self.whole(1)),
                 Kpi::TimeBeforeQueue => stayed.map(|stayed| self.whole(micros(stayed))),
@@ -147,7 +147,8 @@ impl Asked<'_> {
                 if flow.way == Outflow::CallBack && self.parameters.call_backs == CallBacks::Answered =>
             {
                 let entered = self.contact.entered().filter(|_| wait_from == WaitFrom::Queue);
-                Some(Fate::Answered(flow.at - entered.unwrap_or(self.contact.arrived)))
+                let wait = flow.at - entered.unwrap_or(self.contact.arrived);
+                Some(Fate::Answered(wait.max(Duration::zero())))
             }
             fate => Some(fate),
         }

@@ -187,10 +187,12 @@ impl Contact {
         if let Some(flow) = self.flowed.filter(|flow| !dropped && self.answered().is_none_or(|at| at >= flow.at)) {
             return Some(Fate::FlowedOut(flow));
         }
+        // Clocks that disagree make no wait shorter than none.
+        let since = |at: Time| (at - from).max(Duration::zero());
         Some(match (self.answered(), self.ended) {
-            (Some(at), _) => Fate::Answered(at - from),
-            (None, Some(end)) => Fate::Abandoned(end - from),
-            (None, None) => Fate::Waiting(now - from),
+            (Some(at), _) => Fate::Answered(since(at)),
+            (None, Some(end)) => Fate::Abandoned(since(end)),
+            (None, None) => Fate::Waiting(since(now)),
         })
     }
 
@@ -201,7 +203,9 @@ impl Contact {
 
     /// How long agents were with the customer, hold included; nothing while one still is.
     pub fn with_agents(&self) -> Option<Duration> {
-        self.legs.iter().try_fold(Duration::zero(), |sum, leg| Some(sum + (leg.until? - leg.from)))
+        self.legs
+            .iter()
+            .try_fold(Duration::zero(), |sum, leg| Some(sum + (leg.until? - leg.from).max(Duration::zero())))
     }
 
     /// For how long the customer was on hold.

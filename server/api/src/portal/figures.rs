@@ -161,8 +161,8 @@ impl FiguresQuery {
     /// Figures of the dictionary, as it counts them by default.
     async fn figures(&self, ctx: &Context<'_>, input: FiguresInput) -> async_graphql::Result<FigureTable> {
         let tenant = gid::client_of(&input.client)?;
-        let wanted = input.wanted().map_err(refuse)?;
         let sight = Sight::of(ctx, tenant).await?;
+        let wanted = input.wanted().map_err(refuse)?;
         let lens = sight.lens();
         let Table { rows, total } = table(&sight.view, &lens, &wanted).await.map_err(refuse)?;
         let earlier = Wanted { period: before(wanted.period), by: By::Whole, ..wanted };
