@@ -5,8 +5,8 @@ import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
 /** The address of a client's books, by its name on the list of clients. */
 async function books(page, name) {
   await go(page, "/clients");
-  await page.getByRole("link", { name }).first().click();
-  await settled(page);
+  await page.locator("[role=row][data-at]").filter({ hasText: name }).first().click();
+  await page.waitForURL(/\/clients\//);
   await go(page, `${new URL(page.url()).pathname}?tab=settlement`);
   await page.getByRole("heading", { level: 2 }).first().waitFor();
 }
@@ -19,7 +19,8 @@ export async function closes({ browser, house, say }) {
   await sound(page, "a month that waits to be closed");
   await page.getByRole("button", { name: say("Close the month") }).click();
   const question = page.getByRole("dialog");
-  await question.getByRole("button", { name: say("Close it") }).click();
+  // Its first button is the cross that leaves it.
+  await question.getByRole("button", { name: say("Close it") }).last().click();
   await page.getByRole("button", { name: say("Issue the invoice") }).click();
   await page.getByRole("heading", { name: say("Closed and invoiced") }).waitFor();
   await page.getByRole("heading", { name: /BU\/20\d\d\/0001/ }).waitFor();
