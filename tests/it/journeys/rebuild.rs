@@ -5,6 +5,7 @@ use channels::testing::sink::{Setup, Sink};
 use desk::cases::{Case, erase};
 use kernel::ids::TenantId;
 use serde_json::{Value, json};
+use tenants::terms::TermsBook;
 use world::World;
 
 use super::{answer, receiver, seen, take, two_shops};
@@ -93,7 +94,7 @@ async fn figures_of(house: &House, tenant: TenantId) -> Vec<String> {
 }
 
 async fn rebuild(house: &House, tenant: TenantId) {
-    assert!(figures::rebuild(house.db(), &house.rule(tenant)).await.unwrap() > 20);
+    assert!(figures::rebuild(house.db(), &house.rule(tenant), &TermsBook::new()).await.unwrap() > 20);
 }
 
 /// The clocks as rows say and as the facts say are the same.
