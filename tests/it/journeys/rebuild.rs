@@ -29,6 +29,10 @@ async fn rebuilt(world: World) {
     until("the other shop's case", async || cases(&house, theirs.tenant).await.len() == 1).await;
     house.settled().await;
 
+    // Five hours have passed: what was due is late by now.
+    let scope = house.rule(ours.tenant);
+    let projector = figures::Projector::new(move |_| scope.clone(), TermsBook::new());
+    projector.refresh(house.db(), ours.tenant).await.unwrap();
     let live = figures_of(&house, ours.tenant).await;
     assert!(live.len() > 10, "{live:#?}");
     rebuild(&house, ours.tenant).await;
