@@ -26,7 +26,7 @@ export function Filters(props: {
     { id: "WHOLE", text: t`Everything together` },
   ];
   return (
-    <div className="-mx-6">
+    <div className="-mx-5 max-md:-mx-3">
       <FilterBar>
         <div className="w-40">
           <DateField label={t`From`} bare value={asked.from} onChange={(from) => onChange({ from })} />

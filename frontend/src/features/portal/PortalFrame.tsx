@@ -99,7 +99,10 @@ function PortalBar(props: { client: string; name: string }) {
           <b className="truncate text-[16px] font-semibold text-white max-sm:sr-only">{props.name}</b>
         </span>
         <span className="flex-1" />
-        <nav aria-label={t`Main`} className="flex gap-[22px] max-sm:gap-4">
+        <nav
+          aria-label={t`Main`}
+          className="flex min-w-0 gap-[22px] overflow-x-auto overflow-y-hidden [scrollbar-width:none] max-sm:gap-4"
+        >
           <Link
             to="/portal/$client"
             params={params}
