@@ -16,12 +16,16 @@ export async function emptied(page) {
   await stands(page, "");
 }
 
-/** Waits until these words stand in it, and no others. */
-export function stands(page, words) {
-  return page.waitForFunction((wanted) => {
+/** Waits until these words stand in it, and no others; says what stands there when they do not come. */
+export async function stands(page, words) {
+  const come = page.waitForFunction((wanted) => {
     const one = document.querySelector("[data-composer]");
     return one && (one.value ?? one.textContent) === wanted;
   }, words);
+  await come.catch(async (late) => {
+    const there = await written(page).catch(() => null);
+    throw new Error(`${JSON.stringify(words)} is to stand in the field, but ${JSON.stringify(there)} does`, { cause: late });
+  });
 }
 
 /** Waits until more than a few words stand in it. */

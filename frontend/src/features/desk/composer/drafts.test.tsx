@@ -10,7 +10,7 @@ const tabs = vi.hoisted(() => ({ told: [] as Told[], hear: (told: Told): void =>
 vi.mock("@/lib/browser", () => ({
   browserStore: () => ({
     get: async (key: string) => kept.get(key),
-    put: async (row: LocalDraft) => void kept.set(row.key, row),
+    put: async (row: LocalDraft) => kept.set(row.key, row) && row.key,
     drop: async (key: string) => void kept.delete(key),
     all: async () => [...kept.values()],
   }),
