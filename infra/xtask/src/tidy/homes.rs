@@ -28,6 +28,11 @@ const HOMES: &[Home] = &[
     Home { library: "lettre", crates: &["channels"], rows: false },
     Home { library: "smtp-proto", crates: &["channels"], rows: false },
     Home { library: "reqwest", crates: &["channels"], rows: false },
+    Home { library: "typst", crates: &["paper"], rows: false },
+    Home { library: "typst-kit", crates: &["paper"], rows: false },
+    Home { library: "typst-layout", crates: &["paper"], rows: false },
+    Home { library: "typst-pdf", crates: &["paper"], rows: false },
+    Home { library: "rust_xlsxwriter", crates: &["paper"], rows: false },
 ];
 
 /// Crates that keep no rows: pure ones, and those above the repositories.

@@ -13,6 +13,7 @@ use super::{Finding, homes};
 const LADDER: &[(&str, u8)] = &[
     ("kernel", 0),
     ("store", 1),
+    ("paper", 1),
     ("planning", 1),
     ("telephony", 1),
     ("tenants", 2),
