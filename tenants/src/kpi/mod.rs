@@ -5,6 +5,7 @@
 //! Invariant: the figure of a month is made of the same parts as the figures of its days.
 
 mod code;
+mod counted;
 pub mod dictionary;
 mod figure;
 mod heat;

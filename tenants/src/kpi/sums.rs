@@ -10,6 +10,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::counted::Counted;
 use super::dictionary::{Sum, Unit};
 use super::{Figure, Kpi, Part, Tally, interval_95};
 
@@ -26,9 +27,9 @@ pub struct Sums {
     /// How many parts have a denominator other than one.
     weighed: i64,
     /// How often each numerator stands there, where a rank is asked for.
-    values: BTreeMap<i64, i64>,
+    values: Counted<i64>,
     /// How often each thing stands there, where different ones are counted.
-    things: BTreeMap<Uuid, i64>,
+    things: Counted<Uuid>,
     /// The numerators of each day and how many there are, where the last day counts.
     days: BTreeMap<NaiveDate, (i128, i64)>,
 }
@@ -68,9 +69,9 @@ impl Sums {
             self.squares += wide * numerator * numerator;
         }
         match definition.sum {
-            Sum::Most => count(&mut self.values, part.numerator, times),
-            Sum::Percentile => count(&mut self.values, part.numerator.div_euclid(SECOND), times),
-            Sum::Distinct => count(&mut self.things, part.of, times),
+            Sum::Most => self.values.add(part.numerator, times),
+            Sum::Percentile => self.values.add(part.numerator.div_euclid(SECOND), times),
+            Sum::Distinct => self.things.add(part.of, times),
             Sum::Last | Sum::LastOverMean => {
                 let date = DateTime::with_timezone(&part.at, &zone).date_naive();
                 self.add_day(date, (wide * numerator, times));
@@ -95,8 +96,8 @@ impl Sums {
         self.squares += other.squares;
         self.uneven += other.uneven;
         self.weighed += other.weighed;
-        other.values.iter().for_each(|(value, times)| count(&mut self.values, *value, *times));
-        other.things.iter().for_each(|(thing, times)| count(&mut self.things, *thing, *times));
+        self.values.join(&other.values);
+        self.things.join(&other.things);
         other.days.iter().for_each(|(date, day)| self.add_day(*date, *day));
     }
 
@@ -122,9 +123,9 @@ impl Sums {
         let (numerator, denominator) = match definition.sum {
             Sum::Count => (self.numerator, 1),
             Sum::Ratio => (self.numerator, self.denominator),
-            Sum::Most => (self.values.last_key_value().map_or(0, |(value, _)| i128::from(*value)), some),
+            Sum::Most => (self.values.told().last().map_or(0, |(value, _)| i128::from(*value)), some),
             Sum::Percentile => (i128::from(self.rank(percentile) * SECOND), some),
-            Sum::Distinct => (self.things.len() as i128, 1),
+            Sum::Distinct => (self.things.told().len() as i128, 1),
             Sum::Last => (last(), 1),
             Sum::LastOverMean => (last() * self.days.len() as i128, self.denominator),
         };
@@ -145,8 +146,9 @@ impl Sums {
     fn rank(&self, percentile: u8) -> i64 {
         let wanted = (self.sample * i64::from(percentile) + 99) / 100;
         let mut seen = 0;
-        let found = self.values.iter().find(|(_, many)| {
-            seen += **many;
+        let values = self.values.told();
+        let found = values.iter().find(|(_, many)| {
+            seen += *many;
             seen >= wanted
         });
         found.map_or(0, |(second, _)| *second)
@@ -185,14 +187,6 @@ impl Sums {
             |(squares, square)| (squares - square) as f64,
         );
         above / (count as f64 * (count - 1) as f64)
-    }
-}
-
-fn count<K: Ord + Copy>(map: &mut BTreeMap<K, i64>, key: K, times: i64) {
-    let many = map.entry(key).or_default();
-    *many += times;
-    if *many == 0 {
-        map.remove(&key);
     }
 }
 
