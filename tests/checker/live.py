@@ -65,6 +65,8 @@ class Contact:
                 self.reply = at
         elif kind == "wrap_on" and all(row["agent"] != fact["agent"] for row in self.legs):
             return
+        elif kind == "hold_on" and self.open_row(self.legs, fact["agent"]) is None:
+            return
         elif kind in ("hold_on", "consult_on", "wrap_on"):
             self.begin({"hold_on": self.holds, "consult_on": self.helps, "wrap_on": self.wraps}[kind], fact)
         elif kind in ("hold_off", "consult_off", "wrap_off"):

@@ -19,7 +19,7 @@ use crate::row::{self, cell, contact, family, kin, matter, projection, reading};
 /// The name of this reader's place in the ledger.
 pub const NAME: &str = "figures";
 /// The shape of the rows. A new one reads the ledger from its beginning, beside the rows that are served.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 /// The shape of a version that is filled by [`crate::rebuild`].
 const REBUILT: i64 = 0;

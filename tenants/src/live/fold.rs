@@ -95,7 +95,8 @@ fn interaction_of(fact: &Fact) -> Option<InteractionId> {
         Fact::Queued { interaction, .. } | Fact::Offered { interaction, .. } | Fact::Excluded { interaction, .. } => {
             *interaction
         }
-        Fact::RingEnded { interaction, .. }
+        Fact::Classified { interaction, .. }
+        | Fact::RingEnded { interaction, .. }
         | Fact::MessageOut { interaction, .. }
         | Fact::MessageIn { interaction }
         | Fact::Transferred { interaction, .. }
@@ -130,7 +131,7 @@ impl Contact {
             Fact::MessageOut { author: Author::Human, delivered_state: Delivery::Accepted, .. } => {
                 self.spoke = self.spoke.or(Some(at));
             }
-            Fact::HoldOn(leg) => self.serving(leg.agent, |serving| open(&mut serving.holds, at)),
+            Fact::HoldOn(leg) => self.serving(leg.agent, |serving| serving.hold(at)),
             Fact::HoldOff(leg) => self.serving(leg.agent, |serving| close(&mut serving.holds, at)),
             Fact::ConsultOn(leg) => {
                 self.helps.push(Help { agent: leg.agent, stretch: Stretch { from: at, until: None } });
@@ -202,6 +203,12 @@ impl Contact {
 }
 
 impl Serving {
+    fn hold(&mut self, at: Time) {
+        if self.until.is_none() {
+            open(&mut self.holds, at);
+        }
+    }
+
     fn end(&mut self, at: Time) {
         close(&mut self.holds, at);
         self.until = self.until.or(Some(at));
