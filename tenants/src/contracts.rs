@@ -3,9 +3,10 @@
 //! Deliberately absent: what terms mean, which is in `contract`. Invariant: a version is never changed once both sides
 //! signed, and no two signed ones of a project begin at once; changing a draft takes back the signatures that it had.
 
+use chrono_tz::Tz;
 use kernel::action::{EditContracts, SignContract};
 use kernel::fact::{Actor, Fact};
-use kernel::fault::Reason;
+use kernel::fault::{Problems, Reason};
 use kernel::ids::{CalendarId, ContractId, PersonId, ProjectId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use kernel::{Action, Fault};
@@ -13,8 +14,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use store::{AuditEntry, Permit, Tx, View};
 
-use crate::contract::Contract;
 use crate::contract::diff::{self, Difference};
+use crate::contract::{Contract, succession};
 use crate::input::UNKNOWN;
 use crate::row::{ColumnTrait, Condition, NotSet, Order, Set, contract as row};
 use crate::{calendars, projects, terms};
@@ -48,7 +49,7 @@ pub enum Stage {
     Signed,
     /// In force.
     InForce,
-    /// Another version took its place.
+    /// It is over, or another version took its place.
     Ended,
 }
 
@@ -112,12 +113,13 @@ impl Version {
         }
     }
 
-    /// When another signed version of the same project takes its place.
+    /// When it ends, or another signed version of the same project takes its place.
     pub fn until(&self, all: &[Self]) -> Option<Time> {
         let rank = |version: &Self| (version.contract.effective_from, version.contract.version);
         let later =
             all.iter().filter(|other| other.signed.is_some() && other.contract.project == self.contract.project);
-        later.filter(|other| rank(other) > rank(self)).map(|other| other.contract.effective_from).min()
+        let taken = later.filter(|other| rank(other) > rank(self)).map(|other| other.contract.effective_from).min();
+        taken.into_iter().chain(self.contract.ends).min()
     }
 
     /// The signed version whose place it takes.
@@ -213,7 +215,8 @@ pub async fn sign(
         return Err(Fault::Denied { right: SignContract::NAME });
     }
     let before = find(tx, id).await?;
-    note_twin(tx, Some(id), &before.contract).await?;
+    let hours = calendars::find(tx, before.calendar).await?;
+    note_neighbours(tx, Some(id), &before.contract, hours.calendar.zone()).await?;
     let (by, when) = match signature.side {
         Side::House => (row::Column::SignedByHouse, row::Column::SignedHouseAt),
         Side::Client => (row::Column::SignedByClient, row::Column::SignedClientAt),
@@ -272,25 +275,35 @@ fn stored_text(contract: &Contract) -> String {
     bare.to_json().to_string()
 }
 
-/// Two versions that begin at once would leave one of them never in force.
-async fn note_twin(view: &View, id: Option<ContractId>, contract: &Contract) -> Result<(), Fault> {
+/// Signed versions of a project follow one another: two that begin at once would leave one of them never in force, and an
+/// end that was signed is neither run over nor left empty by accident.
+async fn note_neighbours(view: &View, id: Option<ContractId>, contract: &Contract, zone: Tz) -> Result<(), Fault> {
     let all = list(view).await?;
     let others = all.iter().filter(|other| other.signed.is_some() && Some(other.id) != id);
-    let mut others = others.filter(|other| other.contract.project == contract.project);
-    if others.any(|other| other.contract.effective_from == contract.effective_from) {
-        return Err(Fault::invalid("effective_from", Reason::coded("TAKEN", "another signed version begins then")));
+    let others: Vec<&Contract> = others.map(|other| &other.contract).collect();
+    let mut problems = Problems::none();
+    let twin = |other: &&Contract| other.project == contract.project && other.effective_from == contract.effective_from;
+    let taken = Reason::coded("TAKEN", "another signed version begins then");
+    problems.check(others.iter().any(twin), "effective_from", taken);
+    let (before, after) = succession::neighbours(contract, others.iter().copied().filter(|other| !twin(other)));
+    for (field, pair) in
+        [("effective_from", before.map(|before| (before, contract))), ("ends", after.map(|after| (contract, after)))]
+    {
+        if let Some((pair, broken)) = pair.and_then(|pair| Some((pair, pair.0.breaks_with(pair.1)?))) {
+            problems.add(field, broken.reason(pair, zone));
+        }
     }
-    Ok(())
+    problems.settle()
 }
 
 async fn checked(tx: &Tx, id: Option<ContractId>, draft: &Draft) -> Result<row::ActiveModel, Fault> {
     draft.contract.check()?;
-    note_twin(tx, id, &draft.contract).await?;
     if let Some(project) = draft.contract.project {
         projects::find(tx, project).await.map_err(|_| Fault::invalid("project", UNKNOWN))?;
     }
     let kept = calendars::find(tx, draft.calendar).await.map_err(|_| Fault::invalid("calendar", UNKNOWN))?;
     draft.contract.check_against(&kept.calendar)?;
+    note_neighbours(tx, id, &draft.contract, kept.calendar.zone()).await?;
     Ok(row::ActiveModel {
         tenant_id: NotSet,
         id: NotSet,

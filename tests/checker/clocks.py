@@ -64,8 +64,8 @@ class Teller:
         """Terms: the version in force at the trusted time of the first message."""
         if case.first is None:
             case.first = trusted
-            if case.version is None:
-                case.version = self.contract.in_force(case.project, trusted)
+        if case.version is None:
+            case.version = self.contract.in_force(case.project, trusted)
 
     def turn_message(self, case, trusted):
         if case.turn is not None and case.turn.cancelled:
@@ -193,7 +193,7 @@ class Teller:
         project = fact.get("to_project", fact.get("project"))
         if project is not None:
             case.project = project
-        if case.version is None:
+        if case.first is None:
             return
         version = self.contract.in_force(case.project, fact["at"])
         if version is not None:

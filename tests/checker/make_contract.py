@@ -1,5 +1,7 @@
 """A random calendar and contract: holidays, special days declared late, nights, several versions, projects, promises."""
 import datetime
+import json
+import random
 
 DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 HOURS = [
@@ -119,6 +121,24 @@ def version(random, number, start):
     return row
 
 
+def ended(rows, month):
+    """Ends of some versions. They are drawn apart, so that the rest of a seed's world is as it was."""
+    apart = random.Random(json.dumps(rows, sort_keys=True))
+    for row in rows:
+        following = [other for other in rows if other.get("project") == row.get("project") and other["effective_from"] > row["effective_from"]]
+        if apart.random() < 0.75:
+            continue
+        if following and apart.random() < 0.5:
+            row["ends"] = following[0]["effective_from"]
+        elif not following or apart.random() < 0.5:
+            row["ends"] = (month + datetime.timedelta(days=apart.randrange(26, 29))).isoformat() + "T00:00:00+01:00"
+            if following:
+                following[0]["succession"] = "replaces"
+        else:
+            row["ends"] = (month + datetime.timedelta(days=1)).isoformat() + "T00:00:00+01:00"
+            following[0]["succession"] = "anew"
+
+
 def contract(random, month, projects, identity):
     """(contract, calendar file)."""
     rows = [version(random, 1, "2025-01-01T00:00:00+01:00")]
@@ -134,5 +154,6 @@ def contract(random, month, projects, identity):
         maybe(random, row, 0.3, "calendar", ["premium"])
         if row["version"] > 1:
             maybe(random, row, 0.3, "recorded", [middle])
+    ended(rows, month)
     spec = {"contracts": rows, "calendars": {"premium": calendar(random, month, random.choice(["Europe/Warsaw", "Europe/Kyiv", "Europe/London"]))}}
     return spec, calendar(random, month)

@@ -20,6 +20,7 @@ class Version:
         self.calendar = calendar
         self.number = spec["version"]
         self.effective = instant(spec["effective_from"])
+        self.ends = instant(spec["ends"]) if spec.get("ends") else None
         self.recorded = instant(spec["recorded"]) if spec.get("recorded") else NEVER
         for name, usual in DEFAULTS.items():
             value = spec.get(name)
@@ -70,11 +71,12 @@ class Contract:
                 self.versions.append(version)
 
     def in_force(self, project, at):
-        """Of the versions for the project, or else for every project, the one with the latest start not after `at`."""
+        """Of the versions for the project, or else for every project, the one with the latest start not after `at`, unless it has ended."""
         for wanted in ([project, None] if project is not None else [None]):
             found = [row for row in self.versions if row.project == wanted and row.effective <= at]
-            if found:
-                return max(found, key=lambda row: row.effective)
+            last = max(found, key=lambda row: row.effective, default=None)
+            if last is not None and (last.ends is None or at < last.ends):
+                return last
         return None
 
     def named(self, identity, number, project):

@@ -61,16 +61,10 @@ pub fn over(policies: &Policies, month: Month, now: Time) -> Result<bool, Fault>
     Ok(edges(Period::month(month.first()), agreement.calendar.zone()).1 <= now)
 }
 
-/// The months that a contract with money rules, oldest first, up to the one that the moment lies in.
+/// The months that a contract with money rules, oldest first, up to the one that the moment lies in; none of ten years ago.
 pub fn months(policies: &Policies, zone: chrono_tz::Tz, now: Time) -> Vec<Month> {
-    let mut month = Month::of(now.with_timezone(&zone).date_naive());
-    let mut found = Vec::new();
-    while found.len() < 120 && in_force(policies, month).is_ok() {
-        found.push(month);
-        month = month.back(1);
-    }
-    found.reverse();
-    found
+    let last = Month::of(now.with_timezone(&zone).date_naive());
+    (0..120).rev().map(|back| last.back(back)).filter(|month| in_force(policies, *month).is_ok()).collect()
 }
 
 /// Reckons a month from facts. Figures are added when they are to be frozen.

@@ -143,8 +143,10 @@ impl<'p> Story<'p> {
         let policies = self.policies;
         let matter = self.matter(case);
         if matter.policy.is_none() {
-            let policy = policies.in_force(matter.project, at);
-            matter.policy = Some(policy.ok_or(Unreadable::NoContract { case, at })?);
+            matter.policy = policies.in_force(matter.project, at);
+            if matter.policy.is_none() && !policies.began(matter.project, at) {
+                return Err(Unreadable::NoContract { case, at });
+            }
         }
         matter.arrive(at);
         Ok(())

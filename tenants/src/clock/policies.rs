@@ -1,7 +1,8 @@
 //! Which contract counts for which case, and in whose hours.
 //!
 //! Invariant: the version in force for a project at an instant is the one with the latest effective time not after it,
-//! among those of the project, or of no project when it has none; of two with the same time, the higher version.
+//! among those of the project, or of no project when it has none; of two with the same time, the higher version. One that
+//! has ended by then is in force no more, and no earlier one comes back in its place.
 
 use chrono::Duration;
 use kernel::Time;
@@ -86,9 +87,16 @@ impl Policies {
     /// The version in force for a project at an instant.
     pub fn in_force(&self, project: Option<ProjectId>, at: Time) -> Option<&Agreement> {
         let of = |wanted: Option<ProjectId>| {
-            self.0.iter().rev().find(|a| a.contract.project == wanted && a.contract.effective_from <= at)
+            let last = self.0.iter().rev().find(|a| a.contract.project == wanted && a.contract.effective_from <= at);
+            last.filter(|agreement| agreement.contract.runs(at))
         };
         project.and_then(|project| of(Some(project))).or_else(|| of(None))
+    }
+
+    /// Whether anything was in force for a project by an instant, be it over or not.
+    pub fn began(&self, project: Option<ProjectId>, at: Time) -> bool {
+        let ours = |agreement: &&Agreement| agreement.contract.project.is_none_or(|own| Some(own) == project);
+        self.0.iter().filter(ours).any(|agreement| agreement.contract.effective_from <= at)
     }
 
     /// The version of an id.

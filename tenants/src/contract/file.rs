@@ -10,7 +10,9 @@ use kernel::fault::{Fault, Problems, Reason};
 use kernel::ids::{ContractId, ProjectId};
 use serde_json::{Value, json};
 
-use super::{Contract, Counts, OnChange, PauseRules, Promise, Target, TurnFrom, Turns, Unanswered, Urgency, Window};
+use super::{
+    Contract, Counts, OnChange, PauseRules, Promise, Succession, Target, TurnFrom, Turns, Unanswered, Urgency, Window,
+};
 use crate::fields::{Fields, below, choose, fit, no, set, word};
 use crate::money::Terms;
 
@@ -21,6 +23,8 @@ pub(crate) const COUNTS: [(&str, Counts); 2] = [("business", Counts::Business), 
 const TURNS: [(&str, Turns); 2] = [("all", Turns::All), ("first", Turns::First)];
 const TURN_FROM: [(&str, TurnFrom); 2] = [("first", TurnFrom::First), ("last", TurnFrom::Last)];
 const ON_CHANGE: [(&str, OnChange); 2] = [("keep", OnChange::Keep), ("restart", OnChange::Restart)];
+const SUCCESSION: [(&str, Succession); 3] =
+    [("seamless", Succession::Seamless), ("replaces", Succession::Replaces), ("anew", Succession::Anew)];
 const UNANSWERED: [(&str, Unanswered); 2] = [("cancel", Unanswered::Cancel), ("run", Unanswered::Run)];
 pub(crate) const CHANNELS: [(&str, Channel); 4] =
     [("email", Channel::Email), ("form", Channel::Form), ("phone", Channel::Phone), ("chat", Channel::Chat)];
@@ -28,7 +32,7 @@ const URGENCIES: [(&str, Urgency); 4] =
     [("low", Urgency::Low), ("normal", Urgency::Normal), ("high", Urgency::High), ("urgent", Urgency::Urgent)];
 
 /// What tells one version from another.
-const OWN: [&str; 5] = ["id", "version", "effective_from", "recorded", "project"];
+const OWN: [&str; 6] = ["id", "version", "effective_from", "ends", "recorded", "project"];
 
 impl Contract {
     /// Reads a version that stands at `path` in a file. The field `calendar` is left to the caller.
@@ -73,6 +77,8 @@ impl Contract {
             "id": self.id,
             "version": self.version,
             "effective_from": self.effective_from,
+            "ends": self.ends,
+            "succession": word(&SUCCESSION, self.succession),
             "recorded": self.recorded,
             "project": self.project,
             "targets": self.targets.iter().map(target_to_json).collect::<Vec<_>>(),
@@ -134,6 +140,8 @@ fn rules(contract: &mut Contract, fields: &mut Fields<'_>, problems: &mut Proble
     let uuid = |text: &str| text.parse().map_err(|_| format!("{text:?} is not a UUID"));
     contract.project = fields.parse("project", problems, uuid).map(|id: ProjectId| id);
     contract.recorded = fields.time("recorded", problems);
+    contract.ends = fields.time("ends", problems);
+    set(&mut contract.succession, fields.word("succession", &SUCCESSION, problems));
     set(&mut contract.warn_bp, fields.number("warn_bp", 1..=10_000, problems).and_then(fit));
     set(&mut contract.turns, fields.word("turns", &TURNS, problems));
     set(&mut contract.turn_from, fields.word("turn_from", &TURN_FROM, problems));

@@ -7,6 +7,7 @@ pub mod diff;
 pub(crate) mod file;
 mod promise;
 pub mod stock;
+pub mod succession;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use crate::money::remedy::check_against;
 use crate::money::results::Outcome;
 
 pub use promise::Promise;
+pub use succession::Succession;
 
 /// The most minutes that a target may have: a year.
 pub const MOST_MINUTES: u32 = 366 * 24 * 60;
@@ -166,6 +168,10 @@ pub struct Contract {
     pub version: i32,
     /// From when it is in force.
     pub effective_from: Time,
+    /// When it ends, whether another follows or not; absent means when another takes its place.
+    pub ends: Option<Time>,
+    /// How it comes after the version before it.
+    pub succession: Succession,
     /// When it was written down; absent means it was always known.
     pub recorded: Option<Time>,
     /// The project it is for; absent means every one that has none of its own.
@@ -205,6 +211,8 @@ impl Contract {
             id: None,
             version,
             effective_from,
+            ends: None,
+            succession: Succession::Seamless,
             recorded: None,
             project: None,
             targets,
@@ -237,6 +245,8 @@ impl Contract {
 
     fn note(&self, problems: &mut Problems) {
         problems.check(self.version < 1, "version", "is below 1");
+        let over = self.ends.is_some_and(|ends| ends <= self.effective_from);
+        problems.check(over, "ends", Reason::coded("ENDS_BEFORE_START", "is not after its start"));
         problems.check(
             self.targets.is_empty() && self.kpis.is_empty(),
             "targets",

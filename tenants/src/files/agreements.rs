@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::calendar::Calendar;
 use crate::clock::{Agreement, Policies};
 use crate::contract::Contract;
+use crate::contract::succession::neighbours;
 use crate::fields::Fields;
 
 /// Reads a contract file; `calendar` is the text of a calendar file for the versions that name none.
@@ -18,6 +19,7 @@ pub fn agreements(text: &str, calendar: Option<&str>) -> Result<Policies, Fault>
     let agreements =
         if many { several(&value, own.as_ref())? } else { vec![one(&value, "", own.as_ref(), &BTreeMap::new())?] };
     twins(&agreements)?;
+    succeeding(&agreements)?;
     Ok(Policies::new(agreements))
 }
 
@@ -66,4 +68,19 @@ fn twins(agreements: &[Agreement]) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// Versions of a project neither overlap nor leave a gap, unless the later one says so.
+fn succeeding(agreements: &[Agreement]) -> Result<(), Fault> {
+    let mut problems = Problems::none();
+    for (index, agreement) in agreements.iter().enumerate() {
+        let this = &agreement.contract;
+        let others = agreements.iter().enumerate().filter(|(other, _)| *other != index);
+        let (before, _) = neighbours(this, others.map(|(_, other)| &other.contract));
+        if let Some((before, broken)) = before.and_then(|before| Some((before, before.breaks_with(this)?))) {
+            let reason = broken.reason((before, this), agreement.calendar.zone());
+            problems.add(format!("contracts[{index}].effective_from"), reason);
+        }
+    }
+    problems.settle()
 }

@@ -85,11 +85,12 @@ fn one(
 
 /// The version of every project that is in force when the month begins; it must speak of money.
 pub fn in_force(policies: &Policies, month: Month) -> Result<(&Agreement, &Terms), Fault> {
-    let begins = |agreement: &&Agreement| {
-        let (from, _) = edges(Period::month(month.first()), agreement.calendar.zone());
-        agreement.contract.project.is_none() && agreement.contract.effective_from <= from
+    let first = |agreement: &Agreement| edges(Period::month(month.first()), agreement.calendar.zone()).0;
+    let begun = |agreement: &&Agreement| {
+        agreement.contract.project.is_none() && agreement.contract.effective_from <= first(agreement)
     };
-    let found = policies.all().iter().rev().find(begins);
+    let last = policies.all().iter().rev().find(begun);
+    let found = last.filter(|agreement| agreement.contract.runs(first(agreement)));
     let agreement =
         found.ok_or_else(|| Fault::invalid("month", format!("no version is in force when {month} begins")))?;
     let money = agreement.contract.money.as_ref();

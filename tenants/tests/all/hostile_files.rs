@@ -128,3 +128,66 @@ fn deep_or_huge_nonsense_is_only_an_error() {
     let many = "x\n".repeat(10_000);
     assert!(refused(&many, CONTRACT, None).len() < 3_000);
 }
+
+#[test]
+fn versions_that_overlap_or_leave_a_gap_are_refused_unless_they_say_so() {
+    let file = |ends: &str, starts: &str, rest: &str| {
+        format!(
+            r#"{{"contracts":[
+            {{"version":2,"effective_from":"{starts}"{rest},"targets":[{{"measures":"first_reply","minutes":60,"share_bp":9500}}],"calendar":"c"}},
+            {{"version":1,"effective_from":"2026-01-01T00:00:00Z"{ends},"targets":[{{"measures":"first_reply","minutes":240,"share_bp":9500}}],"calendar":"c"}}],
+            "calendars":{{"c":{{"zone":"UTC","week":{{"mon":["08:00-12:00"]}}}}}}}}"#
+        )
+    };
+    let ends = r#","ends":"2026-07-01T00:00:00Z""#;
+    let (early, on_time, late) = ("2026-06-01T00:00:00Z", "2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z");
+    let (replaces, anew) = (r#","succession":"replaces""#, r#","succession":"anew""#);
+    for (ends, starts, rest) in
+        [("", early, ""), (ends, on_time, ""), (ends, early, replaces), (ends, late, anew), (ends, on_time, anew)]
+    {
+        assert!(
+            sla_clock("", &file(ends, starts, rest), None, at("2026-12-01 00:00")).is_ok(),
+            "{ends} {starts} {rest}"
+        );
+    }
+    for (ends, starts, rest, reason) in [
+        (
+            ends,
+            early,
+            "",
+            "contracts[0].effective_from: version 1 holds until 2026-06-30, version 2 begins on 2026-06-01: both",
+        ),
+        (ends, early, anew, "both would be in force"),
+        (
+            ends,
+            late,
+            "",
+            "contracts[0].effective_from: version 1 holds until 2026-06-30, version 2 begins on 2026-08-01: nothing",
+        ),
+        (ends, late, replaces, "nothing would be in force"),
+        (r#","ends":"2026-01-01T00:00:00Z""#, late, anew, "contracts[1].ends: is not after its start"),
+        (r#","ends":"2025-01-01T00:00:00Z""#, late, anew, "contracts[1].ends: is not after its start"),
+        (r#","ends":"never""#, late, anew, "contracts[1].ends: \"never\" is not an instant"),
+        ("", late, r#","succession":"somehow""#, "contracts[0].succession: \"somehow\" is none of"),
+    ] {
+        let fault = refused("", &file(ends, starts, rest), None);
+        assert!(fault.contains(reason), "{fault}\n  is not about {reason}");
+    }
+}
+
+#[test]
+fn a_case_that_begins_after_the_end_of_the_contract_has_no_clocks_and_stops_nobody() {
+    let contract = r#"{"version":1,"effective_from":"2026-01-01T00:00:00Z","ends":"2026-07-01T00:00:00Z","targets":[{"measures":"first_reply","minutes":240,"share_bp":9500}],"calendar":{"zone":"UTC","week":{"mon":["08:00-12:00"]}}}"#;
+    let came = |id: u32, case: u32, at: &str| {
+        let row = format!(
+            r#""at":"{at}","kind":"arrived","interaction":"00000000-0000-7000-8000-{id:012}","customer":"00000000-0000-7000-8000-0000000000b1""#
+        );
+        fact(id, &row).replace("0000000000c1", &format!("{case:012}"))
+    };
+    let facts = format!("{}\n{}", came(1, 1, "2026-06-29T09:00:00Z"), came(2, 2, "2026-07-06T09:00:00Z"));
+
+    let answer = sla_clock(&facts, contract, None, at("2026-12-01 00:00")).unwrap();
+
+    let cases: Vec<_> = answer.as_array().unwrap().iter().map(|one| one["case"].as_str().unwrap()).collect();
+    assert_eq!(cases, ["00000000-0000-7000-8000-000000000001"], "{answer:#}");
+}

@@ -14,7 +14,7 @@ import { Panel } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { CONTRACTS, VERSION, type Template, type Version } from "./documents";
 import { DraftEditor, type DraftStart } from "./DraftEditor";
-import type { Terms } from "./terms/file";
+import { without, type Terms } from "./terms/file";
 import { VersionView } from "./VersionView";
 import { useContractState, usePromiseSentence, useTemplateName } from "./words";
 
@@ -60,7 +60,8 @@ export function ContractTab(props: {
     );
   const firstCalendar = calendars[0]?.id;
   const fromTemplate = (template: Template) =>
-    firstCalendar && setStart({ terms: termsOf(template), calendar: firstCalendar, effectiveFrom: today() });
+    firstCalendar &&
+    setStart({ terms: termsOf(template), calendar: firstCalendar, effectiveFrom: today(), lastDay: null });
   if (!shown)
     return (
       <Empty
@@ -94,7 +95,7 @@ export function ContractTab(props: {
       <div className="flex flex-col gap-3">
         <Versions versions={versions} shown={shown.id} onPick={props.onItem} />
         {can && !draft && (
-          <Button icon={FilePlus2} onPress={() => setStart({ ...startOf(shown), effectiveFrom: nextMonth() })}>
+          <Button icon={FilePlus2} onPress={() => setStart(after(shown))}>
             <Trans>New version</Trans>
           </Button>
         )}
@@ -126,7 +127,23 @@ const today = () => dayOf(serverNow());
 
 /** The whole of a version goes into its successor: what no sentence shows too. */
 function startOf(version: Version): DraftStart {
-  return { terms: version.terms, calendar: version.calendar.id, effectiveFrom: version.effectiveFrom.slice(0, 10) };
+  return {
+    terms: version.terms,
+    calendar: version.calendar.id,
+    effectiveFrom: version.effectiveFrom.slice(0, 10),
+    lastDay: version.lastDay?.slice(0, 10) ?? null,
+  };
+}
+
+/** What comes after a version: from the day after its last one, or from the next month on. */
+function after(version: Version): DraftStart {
+  const start = startOf(version);
+  const next = start.lastDay ? dayAfter(start.lastDay) : nextMonth();
+  return { ...start, terms: without(start.terms, "succession"), effectiveFrom: next, lastDay: null };
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A template as a contract file. */

@@ -14,9 +14,10 @@ import type { Kpi, Terms } from "./terms/file";
 import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
 import { Rules } from "./terms/Rules";
+import { Coming } from "./terms/Coming";
 import { SheetOf } from "./terms/sheet";
 
-export type DraftStart = { id?: string; effectiveFrom: string; calendar: string; terms: Terms };
+export type DraftStart = { id?: string; effectiveFrom: string; lastDay: string | null; calendar: string; terms: Terms };
 
 /** A draft: the whole contract in sentences whose marked words may be changed in place. */
 export function DraftEditor(props: {
@@ -36,6 +37,8 @@ export function DraftEditor(props: {
     const found = fields.find((each) => each.field === path);
     return found && reason(found);
   };
+
+  const wrongDay = (field: string) => problemAt(field) ?? wrong(field);
 
   async function keep() {
     const saved = await save({ input: { ...draft, client: props.client } });
@@ -60,9 +63,18 @@ export function DraftEditor(props: {
               label={t`In force from`}
               value={draft.effectiveFrom}
               onChange={(effectiveFrom) => set({ effectiveFrom })}
-              problem={wrong("effectiveFrom")}
+              problem={wrongDay("effectiveFrom")}
+            />
+            <DateField
+              label={t`Last day (if agreed)`}
+              value={draft.lastDay ?? ""}
+              min={draft.effectiveFrom}
+              onChange={(lastDay) => set({ lastDay: lastDay || null })}
+              problem={wrongDay("lastDay")}
+              help={t`Without one it holds until another version takes its place.`}
             />
           </div>
+          <Coming />
           <Section title={t`Promises`}>
             <Promises />
           </Section>

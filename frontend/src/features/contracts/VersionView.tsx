@@ -14,6 +14,7 @@ import { StandingGlyph } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
 import { grouped, useFieldName, useFieldValue } from "./changes";
 import { DISCARD_CONTRACT, SIGN_CONTRACT, type Version } from "./documents";
+import { Coming } from "./terms/Coming";
 import type { Kpi } from "./terms/file";
 import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
@@ -35,9 +36,8 @@ export function VersionView(props: {
   const discard = useSave(DISCARD_CONTRACT, ["CONTRACT"]);
   const number = version.version;
   const from = `${date(version.effectiveFrom.slice(0, 10), "day", i18n.locale)} ${version.effectiveFrom.slice(0, 4)}`;
-  const until = version.effectiveUntil
-    ? `${date(version.effectiveUntil.slice(0, 10), "day", i18n.locale)} ${version.effectiveUntil.slice(0, 4)}`
-    : null;
+  const last = version.effectiveUntil && dayBefore(version.effectiveUntil.slice(0, 10));
+  const until = last && `${date(last, "day", i18n.locale)} ${last.slice(0, 4)}`;
   async function drop() {
     if (!(await discard.save({ input: { id: version.id } }))) return false;
     toast({ text: t`The draft is discarded` });
@@ -81,6 +81,10 @@ export function VersionView(props: {
   );
 }
 
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** All that it says, in the sentences of the editor. */
 function Sentences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) {
   const { t } = useLingui();
@@ -89,6 +93,7 @@ function Sentences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) 
   return (
     <SheetOf terms={version.terms} kpis={props.kpis}>
       <div className="mt-3 flex flex-col gap-4">
+        <Coming />
         <Promises />
         <Section title={t`Rules of counting`}>
           <p>{t`Business time follows the calendar: ${hours}.`}</p>

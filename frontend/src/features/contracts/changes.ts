@@ -48,8 +48,10 @@ export function useFieldValue(
     const number = Number(value);
     if (field === "minutes" || field.endsWith("_minutes") || places.includes("by_priority")) return span(number);
     if (field.endsWith("_bp") || places.includes("vat")) return percent(number / 10_000, i18n.locale, 2);
-    if (field === "effective_from" && !Number.isNaN(Date.parse(value)))
-      return new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long", timeZone: zone }).format(new Date(value));
+    if ((field === "effective_from" || field === "ends") && !Number.isNaN(Date.parse(value)))
+      return new Intl.DateTimeFormat(i18n.locale, { dateStyle: "long", timeZone: zone }).format(
+        new Date(Date.parse(value) - (field === "ends" ? 1 : 0)),
+      );
     if (places[0] === "kpis" && (field === "target" || field === "floor")) return level(named(places[1] ?? ""), number);
     if (places[1] === "remedies" && LEVELS.includes(field)) {
       const at = rows(terms, ["money", "remedies"]).find((one) => one["code"] === places[2]);

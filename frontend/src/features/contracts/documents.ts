@@ -8,6 +8,7 @@ export const VERSION = graphql(`
     state
     effectiveFrom
     effectiveUntil
+    lastDay
     signedAt
     zone
     terms

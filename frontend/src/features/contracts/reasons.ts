@@ -52,6 +52,9 @@ export function useTermsReason(): (problem: FieldProblem) => string | undefined 
       OUTCOME_FLAT: t`Outcomes have one price, because they may be taken back.`,
       ONLY_OUTCOMES: t`This is for outcomes only.`,
       NOT_FULL: t`Where volume is as locked, the promises must hold.`,
+      VERSION_OVERLAP: t`Version ${value("version")} holds until ${value("first")}, version ${value("other")} begins on ${value("second")}: both would be in force.`,
+      VERSION_GAP: t`Version ${value("version")} holds until ${value("first")}, version ${value("other")} begins on ${value("second")}: nothing would be in force in between.`,
+      ENDS_BEFORE_START: t`This is before its first day.`,
       TAKEN: t`Another signed version begins on this day.`,
     };
     const known = words[problem.reason];

@@ -31,7 +31,7 @@ pub enum ContractState {
     Signed,
     /// In force.
     InForce,
-    /// Another version took its place.
+    /// It is over, or another version took its place.
     Ended,
 }
 
@@ -162,7 +162,12 @@ impl ContractNode {
         self.date(ctx, self.version().contract.effective_from).await
     }
 
-    /// The first day on which another version holds.
+    /// The last day on which it is in force, where it has an end of its own.
+    async fn last_day(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<NaiveDate>> {
+        Ok(self.version().contract.last_day(self.calendar_of(ctx).await?.1.calendar.zone()))
+    }
+
+    /// The first day on which another version holds, or none does any more.
     async fn effective_until(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<NaiveDate>> {
         match self.version().until(&self.all) {
             Some(at) => self.date(ctx, at).await.map(Some),

@@ -19,7 +19,7 @@ use crate::fault::{DonePayload, payload, refuse, respoken};
 use crate::gid::{self, Noun};
 
 /// The words of the domain that the schema calls otherwise. Terms are called as in a contract file.
-const WORDS: [(&str, &str); 1] = [("effective_from", "effectiveFrom")];
+const WORDS: [(&str, &str); 2] = [("effective_from", "effectiveFrom"), ("ends", "lastDay")];
 
 /// A version: always the whole.
 #[derive(InputObject)]
@@ -28,6 +28,8 @@ pub struct ContractInput {
     client: ID,
     project: Option<ID>,
     effective_from: NaiveDate,
+    /// The last day on which it is in force; none means until another takes its place.
+    last_day: Option<NaiveDate>,
     calendar: ID,
     terms: ContractTerms,
 }
@@ -68,8 +70,9 @@ impl ContractMutation {
         let (mut tx, may) = asked.change::<EditContracts>(tenant).await?;
         let kept = calendars::find(&tx, calendar).await.map_err(refuse)?;
         let from = midnight(kept.calendar.zone(), input.effective_from);
+        let ends = input.last_day.and_then(|day| day.succ_opt()).map(|day| midnight(kept.calendar.zone(), day));
         let contract = match input.terms.held().and_then(|terms| Contract::from_terms(terms, from)) {
-            Ok(contract) => Contract { project, ..contract },
+            Ok(contract) => Contract { project, ends, ..contract },
             Err(fault) => return ContractPayload::from_fault(fault),
         };
         let draft = Draft { contract, calendar };

@@ -155,6 +155,58 @@ async fn what_cannot_be_is_named_by_its_place_and_nothing_is_kept() {
 }
 
 #[tokio::test]
+async fn versions_neither_overlap_nor_leave_a_gap_unless_they_say_so() {
+    let drawn = |house: &House, from: &str, last: Option<&str>, succession: Option<&str>| {
+        let mut terms = whole();
+        terms["succession"] = json!(succession);
+        let mut input = input(house, &terms);
+        (input["effectiveFrom"], input["lastDay"]) = (json!(from), json!(last));
+        input
+    };
+    for house in houses().await {
+        let (lead, boss) = (house.lead().await, house.client_admin().await);
+        let made = save(&house, &lead, drawn(&house, "2027-03-01", Some("2027-08-31"), None)).await;
+        for who in [&lead, &boss] {
+            let sign = json!({ "id": made["contract"]["id"], "password": crate::house::PASSWORD });
+            house.change(who, "signContract", "SignContractInput", sign, SAVED).await;
+        }
+        let kept = house
+            .read(
+                &lead,
+                "query($id: ID!) { contract(id: $id) { lastDay effectiveUntil state } }",
+                json!({ "id": made["contract"]["id"] }),
+            )
+            .await;
+        assert_eq!(
+            (&kept["contract"]["lastDay"], &kept["contract"]["effectiveUntil"]),
+            (&json!("2027-08-31"), &json!("2027-09-01"))
+        );
+        for (from, last, succession, field, code) in [
+            ("2027-08-01", None, None, "effectiveFrom", "VERSION_OVERLAP"),
+            ("2027-08-01", None, Some("anew"), "effectiveFrom", "VERSION_OVERLAP"),
+            ("2027-10-01", None, None, "effectiveFrom", "VERSION_GAP"),
+            ("2027-10-01", None, Some("replaces"), "effectiveFrom", "VERSION_GAP"),
+            ("2027-03-01", None, Some("replaces"), "effectiveFrom", "TAKEN"),
+            ("2027-02-01", Some("2027-03-15"), None, "lastDay", "VERSION_OVERLAP"),
+            ("2027-02-01", Some("2027-02-15"), None, "lastDay", "VERSION_GAP"),
+            ("2027-09-01", Some("2027-08-31"), None, "lastDay", "ENDS_BEFORE_START"),
+            ("2027-09-01", Some("2026-01-31"), None, "lastDay", "ENDS_BEFORE_START"),
+            ("2027-09-01", None, Some("somehow"), "succession", "NONE_OF"),
+        ] {
+            let refused = save(&house, &lead, drawn(&house, from, last, succession)).await;
+            let fields = refused["fields"].as_array().cloned().unwrap_or_default();
+            let told = fields.iter().any(|one| one["field"] == field && one["reason"] == code);
+            assert!(told, "{from} {last:?} {succession:?}: {refused:#}");
+        }
+        for (from, succession) in [("2027-09-01", None), ("2027-08-01", Some("replaces")), ("2027-10-01", Some("anew"))]
+        {
+            let taken = save(&house, &lead, drawn(&house, from, None, succession)).await;
+            assert_eq!(taken["__typename"], "ContractChanged", "{from} {succession:?}: {taken:#}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_dictionary_is_told_in_every_language_with_what_each_figure_can_be_told() {
     let house = houses().await.remove(0);
     let lead = house.lead().await;

@@ -14,6 +14,11 @@ export function useTermWords() {
     askingBack: { true: t`stops`, false: t`does not stop` },
     unanswered: { cancel: t`is left out`, run: t`keeps its clock` },
     onChange: { keep: t`keep their start`, restart: t`start anew` },
+    succession: {
+      seamless: t`right after the version before it`,
+      replaces: t`in place of the version before it, though that one ends later`,
+      anew: t`some time after the version before it has ended`,
+    },
     clocks: { first_reply: t`first reply`, resolution: t`resolution` },
     pattern: {
       steps: t`credit or bonus in steps`,
@@ -114,6 +119,9 @@ export function useTermNames(): Readonly<Record<string, string>> {
     warn_bp: t`warning`,
     effective_from: t`In force from`,
     effectiveFrom: t`In force from`,
+    ends: t`Last day (if agreed)`,
+    lastDay: t`Last day (if agreed)`,
+    succession: t`How it follows`,
     measures: t`measures`,
     counts: t`Counted time`,
     by_priority: t`by priority`,
