@@ -20,6 +20,7 @@ import { Hero } from "./Hero";
 import { KeyFigures } from "./KeyFigures";
 import { KpiCards } from "./KpiCards";
 import { Proof } from "./Proof";
+import { ProofLink } from "./ProofLink";
 import { useThisMonth } from "./words";
 
 /** The client's month: what was promised, what happened, and the proof of each number. */
@@ -79,14 +80,14 @@ function Report(props: { client: string; month: string; data: Month }) {
             <KeyFigures client={props.client} month={props.month} data={data} />
           </Boundary>
         </div>
-        <Foot data={data} />
+        <Foot data={data} client={props.client} month={props.month} />
       </div>
       <Proof client={props.client} month={`${props.month}-01`} zone={data.zone} kind={kind} />
     </>
   );
 }
 
-function Foot(props: { data: Month }) {
+function Foot(props: { data: Month; client: string; month: string }) {
   const { t, i18n } = useLingui();
   const { contract, zone, asOf } = props.data;
   const counted = new Intl.DateTimeFormat(i18n.locale, {
@@ -109,6 +110,7 @@ function Foot(props: { data: Month }) {
       </span>
       <span>{t`As of ${counted}`}</span>
       <Download data={props.data} />
+      <ProofLink client={props.client} month={props.month} />
     </footer>
   );
 }

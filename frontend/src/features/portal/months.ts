@@ -12,6 +12,12 @@ export function stepMonth(month: string, by: number): string {
   return moved.toISOString().slice(0, 7);
 }
 
+/** The last day of a month. */
+export function lastOf(month: string): string {
+  const [year = 2000, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
 /** The months one may choose, newest first: up to today, and not before the first that has figures. */
 export function choices(shown: string, newest: string, hasPrevious: boolean, most = 12): string[] {
   const all: string[] = [];

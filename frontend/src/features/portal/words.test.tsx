@@ -6,7 +6,7 @@ import { useStepWords, type Step } from "@/features/explain";
 import { useHealthWords } from "@/features/health";
 import { weight } from "@/features/lead/trouble";
 import { speak, type Locale } from "@/lib/locale";
-import { choices, monthOf, stepMonth } from "./months";
+import { choices, lastOf, monthOf, stepMonth } from "./months";
 import { reportSearch } from "./search";
 import { peak, points, useHeadline, type HeadlineFacts } from "./words";
 
@@ -121,6 +121,10 @@ describe("health in plain words", () => {
 });
 
 describe("months of the report", () => {
+  it("knows the last day of a month", () => {
+    expect(["2026-02", "2028-02", "2026-12"].map(lastOf)).toEqual(["2026-02-28", "2028-02-29", "2026-12-31"]);
+  });
+
   it("steps over the year and reads only months", () => {
     expect([stepMonth("2026-01", -1), stepMonth("2026-12", 1)]).toEqual(["2025-12", "2027-01"]);
     expect([monthOf("2026-13"), monthOf("2026-1"), monthOf("2026-10")]).toEqual([undefined, undefined, "2026-10"]);

@@ -7,19 +7,13 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use clap::Args;
-use kernel::seal::Hash;
 use kernel::{Clock, Fault, Ids, SystemClock};
-use store::View;
-use tenants::files::proof::{Subject, Writer};
 use tenants::kpi::Period;
 
 use super::judged::date;
 use crate::configuration::{Flags, Sources};
+use crate::proofs::{self, Ends};
 use crate::wiring::House;
-use crate::workers::sealer;
-
-/// How many seals are read at a time.
-const PAGE: u64 = 64;
 
 /// Write a client's figures with every fact and the seals over them, for `manyhands verify`
 #[derive(Args)]
@@ -51,36 +45,11 @@ impl Proof {
         let clients = tenants::clients::all(&house.db).await?;
         let client = clients.into_iter().find(|client| client.code == self.client);
         let client = client.ok_or_else(|| Fault::invalid("--client", format!("no client has {:?}", self.client)))?;
-        sealer::seal(&house.db, &house.access, client.id).await?;
-        let view = house.db.view(&house.access.job_scope(client.id)).await?;
-        let policies = tenants::terms::history(&view).await?;
         let file = std::fs::File::create_new(&self.output).with_context(|| self.output.display().to_string())?;
-        let subject = Subject { tenant: client.id, period, now: clock.now(), policies: &policies };
-        let mut writer = Writer::begin(BufWriter::new(file), &subject)?;
-        let last = batches(&view, &mut writer).await?;
-        // The house closes once nobody reads any more.
-        drop(view);
-        let checksum = writer.end()?;
+        let house_of = (&house.db, house.access.as_ref());
+        let Ends { last, checksum } = proofs::write(house_of, client.id, period, BufWriter::new(file)).await?;
         house.close().await?;
         writeln!(std::io::stdout(), "last seal  {last}\nchecksum   {checksum}")?;
         Ok(ExitCode::SUCCESS)
-    }
-}
-
-/// Writes every batch; answers the last seal.
-async fn batches<W: Write>(view: &View, writer: &mut Writer<W>) -> Result<Hash, Fault> {
-    let (mut number, mut after, mut last) = (0, 0, kernel::seal::NOTHING);
-    loop {
-        let seals = view.seals_after(number, PAGE).await?;
-        for seal in &seals {
-            let most = u64::try_from(seal.facts).unwrap_or_default();
-            let facts: Vec<Vec<u8>> =
-                view.stored_after(after, most).await?.into_iter().map(|fact| fact.bytes).collect();
-            writer.batch(&facts, *seal)?;
-            (number, after, last) = (seal.number, seal.last, seal.hash);
-        }
-        if seals.is_empty() {
-            return Ok(last);
-        }
     }
 }

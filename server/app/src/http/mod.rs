@@ -17,6 +17,7 @@ mod headers;
 mod health;
 mod limits;
 mod origins;
+mod proofs;
 pub mod site;
 mod socket;
 mod trace;
@@ -65,6 +66,7 @@ pub fn serve<E: Executor>(
             .configure(health::routes)
             .configure(files::routes)
             .configure(forms::routes)
+            .configure(proofs::routes)
             .configure(graphql::routes::<E>)
             .configure(frontend::routes)
     })
