@@ -9,6 +9,7 @@ mod facts;
 mod kpi;
 mod money;
 pub mod proof;
+mod simulate;
 
 use kernel::Time;
 use kernel::fault::Fault;
@@ -21,6 +22,7 @@ pub use dictionary::kpi_dictionary;
 pub use facts::{Placed, facts};
 pub use kpi::{Asked, answer, kpi_compute};
 pub use money::{Months, money_statement};
+pub use simulate::{Drafted, Simulated, contract_simulate};
 
 /// Reads every clock of the facts as known at `now`: the answer of `manyhands sla clock --json`.
 pub fn sla_clock(facts: &str, contract: &str, calendar: Option<&str>, now: Time) -> Result<Value, Fault> {

@@ -21,6 +21,7 @@ mod sums;
 mod tally;
 mod usage;
 mod words;
+mod worked;
 mod written;
 
 pub use code::Kpi;
@@ -33,6 +34,7 @@ pub use results::{Outcome, Standing, Windowed, every_figure, judge, results, res
 pub use sums::Sums;
 pub use tally::{Outlook, Tally, interval_95};
 pub use words::{Entry, LANGUAGES, TERMS, Words, words};
+pub use worked::Worked;
 
 use kernel::Time;
 use kernel::fact::{Channel, ClockKind};

@@ -15,6 +15,7 @@ pub mod price;
 mod ranges;
 pub mod remedy;
 pub mod results;
+pub mod risk;
 pub mod statement;
 pub mod volume;
 mod why;

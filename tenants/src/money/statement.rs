@@ -3,13 +3,13 @@
 //! Deliberately absent: what was issued; a statement is what the facts give now. Invariant: results and usage are those
 //! of one version of the contract, the one in force when the month begins.
 
-use chrono::Months;
+use kernel::Currency;
 use kernel::fault::Fault;
 use kernel::seal::leaf;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::price::{Billing, Rated, Usage, rate};
+use super::price::{Billing, PriceList, Rated, Usage, rate};
 use super::remedy::{Adjustment, assess};
 use super::results::{Outcome, Results, Settled};
 use super::{Month, Terms, invoice};
@@ -38,6 +38,16 @@ pub struct Extra<'a> {
     pub usage: &'a [Usage],
 }
 
+/// How many earlier months a month may depend on: a cap over a year, credits won back.
+const HISTORY: usize = 24;
+
+/// The first month that a month's history reaches back to: contracts with money rule all of them.
+pub fn history_of(policies: &Policies, month: Month) -> Month {
+    let ruled = |earlier: &Month| in_force(policies, *earlier).is_ok();
+    let earlier = std::iter::successors(Some(month), |last| Some(last.back(1))).skip(1);
+    earlier.take(HISTORY).take_while(ruled).last().unwrap_or(month)
+}
+
 /// The statements of each month from the first to the last, in order: later ones remember the earlier.
 pub fn statements(
     material: &Material<'_>,
@@ -45,42 +55,79 @@ pub fn statements(
     (first, last): (Month, Month),
     extra: Extra<'_>,
 ) -> Result<Vec<Statement>, Fault> {
-    let mut made: Vec<Statement> = Vec::new();
-    let mut history: Vec<Settled> = Vec::new();
+    let mut months = Vec::new();
     let mut month = first;
     while month <= last {
-        let statement = one(material, policies, month, (extra, &history))?;
-        history.push(Settled { results: statement.results.clone(), adjustments: statement.adjustments.clone() });
-        made.push(statement);
-        month = Month::of(month.first().checked_add_months(Months::new(1)).unwrap_or(month.first()));
-        if made.last().is_some_and(|statement| statement.results.month == month) {
+        months.push(Counted::of(material, policies, month, extra)?);
+        if month.next() == month {
             break;
         }
+        month = month.next();
     }
-    Ok(made)
+    settled(&months)
 }
 
-fn one(
-    material: &Material<'_>,
-    policies: &Policies,
-    month: Month,
-    (extra, history): (Extra<'_>, &[Settled]),
-) -> Result<Statement, Fault> {
-    let (agreement, terms) = in_force(policies, month)?;
-    let period = Period::month(month.first());
-    let zone = agreement.calendar.zone();
-    let (from, until) = edges(period, zone);
-    let own = extra.usage.iter().filter(|usage| (from..until).contains(&usage.start)).cloned();
-    let usage: Vec<Usage> = material.usage(policies, agreement, (from, until)).into_iter().chain(own).collect();
-    let list =
-        terms.prices.as_ref().ok_or_else(|| Fault::invalid("money.prices", "is missing: nothing can be rated"))?;
-    let billing = Billing { month, usage: &usage, locked: None };
-    let rated = rate(list, terms.currency, &agreement.calendar, &billing)?;
-    let fees = rated.fees(terms.currency)?;
-    let results = Results { month, outcomes: outcomes(material, policies, agreement, period), fees, gains: Vec::new() };
-    let adjustments = assess(&terms.remedies, terms.currency, &results, history)?;
-    let invoice = invoice::invoice(list, terms.currency, &rated, &adjustments)?;
-    Ok(Statement { contract_version: agreement.contract.version, results, rated, adjustments, invoice })
+/// A month as it was counted and rated, before credits and bonuses.
+#[derive(Clone, Debug)]
+pub struct Counted<'p> {
+    /// The version that rules it.
+    pub agreement: &'p Agreement,
+    terms: &'p Terms,
+    list: &'p PriceList,
+    /// What was promised and what came of it, with the fees.
+    pub results: Results,
+    /// What was used, rated.
+    pub rated: Rated,
+}
+
+impl<'p> Counted<'p> {
+    /// Counts and rates a month.
+    pub fn of(material: &Material<'_>, policies: &'p Policies, month: Month, extra: Extra<'_>) -> Result<Self, Fault> {
+        let (agreement, terms) = in_force(policies, month)?;
+        let period = Period::month(month.first());
+        let zone = agreement.calendar.zone();
+        let (from, until) = edges(period, zone);
+        let own = extra.usage.iter().filter(|usage| (from..until).contains(&usage.start)).cloned();
+        let usage: Vec<Usage> = material.usage(policies, agreement, (from, until)).into_iter().chain(own).collect();
+        let list =
+            terms.prices.as_ref().ok_or_else(|| Fault::invalid("money.prices", "is missing: nothing can be rated"))?;
+        let billing = Billing { month, usage: &usage, locked: None };
+        let rated = rate(list, terms.currency, &agreement.calendar, &billing)?;
+        let fees = rated.fees(terms.currency)?;
+        let outcomes = outcomes(material, policies, agreement, period);
+        let results = Results { month, outcomes, fees, gains: Vec::new() };
+        Ok(Self { agreement, terms, list, results, rated })
+    }
+
+    /// What its results do to its fees, given the months before it.
+    pub fn adjustments(&self, results: &Results, history: &[Settled]) -> Result<Vec<Adjustment>, Fault> {
+        assess(&self.terms.remedies, self.terms.currency, results, history)
+    }
+
+    /// The currency of its terms.
+    pub const fn currency(&self) -> Currency {
+        self.terms.currency
+    }
+}
+
+/// The statements of months that follow one another: later ones remember the earlier.
+pub fn settled(months: &[Counted<'_>]) -> Result<Vec<Statement>, Fault> {
+    let mut history: Vec<Settled> = Vec::with_capacity(months.len());
+    let mut made = Vec::with_capacity(months.len());
+    for month in months {
+        let adjustments = month.adjustments(&month.results, &history)?;
+        let invoice = invoice::invoice(month.list, month.terms.currency, &month.rated, &adjustments)?;
+        history.push(Settled { results: month.results.clone(), adjustments: adjustments.clone() });
+        let (results, rated) = (month.results.clone(), month.rated.clone());
+        made.push(Statement {
+            contract_version: month.agreement.contract.version,
+            results,
+            rated,
+            adjustments,
+            invoice,
+        });
+    }
+    Ok(made)
 }
 
 /// The version of every project that is in force when the month begins; it must speak of money.

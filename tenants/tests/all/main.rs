@@ -24,6 +24,8 @@ mod money_tale;
 mod money_volume;
 mod proofs;
 mod queues;
+mod risks;
+mod simulations;
 mod statements;
 mod tale;
 mod words;

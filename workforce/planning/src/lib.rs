@@ -4,6 +4,7 @@
 //! input that was taken gives a figure that is not a number, and more agents never give a worse service level.
 
 pub mod cost;
+pub mod deferred;
 pub mod erlang;
 pub mod staffing;
 

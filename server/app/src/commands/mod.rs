@@ -4,6 +4,7 @@
 //! 1 it did not go well, 2 the arguments or the configuration cannot be taken.
 
 mod admin;
+mod contract;
 mod health;
 mod judged;
 mod kpi;
@@ -49,6 +50,8 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     #[command(subcommand)]
     Money(money::Money),
+    #[command(subcommand)]
+    Contract(contract::Contract),
     Proof(proof::Proof),
     Verify(verify::Verify),
     Health(health::Health),
@@ -79,6 +82,7 @@ async fn run() -> ExitCode {
         Command::Admin(command) => command.run().await,
         Command::Rebuild(command) => command.run().await,
         Command::Money(command) => command.run(),
+        Command::Contract(command) => command.run(),
         Command::Proof(command) => command.run().await,
         Command::Verify(command) => command.run(),
         Command::Health(command) => command.run().await,

@@ -54,6 +54,6 @@ impl Money {
     }
 }
 
-fn month(field: &str, text: &str) -> Result<Month, Fault> {
+pub(super) fn month(field: &str, text: &str) -> Result<Month, Fault> {
     text.parse().map_err(|_| Fault::invalid(field, format!("{text:?} is not a month such as 2026-11")))
 }

@@ -3,6 +3,7 @@
 
 mod chain;
 mod cost;
+mod deferred;
 mod laws;
 mod limits;
 mod reference;
