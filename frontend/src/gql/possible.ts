@@ -40,10 +40,20 @@ export const POSSIBLE: Record<string, string[]> = {
   "Done",
   "InvalidInput"
  ],
+ "EconomicsPayload": [
+  "Conflict",
+  "EconomicsChanged",
+  "InvalidInput"
+ ],
  "EnrolTotpPayload": [
   "Conflict",
   "InvalidInput",
   "TotpStarted"
+ ],
+ "ExclusionPayload": [
+  "Conflict",
+  "ExclusionChanged",
+  "InvalidInput"
  ],
  "ExportAuditPayload": [
   "AuditExported",
@@ -102,6 +112,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "SettlementChanged"
+ ],
+ "SimulationPayload": [
+  "Conflict",
+  "InvalidInput",
+  "Simulation"
  ],
  "SkipOfferPayload": [
   "Conflict",

@@ -44,6 +44,7 @@ pub enum Noun {
     Document,
     Dispute,
     Settlement,
+    Exclusion = 40,
 }
 
 /// The global id of a thing.
@@ -109,6 +110,7 @@ impl Noun {
             Self::Document => "document",
             Self::Dispute => "dispute",
             Self::Settlement => "settlement",
+            Self::Exclusion => "exclusion",
         }
     }
 }

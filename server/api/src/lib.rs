@@ -45,6 +45,9 @@ pub struct Query(
     portal::PortalQuery,
     portal::FiguresQuery,
     billing::BillingQuery,
+    billing::ExclusionQuery,
+    billing::EconomicsQuery,
+    billing::SimulationQuery,
     lead::LeadQuery,
     demo::DemoQuery,
 );

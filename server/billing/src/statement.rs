@@ -17,15 +17,15 @@ use serde_json::Value;
 use store::View;
 use tenants::clock::{Policies, Standing};
 use tenants::files::Asked;
-use tenants::kpi::{Material, Period, edges};
+use tenants::kpi::{Material, Period, Worked, edges};
 use tenants::money::Month;
-use tenants::money::statement::{Extra, Statement, in_force, statements};
+use tenants::money::results::Settled;
+use tenants::money::risk::Risk;
+use tenants::money::statement::{Counted, Extra, Statement, history_of, in_force, settled};
 use uuid::Uuid;
 
 /// How many facts are read at a time.
 const PAGE: u64 = 10_000;
-/// How many earlier months a month may depend on: a cap over a year, credits won back.
-const HISTORY: usize = 24;
 
 /// A month as known at a moment.
 #[derive(Clone, Debug)]
@@ -40,6 +40,10 @@ pub struct Reckoned {
     pub statement: Statement,
     /// What of it may still change.
     pub open: Open,
+    /// What one more miss of each promise costs, the most first.
+    pub risks: Vec<Risk>,
+    /// What was worked for it so far.
+    pub worked: Worked,
     /// The answer of `manyhands kpi compute`, when it was asked for.
     pub figures: Value,
 }
@@ -78,21 +82,26 @@ pub fn reckon(
     let over = over(policies, month, now)?;
     let unreadable = |wrong: tenants::clock::Unreadable| Fault::invalid("contract", wrong.to_string());
     let material = Material::of(&facts, policies, now).map_err(unreadable)?;
-    let mut first = month;
-    for _ in 0..HISTORY {
-        if in_force(policies, first.back(1)).is_err() {
-            break;
-        }
-        first = first.back(1);
-    }
-    let made = statements(&material, policies, (first, month), Extra::default())?;
-    let statement = made.into_iter().last().ok_or_else(|| Fault::invalid("month", "has no statement"))?;
+    let story = story(&material, policies, month)?;
+    let mut made = settled(&story)?;
+    let statement = made.pop().ok_or_else(|| Fault::invalid("month", "has no statement"))?;
+    let remember = |made: Statement| Settled { results: made.results, adjustments: made.adjustments };
+    let history: Vec<Settled> = made.into_iter().map(remember).collect();
+    let risks = story.last().map_or(Ok(Vec::new()), |counted| counted.risks(&history))?;
+    let worked = material.worked(edges(Period::month(month.first()), in_force(policies, month)?.0.calendar.zone()));
     let period = Period::month(month.first());
     let open = open(&material, policies, month)?;
     let asked = Asked { period, now, all: false };
     let figures =
         if figures { tenants::files::answer(&facts, policies, asked).map_err(unreadable)? } else { Value::Null };
-    Ok(Reckoned { month, as_of: now, over, statement, open, figures })
+    Ok(Reckoned { month, as_of: now, over, statement, open, risks, worked, figures })
+}
+
+/// A month and those before it that it may depend on, counted and rated.
+fn story<'p>(material: &Material<'_>, policies: &'p Policies, month: Month) -> Result<Vec<Counted<'p>>, Fault> {
+    let months = std::iter::successors(Some(history_of(policies, month)), |last| Some(last.next()));
+    let months = months.take_while(|each| *each <= month);
+    months.map(|each| Counted::of(material, policies, each, Extra::default())).collect()
 }
 
 fn open(material: &Material<'_>, policies: &Policies, month: Month) -> Result<Open, Fault> {
@@ -113,6 +122,13 @@ fn open(material: &Material<'_>, policies: &Policies, month: Month) -> Result<Op
         }
     }
     Ok(open)
+}
+
+/// Every fact of a client that has a number, in the order in which figures are told.
+pub async fn all_facts(view: &View) -> Result<Vec<Recorded>, Fault> {
+    let mut all = facts(view, view.last_place().await?).await?;
+    all.sort_by_key(|fact| (fact.recorded, fact.id));
+    Ok(all)
 }
 
 /// The facts of a client up to a place in its ledger.

@@ -92,6 +92,10 @@ actions! {
     DisputeInvoices = "invoice.dispute" @ 30,
     /// Say who the house is on documents.
     EditHouse = "house.edit" @ 31,
+    /// Propose, approve, refuse and withdraw exclusions for one's own side.
+    AgreeExclusions = "exclusion.agree" @ 36,
+    /// See what a client costs and earns, and set what an hour of work costs.
+    ReadMargin = "margin.read" @ 37,
 }
 
 #[cfg(test)]

@@ -4,10 +4,13 @@
 //! those who hold the right to in the whole client, never by somebody who reaches a part of its projects.
 
 mod document;
+mod economics;
 mod edit;
+mod exclusions;
 mod month;
 mod party;
 mod references;
+mod simulation;
 mod statement;
 
 use std::sync::Arc;
@@ -32,12 +35,15 @@ use document::DocumentNode;
 use month::MonthNode;
 use party::PartiesNode;
 
+pub use economics::{EconomicsMutation, EconomicsQuery};
 pub use edit::SettlementMutation;
+pub use exclusions::{ExclusionMutation, ExclusionQuery};
 pub use party::PartyMutation;
+pub use simulation::SimulationQuery;
 
 /// What can be changed of settled months.
 #[derive(MergedObject, Default)]
-pub struct BillingMutation(SettlementMutation, PartyMutation);
+pub struct BillingMutation(SettlementMutation, PartyMutation, ExclusionMutation, EconomicsMutation);
 
 /// A look at a client's books, for those who may see money there.
 pub(crate) struct Ledger {

@@ -29,6 +29,7 @@ pub(crate) use mailbox::{MailboxAdvice, MailboxNode, MailboxState, advice, state
 pub use mailbox_edit::Receiving;
 pub(crate) use outcomes::DispositionNode;
 pub use parts::{ProjectNode, QueueNode};
+pub use terms::ContractTerms;
 
 /// Anything, by its id.
 #[derive(InputObject)]

@@ -42,7 +42,7 @@ impl ContractTerms {
     }
 
     /// Terms that are no longer than a person could mean.
-    pub(super) fn held(&self) -> Result<&serde_json::Value, Fault> {
+    pub(crate) fn held(&self) -> Result<&serde_json::Value, Fault> {
         let long = self.0.to_string().len() > MOST;
         let reason = Reason::coded("TOO_LONG", "is longer than a contract").with("most", MOST);
         if long { Err(Fault::invalid("terms", reason)) } else { Ok(&self.0) }

@@ -17,5 +17,5 @@ pub(crate) use clock::{ClockNode, ClockStep, EventValue, Standing, step};
 pub use lists::DeskQuery;
 pub use reply::ReplyMutation;
 pub use serve::ServeMutation;
-pub(crate) use timeline::{Watcher, watchers};
+pub(crate) use timeline::{AttachmentNode, Watcher, watchers};
 pub(crate) use words::{PauseReason, Priority, PromiseKind};

@@ -359,7 +359,7 @@ impl Shop {
             Noun::Attachment => self.file.0,
             Noun::Person => return encode(noun, TenantId::HOUSE, self.admin.0).to_string(),
             Noun::Step => Uuid::from_u128(5),
-            Noun::Document | Noun::Dispute => self.paper,
+            Noun::Document | Noun::Dispute | Noun::Exclusion => self.paper,
             other => panic!("the shop has no {other:?}"),
         };
         encode(noun, self.client.id, thing).to_string()

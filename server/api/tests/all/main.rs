@@ -1,6 +1,7 @@
 //! The schema, run in this process on both databases.
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
 
+mod agreeing;
 mod clients;
 mod hours;
 mod house;

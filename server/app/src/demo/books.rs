@@ -5,13 +5,17 @@
 
 use access::Role;
 use anyhow::{Context, Result};
-use billing::disputes::{self, About};
+use billing::disputes;
+use billing::economics;
+use billing::exclusions::{self, About, Proposal, Rule};
 use billing::{Books, documents, settlements};
 use chrono::Duration;
+use kernel::Fault;
 use kernel::ids::TenantId;
 use store::Scope;
 use tenants::clients::{self, Party};
 use tenants::money::Month;
+use tenants::simulation::Economics;
 
 use super::found::{Founded, Place, Tools, of_shop};
 use super::plan::zone;
@@ -23,6 +27,10 @@ const FIRMS: [(&str, &str, &str, &str, &str, &str); 3] = [
     ("LS", "Leśna Sowa sp. z o.o.", "7010014148", "ul. Leśna 8", "15-430", "Białystok"),
     ("BU", "Buty24 sp. z o.o.", "6762484502", "ul. Szewska 24", "31-009", "Kraków"),
 ];
+
+/// What the lead writes about the morning without a provider.
+const WORDS: &str = "Dostawca poczty miał awarię: wiadomości z tej doby doszły do nas z opóźnieniem. \
+    Komunikat dostawcy jest na jego stronie statusu.";
 
 /// Closes and invoices what is over, once every fact has its number.
 pub async fn settle(tools: &Tools, founded: &Founded) -> Result<()> {
@@ -38,7 +46,37 @@ pub async fn settle(tools: &Tools, founded: &Founded) -> Result<()> {
         let lead = tools.access.scope(&founded.people[lead].viewer, place.tenant, tools.now()).await?;
         months(tools, place, &lead).await.with_context(|| place.shop.name.to_owned())?;
     }
-    dispute(tools, founded).await
+    dispute(tools, founded).await?;
+    leave_out(tools, founded).await
+}
+
+/// The first shop's provider failed for a morning: its lead asks to leave out what came then.
+async fn leave_out(tools: &Tools, founded: &Founded) -> Result<()> {
+    let place = founded.places.iter().find(|place| place.shop.code == SHOPS[0].code).context("the first shop")?;
+    let lead = of_shop(&founded.people, place.shop, Role::ProjectLead).context("a lead")?;
+    let lead = tools.access.scope(&founded.people[lead].viewer, place.tenant, tools.now()).await?;
+    let view = tools.db.view(&lead).await?;
+    let policies = std::sync::Arc::new(tenants::terms::history(&view).await?);
+    drop(view);
+    let (db, code, now, zone) = (&tools.db, place.shop.code, tools.now(), zone(place.shop));
+    let books = Books { db, scope: &lead, policies, code, zone, now };
+    let proposal = Proposal {
+        rule: Rule::Carrier,
+        words: WORDS.to_owned(),
+        files: Vec::new(),
+        about: About::Stretch {
+            from: now - Duration::days(3),
+            until: now - Duration::days(2),
+            channels: Vec::new(),
+            project: None,
+        },
+        correction: true,
+    };
+    match exclusions::propose(&books, lead.permit()?, proposal).await {
+        // On a day of rest nobody may have written.
+        Ok(_) | Err(Fault::Invalid(_)) => Ok(()),
+        Err(fault) => Err(fault).context("what is left out"),
+    }
 }
 
 async fn name(tools: &Tools, scope: &Scope, code: &str) -> Result<()> {
@@ -68,6 +106,11 @@ async fn months(tools: &Tools, place: &Place, lead: &Scope) -> Result<()> {
         return Ok(());
     }
     name(tools, lead, place.shop.code).await?;
+    let tx = tools.db.begin(lead).await?;
+    let cost_per_hour = "58.00 PLN".parse().map_err(|_| anyhow::anyhow!("an amount"))?;
+    economics::save(&tx, lead.permit()?, Economics { cost_per_hour, written_seconds: 420, shrinkage_bp: 3_000 })
+        .await?;
+    tx.commit().await?;
     let mut over = all;
     let ended = |month: &Month| billing::statement::over(&policies, *month, tools.now()).unwrap_or(false);
     over.retain(ended);
@@ -96,7 +139,7 @@ async fn dispute(tools: &Tools, founded: &Founded) -> Result<()> {
     let words = "W połowie miesiąca nasz sklep wysłał dwa razy to samo zawiadomienie. Część tych wiadomości to odpowiedzi \
                  na nie i prosimy, żeby ich nie liczyć.";
     let tenant: TenantId = place.tenant;
-    disputes::open(&tx, owner.permit()?, (invoice.id, About::Line(1)), words, tools.now())
+    disputes::open(&tx, owner.permit()?, (invoice.id, disputes::About::Line(1)), words, tools.now())
         .await
         .with_context(|| format!("the dispute of {tenant}"))?;
     tx.commit().await?;

@@ -1,4 +1,4 @@
-//! Uploads: files that will go out with an answer.
+//! Uploads: files that will go out with an answer, and evidence for what is left out of the figures.
 //!
 //! Invariant: not more than the cap is ever in memory, whatever the request says about its length.
 
@@ -10,7 +10,7 @@ use desk::interactions::attachments::{self, Attachment};
 use futures::StreamExt;
 use futures::channel::mpsc;
 use kernel::Fault;
-use kernel::action::ReplyToCase;
+use kernel::action::{AgreeExclusions, ReplyToCase};
 use kernel::ids::{CaseId, TenantId};
 use multer::{Constraints, Multipart, SizeLimit};
 use serde_json::json;
@@ -25,10 +25,18 @@ const MOST_BYTES: u64 = 25 << 20;
 const MOST_NAME: usize = 200;
 
 struct Uploaded {
-    case: String,
+    belongs: Belongs,
     name: String,
     kind: String,
     bytes: Bytes,
+}
+
+/// What a file is for, by the id that came with it.
+enum Belongs {
+    /// An answer in this case.
+    Case(String),
+    /// Evidence at this client.
+    Client(String),
 }
 
 #[post("/files")]
@@ -48,12 +56,14 @@ pub(super) async fn upload(site: Data<Site>, request: HttpRequest, body: Payload
         }
         Err(_) => return Ok(refuse(StatusCode::BAD_REQUEST, "NOT_MULTIPART")),
     };
-    let case = async_graphql::ID(uploaded.case.clone());
-    let Ok((tenant, case)) = api::gid::decode::<CaseId>(api::gid::Noun::Case, &case) else {
+    let Some((tenant, case)) = uploaded.belongs.place() else {
         return Ok(refuse(StatusCode::NOT_FOUND, "MISSING"));
     };
     let scope = site.access.scope(&viewer, tenant, site.now()).await?;
-    scope.permit::<ReplyToCase>()?;
+    match case {
+        Some(_) => scope.permit::<ReplyToCase>().map(|_| ())?,
+        None => scope.permit::<AgreeExclusions>().map(|_| ())?,
+    }
     let file = keep(&site, &scope, case, uploaded).await?;
     Ok(HttpResponse::Created().json(json!({
         "id": api::gid::encode(api::gid::Noun::Attachment, tenant, file.id),
@@ -61,6 +71,20 @@ pub(super) async fn upload(site: Data<Site>, request: HttpRequest, body: Payload
         "size": file.size,
         "contentType": file.content_type,
     })))
+}
+
+impl Belongs {
+    /// The client, and the case if there is one; nothing where the id is none.
+    fn place(&self) -> Option<(TenantId, Option<CaseId>)> {
+        match self {
+            Self::Case(id) => {
+                let id = async_graphql::ID(id.clone());
+                let (tenant, case) = api::gid::decode(api::gid::Noun::Case, &id).ok()?;
+                Some((tenant, Some(case)))
+            }
+            Self::Client(id) => Some((api::gid::client_of(&async_graphql::ID(id.clone())).ok()?, None)),
+        }
+    }
 }
 
 /// Reads the parts as they come. The request's body stays on its thread; its pieces are passed on, a few at a time.
@@ -74,20 +98,26 @@ async fn read(mut body: Payload, boundary: String) -> Result<Option<Uploaded>, m
             }
         }
     });
-    let limit = SizeLimit::new().whole_stream(MOST_BYTES + (64 << 10)).per_field(MOST_BYTES).for_field("case", 256);
-    let constraints = Constraints::new().allowed_fields(vec!["case", "file"]).size_limit(limit);
+    let limit = SizeLimit::new()
+        .whole_stream(MOST_BYTES + (64 << 10))
+        .per_field(MOST_BYTES)
+        .for_field("case", 256)
+        .for_field("client", 256);
+    let constraints = Constraints::new().allowed_fields(vec!["case", "client", "file"]).size_limit(limit);
     let mut parts = Multipart::with_constraints(pieces, boundary, constraints);
-    let (mut case, mut file) = (None, None);
+    let (mut belongs, mut file) = (None, None);
     while let Some(part) = parts.next_field().await? {
         if part.name() == Some("case") {
-            case = Some(part.text().await?);
+            belongs = Some(Belongs::Case(part.text().await?));
+        } else if part.name() == Some("client") {
+            belongs = Some(Belongs::Client(part.text().await?));
         } else {
             let name = plain_name(part.file_name().unwrap_or("file"));
             let kind = mime_guess::from_path(&name).first_or_octet_stream().essence_str().to_owned();
             file = Some((name, kind, part.bytes().await?));
         }
     }
-    Ok(case.zip(file).map(|(case, (name, kind, bytes))| Uploaded { case, name, kind, bytes }))
+    Ok(belongs.zip(file).map(|(belongs, (name, kind, bytes))| Uploaded { belongs, name, kind, bytes }))
 }
 
 /// The last part of a path, without signs that mean something to a shell or a header.
@@ -97,17 +127,19 @@ fn plain_name(name: &str) -> String {
     if plain.trim_matches(['.', ' ']).is_empty() { "file".to_owned() } else { plain }
 }
 
-async fn keep(site: &Site, scope: &Scope, case: CaseId, uploaded: Uploaded) -> Result<Attachment, Fault> {
+async fn keep(site: &Site, scope: &Scope, case: Option<CaseId>, uploaded: Uploaded) -> Result<Attachment, Fault> {
     let owner = owner(scope.tenant());
     let tx = site.db.begin(scope).await?;
-    cases::find(&tx, case).await?;
+    if let Some(case) = case {
+        cases::find(&tx, case).await?;
+    }
     let key = tx.key_for(owner).await?;
     tx.commit().await?;
     let object = site.objects.put(scope.tenant(), owner, &key, &uploaded.bytes).await?;
     let tx = site.db.begin(scope).await?;
     let file = Attachment {
         id: tx.id(),
-        case: Some(case),
+        case,
         interaction: None,
         owner,
         name: uploaded.name,

@@ -2,6 +2,8 @@
 
 pub(crate) mod dispute;
 pub(crate) mod document;
+pub(crate) mod economics;
+pub(crate) mod exclusion;
 pub(crate) mod settlement;
 
 pub(crate) use sea_orm::{ColumnTrait, NotSet, Order, Set};

@@ -23,6 +23,7 @@ pub struct Shop<'w> {
     pub policies: Arc<Policies>,
     project: ProjectId,
     lease: Lease,
+    opened: std::sync::atomic::AtomicI64,
 }
 
 /// Five zloty a turn, three back for each late reply, never more than a tenth of the fees.
@@ -81,7 +82,14 @@ impl<'w> Shop<'w> {
         });
         let policies = Arc::new(Policies::new(known.collect()));
         let lease = world.db.lease("sequencer", world.ids.next(), world.clock.now(), Duration::days(4000));
-        Self { world, scope, policies, project: world.ids.next(), lease: lease.await.unwrap().unwrap() }
+        Self {
+            world,
+            scope,
+            policies,
+            project: world.ids.next(),
+            lease: lease.await.unwrap().unwrap(),
+            opened: 0.into(),
+        }
     }
 
     /// A shop with two turns in October, one of them late, looked at on the second of November.
@@ -97,6 +105,23 @@ impl<'w> Shop<'w> {
         let zone = chrono_tz::Tz::Europe__Warsaw;
         let (db, scope, policies) = (&self.world.db, &self.scope, self.policies.clone());
         Books { db, scope, policies, code: "LS", zone, now: self.world.clock.now() }
+    }
+
+    /// The same books in the hands of the house.
+    pub fn house_books<'b>(&'b self, scope: &'b Scope) -> Books<'b> {
+        Books { scope, ..self.books() }
+    }
+
+    /// Somebody of the house, at this client.
+    pub fn lead(&self) -> Scope {
+        let employer = kernel::ids::EmployerId(TenantId::HOUSE.0);
+        let actor = kernel::fact::Actor::Person { person: self.world.ids.next(), employer };
+        self.world.minter.scope(self.scope.tenant(), store::Projects::All, actor, store::Rights::ALL)
+    }
+
+    /// Numbers what was written.
+    pub async fn number(&self) {
+        while self.world.db.number_facts(&self.lease).await.unwrap() > 0 {}
     }
 
     async fn tell(&self, now: &str, happenings: Vec<Happening>) {
@@ -121,7 +146,10 @@ impl<'w> Shop<'w> {
             trusted_time: came,
             fetched_time: came,
         };
-        self.tell(arrived, vec![arrival.at(came).of(case, self.project)]).await;
+        let number = self.opened.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
+        let opened = Fact::CaseOpened { customer: self.world.ids.next(), queue: self.world.ids.next(), number };
+        let begun = [opened, arrival].into_iter().map(|fact| fact.at(came).of(case, self.project));
+        self.tell(arrived, begun.collect()).await;
         let reply = Fact::MessageOut {
             interaction: self.world.ids.next(),
             author: Author::Human,
