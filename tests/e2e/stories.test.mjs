@@ -12,6 +12,7 @@ import { overAnyDays } from "./stories/figures.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { holds } from "./stories/proof.mjs";
 import { closes, disputes } from "./stories/settling.mjs";
+import { leavesOut, tries } from "./stories/drafting.mjs";
 import { looksAfterClients, searches } from "./stories/lead.mjs";
 
 const ROLES = ["admin", "project lead", "planner", "agent", "qa reviewer", "client admin", "client viewer", "client agent"];
@@ -56,6 +57,8 @@ describe("the lead", () => {
   test("finds a case by its words and reads why its clock says what it says", () => searches(at));
   test("looks after a client in every tab", () => looksAfterClients(at));
   test("closes a month that is over and issues its invoice", () => closes(at));
+  test("tries a contract on past months, changes it and tries it again", () => tries(at));
+  test("proposes to leave contacts out, and the shop agrees", () => leavesOut(at));
 });
 
 describe("the administrator", () => {

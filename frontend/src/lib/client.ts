@@ -22,12 +22,14 @@ function allowedDocuments(): Exchange {
       forward(mapSource(operations));
 }
 
-/** A question that hangs is given up and said to have found no server; what changes something may take its time. */
+/** A question that hangs is given up and said to have found no server, after 30 s or its own `patience`; what changes something may take its time. */
 const patiently = within(30_000, timed);
 
 function mapSource(operations: Parameters<ReturnType<Exchange>>[0]) {
   return mapped(operations, (asked) => {
-    const operation = asked.kind === "query" ? { ...asked, context: { ...asked.context, fetch: patiently } } : asked;
+    const patience: unknown = asked.context["patience"];
+    const fetch = typeof patience === "number" ? within(patience, timed) : patiently;
+    const operation = asked.kind === "query" ? { ...asked, context: { ...asked.context, fetch } } : asked;
     const sha256Hash = hashOf(operation.query);
     if (import.meta.env.DEV || !sha256Hash || operation.kind === "teardown") return operation;
     return { ...operation, extensions: { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } } };

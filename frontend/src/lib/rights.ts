@@ -31,4 +31,6 @@ export type Right =
   | "money.read"
   | "month.settle"
   | "invoice.dispute"
+  | "exclusion.agree"
+  | "margin.read"
   | "house.edit";

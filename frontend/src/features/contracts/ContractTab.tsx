@@ -28,6 +28,7 @@ export function ContractTab(props: {
   const can = useCan("contract.edit");
   const { kind } = useViewer();
   const [start, setStart] = useState<DraftStart | null>(null);
+  const [simulating, setSimulating] = useState(false);
   const { data, problem, again } = useRead({
     query: CONTRACTS,
     variables: { client: props.client, language: i18n.locale },
@@ -91,8 +92,8 @@ export function ContractTab(props: {
     );
   const draft = versions.find((each) => each.state === "DRAFT");
   return (
-    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[260px_minmax(0,1fr)]">
-      <div className="flex flex-col gap-3">
+    <div className={cx("grid grid-cols-1 items-start gap-4", !simulating && "lg:grid-cols-[260px_minmax(0,1fr)]")}>
+      <div className={cx("flex flex-col gap-3", simulating && "hidden")}>
         <Versions versions={versions} shown={shown.id} onPick={props.onItem} />
         {can && !draft && (
           <Button icon={FilePlus2} onPress={() => setStart(after(shown))}>
@@ -104,6 +105,8 @@ export function ContractTab(props: {
         key={shown.id}
         version={shown}
         kpis={kpis}
+        simulating={simulating}
+        onSimulate={() => setSimulating(!simulating)}
         onEdit={() => setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })}
         onGone={() => props.onItem(undefined)}
       />
@@ -128,6 +131,7 @@ const today = () => dayOf(serverNow());
 /** The whole of a version goes into its successor: what no sentence shows too. */
 function startOf(version: Version): DraftStart {
   return {
+    base: version.id,
     terms: version.terms,
     calendar: version.calendar.id,
     effectiveFrom: version.effectiveFrom.slice(0, 10),

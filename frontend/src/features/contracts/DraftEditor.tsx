@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import { read } from "@/lib/graphql";
+import { useCan } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { DateField } from "@/ui/DateField";
 import { SelectField } from "@/ui/Field";
@@ -10,6 +11,7 @@ import { toast } from "@/ui/Toast";
 import { useFieldName } from "./changes";
 import { SAVE_CONTRACT, VERSION } from "./documents";
 import { useTermsReason } from "./reasons";
+import { Simulator } from "./Simulator";
 import type { Kpi, Terms } from "./terms/file";
 import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
@@ -17,7 +19,14 @@ import { Rules } from "./terms/Rules";
 import { Coming } from "./terms/Coming";
 import { SheetOf } from "./terms/sheet";
 
-export type DraftStart = { id?: string; effectiveFrom: string; lastDay: string | null; calendar: string; terms: Terms };
+export type DraftStart = {
+  id?: string;
+  base?: string;
+  effectiveFrom: string;
+  lastDay: string | null;
+  calendar: string;
+  terms: Terms;
+};
 
 /** A draft: the whole contract in sentences whose marked words may be changed in place. */
 export function DraftEditor(props: {
@@ -28,6 +37,7 @@ export function DraftEditor(props: {
   onDone: (id: string | null) => void;
 }) {
   const { t } = useLingui();
+  const money = useCan("money.read");
   const [draft, setDraft] = useState(props.start);
   const { save, busy, fields, wrong } = useSave(SAVE_CONTRACT, ["CONTRACT", "CLIENT"]);
   const reason = useTermsReason();
@@ -41,13 +51,14 @@ export function DraftEditor(props: {
   const wrongDay = (field: string) => problemAt(field) ?? wrong(field);
 
   async function keep() {
-    const saved = await save({ input: { ...draft, client: props.client } });
+    const { base: _base, ...written } = draft;
+    const saved = await save({ input: { ...written, client: props.client } });
     if (!saved || !("contract" in saved)) return;
     toast({ text: t`The draft is saved. It counts when both sides have signed.` });
     props.onDone(read(VERSION, saved.contract).id);
   }
 
-  return (
+  const sheet = (
     <SheetOf terms={draft.terms} kpis={props.kpis} change={(terms) => set({ terms })} wrong={problemAt}>
       <Panel title={draft.id ? t`Change the draft` : t`New version`} sub={t`Press a marked word to change it.`}>
         <div className="mt-4 flex flex-col gap-6">
@@ -98,5 +109,13 @@ export function DraftEditor(props: {
         </div>
       </Panel>
     </SheetOf>
+  );
+  const tried = draft.id ?? draft.base;
+  if (!tried || !money) return sheet;
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
+      <div className="min-w-0">{sheet}</div>
+      <Simulator contract={tried} terms={draft.terms} />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ArrowRight, PenLine, Signature, Trash2 } from "lucide-react";
+import { ArrowRight, FlaskConical, PenLine, Signature, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useSave } from "@/features/forms";
 import { date, instant } from "@/lib/time";
@@ -20,12 +20,15 @@ import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
 import { Rules } from "./terms/Rules";
 import { SheetOf } from "./terms/sheet";
+import { Simulator } from "./Simulator";
 import { useContractState } from "./words";
 
 /** One version as it will be read: sentences, signatures, and what changed since the version before. */
 export function VersionView(props: {
   version: Version;
   kpis: ReadonlyMap<string, Kpi>;
+  simulating: boolean;
+  onSimulate: () => void;
   onEdit: () => void;
   onGone: () => void;
 }) {
@@ -33,6 +36,7 @@ export function VersionView(props: {
   const { version } = props;
   const word = useContractState();
   const edit = useCan("contract.edit");
+  const viewer = useViewer();
   const discard = useSave(DISCARD_CONTRACT, ["CONTRACT"]);
   const number = version.version;
   const from = `${date(version.effectiveFrom.slice(0, 10), "day", i18n.locale)} ${version.effectiveFrom.slice(0, 4)}`;
@@ -44,18 +48,24 @@ export function VersionView(props: {
     props.onGone();
     return true;
   }
-  return (
-    <div className="flex flex-col gap-4">
+  const simulates = edit && viewer.rights.includes("money.read");
+  const sentences = (
+    <div className="flex min-w-0 flex-col gap-4">
       <Panel
         title={t`Contract v${number}`}
         sub={until ? t`in force ${from} – ${until}` : t`in force from ${from}`}
         aside={<Badge tone={version.state === "IN_FORCE" ? "ok" : "plain"}>{word(version.state)}</Badge>}
       >
         <Sentences version={version} kpis={props.kpis} />
-        {version.state === "DRAFT" && (
+        {(version.state === "DRAFT" || simulates) && (
           <div className="mt-4 flex flex-wrap gap-2 border-t border-line pt-3">
-            <SignButton version={version} />
-            {edit && (
+            {version.state === "DRAFT" && <SignButton version={version} />}
+            {simulates && (
+              <Button icon={FlaskConical} aria-pressed={props.simulating} onPress={props.onSimulate}>
+                {props.simulating ? t`Close the simulator` : t`Simulator`}
+              </Button>
+            )}
+            {edit && version.state === "DRAFT" && (
               <>
                 <Button icon={PenLine} onPress={props.onEdit}>
                   <Trans>Change</Trans>
@@ -77,6 +87,13 @@ export function VersionView(props: {
       </Panel>
       <Signatures version={version} />
       <Differences version={version} kpis={props.kpis} />
+    </div>
+  );
+  if (!simulates || !props.simulating) return sentences;
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+      {sentences}
+      <Simulator contract={version.id} />
     </div>
   );
 }

@@ -121,3 +121,79 @@ export const DISCARD_CONTRACT = graphql(`
 
 export type Version = ResultOf<typeof VERSION>;
 export type Template = ResultOf<typeof CONTRACTS>["slaTemplates"][number];
+
+export const SIMULATE = graphql(`
+  query SimulateContract($input: SimulationInput!, $language: String!) {
+    simulateContract(input: $input) {
+      ... on Simulation {
+        peak {
+          cases
+          added
+          untold
+          people
+        }
+        months {
+          month
+          signed {
+            contractVersion
+            credits
+            net
+            promises {
+              promise
+              unit
+              target
+              reached {
+                numerator
+                denominator
+                kept
+              }
+            }
+          }
+          draft {
+            credits
+            net
+            promises {
+              promise
+              name(language: $language)
+              unit
+              target
+              money
+              notJudged
+              reached {
+                numerator
+                denominator
+                kept
+              }
+              withExcluded {
+                numerator
+                denominator
+              }
+            }
+          }
+        }
+        scales {
+          promise
+          name(language: $language)
+          higherIsBetter
+          target
+          model
+          points {
+            target
+            missed
+            money
+            people
+            paidHours
+            cost
+          }
+        }
+      }
+      ...InvalidFields
+      ...ConflictWords
+    }
+  }
+`);
+
+export type SimulationAnswer = ResultOf<typeof SIMULATE>["simulateContract"];
+export type Simulation = Extract<SimulationAnswer, { __typename: "Simulation" }>;
+export type Scale = Simulation["scales"][number];
+export type SimulatedMonth = Simulation["months"][number];

@@ -37,6 +37,8 @@ export function Denied(props: { right: string }) {
     "money.read": t`See statements and invoices`,
     "month.settle": t`Close months and issue invoices`,
     "invoice.dispute": t`Dispute invoices`,
+    "exclusion.agree": t`Agree on what is left out of the figures`,
+    "margin.read": t`See what clients cost and earn`,
     "house.edit": t`Say who the house is on documents`,
   };
   const right = words[props.right as Right] ?? props.right;

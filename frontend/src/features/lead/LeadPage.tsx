@@ -11,6 +11,7 @@ import { PageHead } from "@/ui/Panel";
 import { StandingGlyph } from "@/ui/Standing";
 import { Empty, Skeleton } from "@/ui/States";
 import { LEAD_HOME } from "./documents";
+import { Earnings } from "./Earnings";
 import { NeedsYou } from "./NeedsYou";
 import { TileCard } from "./TileCard";
 import { weight } from "./trouble";
@@ -50,6 +51,11 @@ export function LeadPage() {
         <Can do="case.read">
           <Boundary name={t`Needs you now`}>
             <NeedsYou />
+          </Boundary>
+        </Can>
+        <Can do="margin.read">
+          <Boundary name={t`Money at risk`}>
+            <Earnings />
           </Boundary>
         </Can>
         <div className="grid grid-cols-1 gap-4 md:grid-cols-2 2xl:grid-cols-3">

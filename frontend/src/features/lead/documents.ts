@@ -40,3 +40,57 @@ export const LEAD_HOME = graphql(`
 `);
 
 export type Tile = ResultOf<typeof LEAD_HOME>["leadHome"][number];
+
+export const EARNINGS = graphql(`
+  query Earnings($language: String!) {
+    earnings {
+      client {
+        id
+        name
+        colour
+      }
+      month
+      priced
+      economics {
+        costPerHour
+        writtenSeconds
+        shrinkageBp
+      }
+      revenue
+      cost
+      marginSoFar
+      basis
+      writtenAnswers
+      liveSeconds
+      signedInSeconds
+      risks {
+        promise
+        name(language: $language)
+        unit
+        target
+        amount
+        reached {
+          numerator
+          denominator
+          kept
+        }
+      }
+    }
+  }
+`);
+
+export const SAVE_ECONOMICS = graphql(`
+  mutation SaveEconomics($input: EconomicsInput!) {
+    saveEconomics(input: $input) {
+      ... on EconomicsChanged {
+        economics {
+          costPerHour
+        }
+      }
+      ...InvalidFields
+      ...ConflictWords
+    }
+  }
+`);
+
+export type Earning = ResultOf<typeof EARNINGS>["earnings"][number];

@@ -11,7 +11,7 @@ import { TextField } from "@/ui/Field";
 import { Panel } from "@/ui/Panel";
 import { toast } from "@/ui/Toast";
 import { ANSWER, LINE, type Dispute, type Month } from "./documents";
-import { money } from "./money";
+import { money } from "@/lib/money";
 import { spoken } from "./words";
 
 /** Everything that was disputed in a month, with the answers. The house answers here. */

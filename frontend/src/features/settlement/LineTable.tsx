@@ -4,7 +4,7 @@ import { read } from "@/lib/graphql";
 import { LinkButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { LINE, type Document, type Line, type Month, type Result } from "./documents";
-import { isBelow, money } from "./money";
+import { isBelow, money } from "@/lib/money";
 import { spoken, useQuantity, useWhy } from "./words";
 
 type Sums = Pick<Month["statement"], "net" | "gross" | "vat">;

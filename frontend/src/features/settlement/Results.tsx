@@ -8,7 +8,7 @@ import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { DisputeDialog } from "./DisputeDialog";
 import type { Month, Result } from "./documents";
-import { level, money, reached } from "./money";
+import { level, money, reached } from "@/lib/money";
 import { useNotJudged } from "./words";
 
 /** How each promise ended, and what it costs or earns. */

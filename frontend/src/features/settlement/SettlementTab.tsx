@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { ProblemPanel } from "@/app/ProblemPanel";
+import { Exclusions } from "@/features/exclusions";
 import { useRead } from "@/lib/read";
 import { date } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
@@ -36,6 +37,7 @@ export function SettlementTab(props: {
     return (
       <>
         <Empty title={t`The contract names no prices yet`}>{t`Months are settled once a signed contract does.`}</Empty>
+        <Exclusions client={props.client} />
         {staff && <Parties client={props.client} />}
       </>
     );
@@ -53,6 +55,7 @@ export function SettlementTab(props: {
         />
       </div>
       <MonthView key={shown.month} client={props.client} month={shown.month} />
+      <Exclusions client={props.client} />
       {staff && <Parties client={props.client} />}
     </div>
   );

@@ -9,7 +9,7 @@ import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
 import { CLOSE, CORRECT, ISSUE, type Month } from "./documents";
-import { money, reached } from "./money";
+import { money, reached } from "@/lib/money";
 import { spoken } from "./words";
 
 /** What the lead does with a month: see what is open, close it, issue, correct. */

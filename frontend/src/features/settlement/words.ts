@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { DocumentKind, SettlementState } from "@/gql/graphql";
 import type { Line, Result } from "./documents";
-import { basisPoints, level, money } from "./money";
+import { basisPoints, level, money } from "@/lib/money";
 
 export function useKindWord(): (kind: DocumentKind) => string {
   const { t } = useLingui();

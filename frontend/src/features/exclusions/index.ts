@@ -1,0 +1,1 @@
+export { Exclusions } from "./Exclusions";
