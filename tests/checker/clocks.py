@@ -71,9 +71,9 @@ class Teller:
         if case.turn is not None and case.turn.cancelled:
             return
         if case.turn is None:
-            self.open_turn(case, [trusted])
+            self.open_turn(case, [(trusted, case.customer)])
             return
-        case.turn.messages.append(trusted)
+        case.turn.messages.append((trusted, case.customer))
         if case.version.turn_from == "last":
             case.turn.start, case.turn.changed = trusted, None
             if case.terms("first_reply"):
@@ -86,9 +86,9 @@ class Teller:
         if case.version.turns == "first" and case.numbers >= 1:
             return
         case.numbers += 1
-        start = messages[-1] if case.version.turn_from == "last" else messages[0]
+        start = (messages[-1] if case.version.turn_from == "last" else messages[0])[0]
         case.turn = self.start(case, "first_reply", case.numbers, start)
-        case.turn.messages = list(messages)
+        case.turn.messages, case.turn.customer = list(messages), messages[0][1]
 
     def start(self, case, kind, number, at):
         """A clock starts; while the case waits it stands still from its start."""
@@ -111,7 +111,7 @@ class Teller:
         turn = case.turn or case.closed_turn
         if turn is None:
             return
-        earlier = [at for at in turn.messages if at <= fact["at"]]
+        earlier = [row for row in turn.messages if row[0] <= fact["at"]]
         if earlier and not self.replies.undone(fact):
             turn.sent = True
         if earlier and self.replies.counted(fact):
@@ -126,7 +126,7 @@ class Teller:
         turn.stop = fact["at"]
         turn.end_pause(fact["at"])
         turn.asks_back = bool(fact.get("asks_back"))
-        later = [at for at in turn.messages if at > fact["at"]]
+        later = [row for row in turn.messages if row[0] > fact["at"]]
         if later:
             self.open_turn(case, later)
 
@@ -193,8 +193,9 @@ class Teller:
         project = fact.get("to_project", fact.get("project"))
         if project is not None:
             case.project = project
-        if case.first is None:
-            return
+        for clock in (case.turn, case.resolution):
+            if clock is not None and clock.stop is None:
+                clock.project = case.project
         version = self.contract.in_force(case.project, fact["at"])
         if version is not None:
             case.version = version
@@ -237,9 +238,11 @@ class Teller:
         self.survivors[case.id] = other.id
         turn = cancel_merged(case.turn, fact["at"])
         resolution = cancel_merged(case.resolution, fact["at"])
-        known = other.first is not None
-        if other.version is None:
-            other.first, other.version = case.first, self.contract.in_force(other.project, case.first) if case.first else None
+        known = other.version is not None
+        if not known and case.first is not None:
+            other.version = self.contract.in_force(other.project, case.first) or case.version
+        if other.first is None:
+            other.first = case.first
         if other.resolved is not None and (turn or resolution):
             self.reopen(other, fact)
         if turn is not None and (known or other.terms("first_reply")):

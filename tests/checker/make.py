@@ -7,6 +7,7 @@ import random
 
 from base import DAY, HOUR, MINUTE, SECOND, instant, written
 from make_contract import contract
+from make_contract import stored as as_stored
 from make_live import LiveContact, agents_days
 from make_written import WrittenCase
 
@@ -16,7 +17,7 @@ MONTHS = ["2026-03-01", "2026-10-01", "2026-11-01", "2026-12-01"]
 class World:
     """What all stories of one shop share: ids, people, the ledger."""
 
-    def __init__(self, seed, contacts):
+    def __init__(self, seed, contacts, stored=False):
         self.random = random.Random(seed)
         self.month = datetime.date.fromisoformat(self.random.choice(MONTHS))
         self.last = (self.month + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
@@ -30,6 +31,9 @@ class World:
         self.outcome, self.rules = self.identity("5"), [self.identity("6"), self.identity("6")]
         self.facts, self.cases = [], []
         spec, hours = contract(self.random, self.month, self.projects, self.identity)
+        if stored:
+            as_stored(spec, self.random, self.identity)
+        self.stored = stored
         self.contract, self.calendar, self.versions = spec, hours, spec["contracts"]
         self.now = self.start + self.random.choice([12, 31, 33, 45]) * DAY + self.random.randrange(24 * 60) * MINUTE
 
@@ -58,9 +62,9 @@ class World:
         return day + 7 * HOUR + self.random.randrange(11 * 3600) * SECOND
 
 
-def shop(seed, contacts, written_share=50):
+def shop(seed, contacts, written_share=50, stored=False):
     """A whole world; of its contacts so many in a hundred are written cases."""
-    world = World(seed, contacts)
+    world = World(seed, contacts, stored)
     cases = contacts * written_share // 100
     for _ in range(cases):
         WrittenCase(world, world.moment()).run()
@@ -68,6 +72,8 @@ def shop(seed, contacts, written_share=50):
         LiveContact(world, world.moment()).run()
     agents_days(world)
     world.facts.sort(key=lambda row: row["recorded"])
+    if stored:
+        world.now = max(world.facts[-1]["recorded"], world.end) + MINUTE
     return world
 
 
@@ -88,9 +94,13 @@ def main():
     parser.add_argument("--contacts", type=int, default=60)
     parser.add_argument("--written", type=int, default=50, help="written cases, per cent of contacts")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--stored", action="store_true", help="as a product holds it: each call of a case, each version with an id; prints JSON")
     words = parser.parse_args()
-    world = shop(words.seed, words.contacts, words.written)
+    world = shop(words.seed, words.contacts, words.written, words.stored)
     write(world, words.out)
+    if words.stored:
+        print(json.dumps({"from": world.month.isoformat(), "to": world.last.isoformat(), "now": written(world.now)}))
+        return
     print("--from %s --to %s --now %s" % (world.month, world.last, world.text(world.now)))
 
 

@@ -90,17 +90,19 @@ LIVE = {"missed_rings", "missed_ring_rate", "agent_service_level", "call_back_le
 
 def promised(random):
     """Promises over other figures, each with some of its parameters."""
-    rows = []
-    for kpi in random.sample(list(PARAMETERS), random.choice([0, 2, 5])):
-        row = {"kpi": kpi, "target": random.choice([1, 30, 600, 5000, 8000])}
-        for name, values in PARAMETERS[kpi].items():
-            maybe(random, row, 0.4, name, values)
-        maybe(random, row, 0.5, "window", ["month", "week", "day"])
-        maybe(random, row, 0.3, "min_sample", [0, 3])
-        if "hours" in PARAMETERS[kpi] or kpi in LIVE:
-            maybe(random, row, 0.3, "channels", [["phone"], ["chat"], ["phone", "chat"]])
-        rows.append(row)
-    return rows
+    return [promise(random, kpi) for kpi in random.sample(list(PARAMETERS), random.choice([0, 2, 5]))]
+
+
+def promise(random, kpi):
+    row = {"kpi": kpi, "target": random.choice([1, 30, 600, 5000, 8000])}
+    parameters = PARAMETERS.get(kpi, {})
+    for name, values in parameters.items():
+        maybe(random, row, 0.4, name, values)
+    maybe(random, row, 0.5, "window", ["month", "week", "day"])
+    maybe(random, row, 0.3, "min_sample", [0, 3])
+    if "hours" in parameters or kpi in LIVE:
+        maybe(random, row, 0.3, "channels", [["phone"], ["chat"], ["phone", "chat"]])
+    return row
 
 
 def version(random, number, start):
@@ -157,3 +159,15 @@ def contract(random, month, projects, identity):
     ended(rows, month)
     spec = {"contracts": rows, "calendars": {"premium": calendar(random, month, random.choice(["Europe/Warsaw", "Europe/Kyiv", "Europe/London"]))}}
     return spec, calendar(random, month)
+
+
+# What is counted from agents' days, and stands in no cell.
+OF_AGENTS = {"occupancy", "dead_time", "handling_time"}
+
+
+def stored(spec, random, identity):
+    """As a product holds a contract: each version has an id and is signed, and promises every KPI that can be kept or broken, agents' days apart."""
+    for row in spec["contracts"]:
+        row.setdefault("id", identity("d"))
+        row.pop("recorded", None)
+        row["kpis"] = [promise(random, kpi) for kpi in PARAMETERS if kpi not in OF_AGENTS]

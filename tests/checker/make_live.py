@@ -12,7 +12,7 @@ class LiveContact:
         self.channel = self.random.choice(["phone", "phone", "chat"])
         self.project = self.random.choice(world.projects)
         self.customer = world.customer()
-        self.case = {}
+        self.case = {"case": world.identity("c")} if world.stored else {}
         self.told = []
 
     def later(self, low, high):
@@ -45,7 +45,7 @@ class LiveContact:
             wrong = self.random.choice([row for row in self.told if row["kind"] not in ("arrived", "called_out")] or [None])
             if wrong:
                 self.at = max(row["recorded"] for row in self.told) + MINUTE
-                self.world.fact("corrected", self.at, self.at, event=wrong["id"], reason="mistake")
+                self.world.fact("corrected", self.at, self.at, event=wrong["id"], reason="mistake", **self.case)
 
     def outbound(self):
         self.fact("called_out", customer=self.customer, channel=self.channel)

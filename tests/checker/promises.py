@@ -100,12 +100,18 @@ def in_force_before(world, last):
     return [row for row in world.contract.versions if local_date(row.effective, row.calendar.zone) <= last]
 
 
-def everything(world, first, last):
-    """What `manyhands kpi compute --all` answers."""
+def everything(world, first, last, whole=True):
+    """What `manyhands kpi compute` answers, `--all` for the whole dictionary."""
     versions = in_force_before(world, last)
     kpis = [promise(world, version, spec, first, last) for version in versions for spec in promised(version)]
     dictionary = []
-    for version in versions:
+    for version in versions if whole else []:
         for kpi in DICTIONARY:
             dictionary.append(dict(answer(parts(world, kpi, version, {}, first, last), kpi), kpi=kpi, **named(version)))
     return {"kpis": kpis, "dictionary": dictionary}
+
+
+def over_all_versions(world, kpi, first, last):
+    """A KPI as by default, over whatever each version counts."""
+    found = [part for version in in_force_before(world, last) for part in parts(world, kpi, version, {}, first, last)]
+    return dict(answer(found, kpi), kpi=kpi)

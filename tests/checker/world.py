@@ -1,6 +1,7 @@
 """Everything that is known of a shop at `now`, put together once for all KPIs."""
 import agents
 import known
+from base import DAY
 from live import COUNTED, contacts, states
 from readings import readings
 from terms import Contract
@@ -11,11 +12,6 @@ class Row:
 
     def __init__(self, at, channel, customer, version, excluded):
         self.at, self.channel, self.customer, self.version, self.excluded = at, channel, customer, version, excluded
-
-
-class Resolve:
-    def __init__(self, at, customer, once, version, excluded):
-        self.at, self.customer, self.once, self.version, self.excluded = at, customer, once, version, excluded
 
 
 class World:
@@ -59,7 +55,6 @@ class World:
         classes = known.classes(existing)
         placed = known.placed(existing)
         self.arrivals, self.wrote, self.by_customer, self.everything = {}, {}, {}, []
-        self.first_messages = {}
         for fact in placed:
             if fact["kind"] != "arrived" or fact.get("channel") in known.LIVE_CHANNELS:
                 continue
@@ -71,14 +66,14 @@ class World:
             version = self.contract.in_force(fact.get("project"), at)
             self.everything.append(Row(at, fact.get("channel"), fact["customer"], version, bool(case and case.excluded)))
             if kind == "human":
-                self.first_messages.setdefault(fact["case"], fact)
-                self.arrivals.setdefault(fact["customer"], []).append((at, fact.get("channel")))
+                self.arrivals.setdefault(fact["customer"], []).append((at, fact.get("channel"), True))
                 self.wrote.setdefault(fact["customer"], []).append(at)
         for row in self.counted:
             self.by_customer.setdefault(row.customer, []).append(row)
             if row.inbound:
                 self.everything.append(Row(row.arrival, row.channel, row.customer, row.version, row.excluded))
-                self.arrivals.setdefault(row.customer, []).append((row.arrival, row.channel))
+                human = classes.get(row.id, "human") == "human"
+                self.arrivals.setdefault(row.customer, []).append((row.arrival, row.channel, human))
 
     def turns(self):
         """What one can repeat: turns, calls, chats."""
@@ -94,18 +89,77 @@ class World:
         self.matters.sort(key=lambda row: row.at)
 
     def cases(self):
-        """The resolve of each case that was not taken back, counted by the version in force at the resolve."""
-        self.resolves = []
-        by_case = {}
-        for row in self.counted:
-            if row.inbound:
-                by_case.setdefault(row.case, []).append(row)
-        for case in self.teller.cases.values():
-            first = self.first_messages.get(case.id)
-            if case.resolved is None or first is None:
-                continue
-            live = by_case.get(case.id, [])
-            turns = [clock for clock in case.clocks if clock.kind == "first_reply" and clock.cancelled != "merged"]
-            version = self.contract.in_force(case.project, case.resolved)
-            once = len(turns) + len(live) == 1
-            self.resolves.append(Resolve(case.resolved, first["customer"], once, version, case.excluded is not None))
+        """The resolve of each case that was not taken back, for `first_contact_resolution`: section 7."""
+        self.stories = stories(known.placed(known.existing(self.facts, self.now)), self)
+
+    def resolves(self, version):
+        """Of the cases that this version counts."""
+        for case in self.stories.values():
+            at = case.resolved(version.reopen_days * DAY)
+            if not case.merged and at is not None and self.contract.in_force(case.project, at) is version:
+                yield case, at
+
+
+class Story:
+    """A case with somebody in it: whose, by which way, and when it was resolved."""
+
+    def __init__(self, fact, project):
+        self.customer, self.channel, self.project = fact["customer"], fact.get("channel") or "email", project
+        self.steps, self.merged, self.contacts = [], False, 0
+
+    def resolved(self, window):
+        found = None
+        for at, word in self.steps:
+            if word == "resolved":
+                found = at
+            elif found is not None and at - found <= window:
+                found = None
+        return found
+
+
+def stories(facts, world):
+    """Tells every case that has a human message, call or chat."""
+    classes = known.classes(facts)
+    found, into, begun, moved = {}, {}, {}, {}
+
+    def last(case):
+        while case in into:
+            case = into[case]
+        return case
+
+    def project(case):
+        return moved.get(case, begun.get(case))
+
+    for fact in facts:
+        if "project" in fact:
+            begun.setdefault(fact["case"], fact["project"])
+    for fact in facts:
+        case, kind = last(fact["case"]), fact["kind"]
+        story = found.get(case)
+        if kind == "arrived" and classes.get(fact["interaction"], "human") == "human" and story is None:
+            found[case] = Story(fact, project(case))
+        elif kind in ("resolved", "reopened") and story is not None:
+            story.steps.append((fact["at"], kind))
+        elif kind == "moved":
+            moved[case] = fact.get("to_project", fact.get("project", project(case)))
+            if story is not None:
+                story.project = moved[case]
+        elif kind == "merged_into" and last(fact["into"]) != case:
+            merge(found, case, last(fact["into"]), fact["at"], project)
+            into[case] = last(fact["into"])
+    for row in world.counted:
+        story = found.get(last(row.case)) if row.case and row.inbound else None
+        if story is not None:
+            story.contacts += 1
+    return found
+
+
+def merge(found, case, survivor, at, project):
+    story = found.get(case)
+    if story is None:
+        return
+    story.merged = True
+    if survivor not in found:
+        found[survivor] = Story({"customer": story.customer, "channel": story.channel}, project(survivor))
+    if not story.steps or story.steps[-1][1] != "resolved":
+        found[survivor].steps.append((at, "reopened"))

@@ -91,12 +91,16 @@ def repeat_rate(world, kpi, version, wants):
 
 
 def first_contact_resolution(world, kpi, version, wants):
-    parts = []
-    for row in world.resolves:
-        if row.version is not version or world.now < row.at + wants.get("days", 7) * DAY:
+    parts, days = [], wants.get("days", 7) * DAY
+    identities = {id(story): case for case, story in world.stories.items()}
+    for story, at in world.resolves(version):
+        if world.now < at + days or (wants.get("channels") and story.channel not in wants["channels"]):
             continue
-        again = any(row.at < at <= row.at + wants.get("days", 7) * DAY for at, channel in world.arrivals.get(row.customer, []))
-        parts.append(Part(row.at, 1 if row.once and not again else 0, 1, row.excluded))
+        case = identities[id(story)]
+        again = any(human and at < came <= at + days for came, channel, human in world.arrivals.get(story.customer, []))
+        once = world.turns_of.get(case, 0) + story.contacts == 1
+        teller = world.teller.cases.get(case)
+        parts.append(Part(at, 1 if once and not again else 0, 1, bool(teller and teller.excluded)))
     return parts
 
 

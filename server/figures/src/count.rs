@@ -161,6 +161,7 @@ impl Counting<'_> {
             due: same.due,
             warn: same.due,
             runs_on: None,
+            customer: None,
             stop: None,
             standing,
             used: Duration::zero(),

@@ -7,10 +7,10 @@
 use std::collections::HashMap;
 
 use kernel::Time;
-use kernel::fact::{Author, CancelCause, Class, Delivery, Fact, FactId, MoveCause, Recorded};
+use kernel::fact::{Author, Class, Delivery, Fact, FactId, MoveCause, Recorded};
 use kernel::ids::{CaseId, ContractId};
 
-use super::matter::Matter;
+use super::matter::{Matter, Message};
 use super::past::Past;
 use super::{Policies, Reading, Step};
 
@@ -78,10 +78,11 @@ impl<'p> Story<'p> {
         let Some(case) = fact.case else { return Ok(()) };
         let (at, recorded) = (fact.at, fact.recorded);
         match &fact.fact {
-            Fact::Arrived { interaction, trusted_time, channel, .. }
+            Fact::Arrived { interaction, customer, trusted_time, channel, .. }
                 if !channel.is_live() && self.past.class(*interaction) == Class::Human =>
             {
-                self.arrive(self.past.home(*interaction, case), *trusted_time)?;
+                let message = Message { at: *trusted_time, customer: *customer };
+                self.arrive(self.past.home(*interaction, case), message)?;
             }
             Fact::MessageOut { .. } => self.reply(case, fact),
             Fact::PendingOn { reason } => self.matter(case).wait(*reason, at.max(recorded)),
@@ -139,7 +140,8 @@ impl<'p> Story<'p> {
         })
     }
 
-    fn arrive(&mut self, case: CaseId, at: Time) -> Result<(), Unreadable> {
+    fn arrive(&mut self, case: CaseId, message: Message) -> Result<(), Unreadable> {
+        let at = message.at;
         let policies = self.policies;
         let matter = self.matter(case);
         if matter.policy.is_none() {
@@ -148,7 +150,8 @@ impl<'p> Story<'p> {
                 return Err(Unreadable::NoContract { case, at });
             }
         }
-        matter.arrive(at);
+        matter.first = matter.first.or(Some(at));
+        matter.arrive(message);
         Ok(())
     }
 
@@ -156,6 +159,9 @@ impl<'p> Story<'p> {
         let Fact::MessageOut { interaction, author, delivered_state, asks_back } = &fact.fact else { return };
         let (at, fate) = (fact.at, self.past.fate(*interaction));
         let matter = self.matter(case);
+        if *asks_back && matter.policy.is_some_and(|policy| !policy.contract.asking_back_counts) {
+            return;
+        }
         match (author, delivered_state) {
             (Author::Human, Delivery::Accepted) if fate.accepted == Some((at, fact.id)) => {
                 matter.answer(at, *asks_back);
@@ -182,25 +188,22 @@ impl<'p> Story<'p> {
         if from == into {
             return;
         }
-        let matter = self.matter(from);
-        matter.resume(at);
-        let open: Vec<_> = matter
-            .running()
-            .map(|track| {
-                let copy = track.clone();
-                track.cancelled = Some((CancelCause::Merged, at));
-                copy
-            })
-            .collect();
-        matter.merged_into = Some(into);
-        let policy = matter.policy;
+        let policies = self.policies;
+        let gone = self.matter(from);
+        let open = gone.hand_over(into, at);
+        let (first, policy) = (gone.first, gone.policy);
         let survivor = self.matter(into);
-        survivor.policy = survivor.policy.or(policy);
+        let uncounted = survivor.policy.is_none();
+        survivor.first = survivor.first.or(first);
+        let own = || first.and_then(|first| policies.in_force(survivor.project, first));
+        survivor.policy = survivor.policy.or_else(own).or(policy);
         if !open.is_empty() {
             survivor.reopen(at, recorded);
         }
         for track in open {
-            survivor.adopt(track, from, at);
+            if !uncounted || survivor.promises(track.clock.kind) {
+                survivor.adopt(track, from, at);
+            }
         }
         survivor.resync(at, recorded, MoveCause::Merge);
     }

@@ -5,7 +5,7 @@
 
 use kernel::Time;
 use kernel::fact::{CancelCause, ClockKind, MoveCause, PendingReason, Priority};
-use kernel::ids::{CaseId, ProjectId};
+use kernel::ids::{CaseId, CustomerId, ProjectId};
 
 use super::policies::Agreement;
 use super::{Change, Clock, Step};
@@ -18,8 +18,10 @@ pub(super) struct Track {
     pub(super) project: Option<ProjectId>,
     pub(super) stop: Option<Time>,
     pub(super) cancelled: Option<(CancelCause, Time)>,
-    /// When the messages came that this turn has to answer.
-    pub(super) messages: Vec<Time>,
+    /// The messages that this turn has to answer.
+    pub(super) messages: Vec<Message>,
+    /// Whose message began it.
+    pub(super) customer: CustomerId,
     /// Whether a person has sent an answer that has not been taken back, whatever became of it.
     pub(super) attempted: bool,
     pub(super) asks_back: bool,
@@ -27,11 +29,20 @@ pub(super) struct Track {
     pub(super) steps: Vec<Step>,
 }
 
+/// A message that wants an answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Message {
+    pub(super) at: Time,
+    pub(super) customer: CustomerId,
+}
+
 /// A case.
 #[derive(Debug)]
 pub(super) struct Matter<'p> {
     pub(super) id: CaseId,
     pub(super) project: Option<ProjectId>,
+    /// When its first human message came.
+    pub(super) first: Option<Time>,
     pub(super) policy: Option<&'p Agreement>,
     pub(super) priority: Priority,
     pub(super) pending: Option<(PendingReason, Time)>,
@@ -45,6 +56,11 @@ pub(super) struct Matter<'p> {
 }
 
 impl Track {
+    /// Whether resolving took it out of the count.
+    fn resolved(&self) -> bool {
+        matches!(self.cancelled, Some((CancelCause::Resolved, _)))
+    }
+
     pub(super) fn running(&self) -> bool {
         self.stop.is_none() && self.cancelled.is_none()
     }
@@ -93,6 +109,7 @@ impl Matter<'_> {
         Self {
             id,
             project,
+            first: None,
             policy: None,
             priority: Priority::Normal,
             pending: None,
@@ -116,40 +133,50 @@ impl Matter<'_> {
     }
 
     /// A message of the customer came that needs an answer.
-    pub(super) fn arrive(&mut self, at: Time) {
+    pub(super) fn arrive(&mut self, message: Message) {
+        let at = message.at;
         if let Some((PendingReason::Customer, since)) = self.pending {
             self.resume(at.max(since));
         }
         if self.resolution.is_none() {
-            self.resolution = self.track(ClockKind::Resolution, 0, at);
+            self.resolution = self.track(ClockKind::Resolution, 0, message);
         }
         let from = self.policy.map_or(TurnFrom::First, |policy| policy.contract.turn_from);
         match self.open_turn() {
             Some(turn) => {
-                turn.messages.push(at);
+                turn.messages.push(message);
                 if from == TurnFrom::Last {
-                    turn.clock = Clock::begin(turn.clock.kind, turn.clock.turn, at, turn.clock.latest().clone());
+                    let terms = turn.clock.latest().clone();
+                    if turn.versions.last() != Some(&terms.version) {
+                        turn.versions.push(terms.version);
+                    }
+                    turn.clock = Clock::begin(turn.clock.kind, turn.clock.turn, at, terms);
                     self.hold();
                 }
             }
-            None => self.open(at),
+            None => {
+                // What was resolved unanswered waits for no answer any more once the customer writes again.
+                self.turns.last_mut().filter(|turn| turn.resolved()).into_iter().for_each(|turn| turn.messages.clear());
+                self.open(message);
+            }
         }
     }
 
     /// Opens a turn from a message on.
-    fn open(&mut self, at: Time) {
+    fn open(&mut self, message: Message) {
         let first_only = self.policy.is_some_and(|policy| policy.contract.turns == Turns::First);
         if first_only && !self.turns.is_empty() {
             return;
         }
         let number = i32::try_from(self.turns.len() + 1).unwrap_or(i32::MAX);
-        if let Some(mut turn) = self.track(ClockKind::FirstReply, number, at) {
-            turn.messages.push(at);
+        if let Some(mut turn) = self.track(ClockKind::FirstReply, number, message) {
+            turn.messages.push(message);
             self.turns.push(turn);
         }
     }
 
-    fn track(&self, kind: ClockKind, number: i32, start: Time) -> Option<Track> {
+    fn track(&self, kind: ClockKind, number: i32, message: Message) -> Option<Track> {
+        let Message { at: start, customer } = message;
         let policy = self.policy?;
         let terms = policy.terms(kind, self.priority)?;
         let versions = vec![terms.version];
@@ -161,6 +188,7 @@ impl Matter<'_> {
             stop: None,
             cancelled: None,
             messages: Vec::new(),
+            customer,
             attempted: false,
             asks_back: false,
             versions,
@@ -172,20 +200,16 @@ impl Matter<'_> {
 
     /// A person's reply was accepted by the next server. It answers the messages that had come by then.
     pub(super) fn answer(&mut self, at: Time, asks_back: bool) {
-        if asks_back && self.policy.is_some_and(|policy| !policy.contract.asking_back_counts) {
-            return;
-        }
         if let Some(turn) = self.turns.last_mut().filter(|turn| turn.dropped()) {
-            turn.messages.retain(|message| *message > at);
+            turn.messages.retain(|message| message.at > at);
             return;
         }
-        let resolved = |turn: &Track| matches!(turn.cancelled, Some((CancelCause::Resolved, _)));
-        let Some(turn) = self.turns.last_mut().filter(|turn| turn.running() || resolved(turn)) else { return };
-        let later: Vec<Time> = turn.messages.iter().copied().filter(|message| *message > at).collect();
+        let Some(turn) = self.turns.last_mut().filter(|turn| turn.running() || turn.resolved()) else { return };
+        let later: Vec<Message> = turn.messages.iter().copied().filter(|message| message.at > at).collect();
         if later.len() == turn.messages.len() {
             return;
         }
-        turn.messages.retain(|message| *message <= at);
+        turn.messages.retain(|message| message.at <= at);
         turn.cancelled = None;
         turn.asks_back = asks_back;
         turn.halt(at);
@@ -247,7 +271,8 @@ impl Matter<'_> {
             track.steps.push(Step::Reopened { at, resolved });
         }
         if let Some(turn) = self.turns.last_mut()
-            && matches!(turn.cancelled, Some((CancelCause::Resolved, _)))
+            && turn.resolved()
+            && !turn.messages.is_empty()
         {
             turn.cancelled = None;
             turn.steps.push(Step::Reopened { at, resolved });
@@ -277,6 +302,23 @@ impl Matter<'_> {
         }
     }
 
+    /// Goes on in another case, which is given the clocks that run.
+    pub(super) fn hand_over(&mut self, into: CaseId, at: Time) -> Vec<Track> {
+        self.resume(at);
+        self.merged_into = Some(into);
+        let open = self.running().map(|track| {
+            let copy = track.clone();
+            track.cancelled = Some((CancelCause::Merged, at));
+            copy
+        });
+        open.collect()
+    }
+
+    /// Whether anything of this kind is promised for it.
+    pub(super) fn promises(&self, kind: ClockKind) -> bool {
+        self.policy.is_some_and(|policy| policy.terms(kind, self.priority).is_some())
+    }
+
     /// Takes over the running clock of a case that was merged into this one; the earlier one survives.
     pub(super) fn adopt(&mut self, theirs: Track, from: CaseId, at: Time) {
         let (id, turn, policy) = (self.id, theirs.clock.kind == ClockKind::FirstReply, self.policy);
@@ -289,9 +331,9 @@ impl Matter<'_> {
         if let Some(ours) = ours {
             ours.messages.append(&mut theirs.messages);
             ours.attempted |= theirs.attempted;
-            if theirs.clock.start < ours.clock.start {
+            if theirs.clock.begun(at) < ours.clock.begun(at) {
                 theirs.clock.turn = ours.clock.turn;
-                ours.versions = theirs.versions;
+                (ours.versions, ours.customer) = (theirs.versions, theirs.customer);
                 ours.clock = theirs.clock;
                 hold(policy, pending, ours);
             }

@@ -159,6 +159,11 @@ impl Clock {
         settled
     }
 
+    /// When it began, as known at `at`: other terms may have begun it anew.
+    pub(super) fn begun(&self, at: Time) -> Time {
+        self.settled(at).course().start
+    }
+
     /// How it stands at `now` when the promised thing happened at `stop`, if it did. An answer exactly on time counts.
     pub fn standing(&self, stop: Option<Time>, now: Time) -> Standing {
         let settled = self.settled(stop.unwrap_or(now));

@@ -6,7 +6,7 @@ use chrono::{Datelike, Duration, NaiveDate};
 use chrono_tz::Tz;
 use kernel::Time;
 use kernel::fact::{CancelCause, ClockKind};
-use kernel::ids::{CaseId, ContractId, ProjectId};
+use kernel::ids::{CaseId, ContractId, CustomerId, ProjectId};
 use serde_json::{Value, json};
 
 use super::Standing;
@@ -56,6 +56,8 @@ pub struct Reading {
     pub asks_back: bool,
     /// The clause by which it is left out of the figures.
     pub excluded: Option<String>,
+    /// Whose message began it, where that is known.
+    pub customer: Option<CustomerId>,
     /// Why the due instant is what it is.
     pub explain: Vec<Step>,
     /// The moment of reading.
@@ -173,6 +175,7 @@ fn one((case, excluded, window): &(CaseId, Option<String>, Duration), track: Tra
         provisional: track.clock.kind == ClockKind::Resolution && cancelled.is_none() && open,
         asks_back: track.asks_back,
         excluded: excluded.clone(),
+        customer: Some(track.customer),
         explain,
         at: now,
         runs: cancelled.is_none() && track.stop.is_none() && !track.clock.paused_at(now),

@@ -125,7 +125,7 @@ impl Promise {
     }
 
     /// The promise as it stands in a file.
-    pub(crate) fn to_json(&self) -> Value {
+    pub fn to_json(&self) -> Value {
         let (_, scale) = range(self.kpi);
         let channels: Vec<_> = self.channels.iter().filter_map(|channel| word(&CHANNELS, *channel)).collect();
         let mut map: Map<String, Value> = self.parameters.to_json(self.kpi);

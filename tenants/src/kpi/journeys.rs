@@ -56,15 +56,11 @@ struct Came {
 
 fn came(material: &Material<'_>) -> BTreeMap<CustomerId, Vec<Came>> {
     let mut by: BTreeMap<CustomerId, Vec<Came>> = BTreeMap::new();
-    // A turn is whose message began it, also where its case is somebody else's by now.
-    let written = material.arrivals.iter().filter(|arrival| !arrival.channel.is_live() && arrival.asks);
-    let homes = written.filter_map(|arrival| Some(((material.survivor(arrival.case?), arrival.at), arrival.customer)));
-    let writers: HashMap<(CaseId, Time), CustomerId> = homes.collect();
     for turn in turns(material) {
         let Some(case) = material.cases.get(&turn.case) else { continue };
         let counted = turn.excluded.is_none();
         let (at, of, channel) = (turn.start, turn.case.0, case.channel);
-        let customer = writers.get(&(turn.case, at)).copied().unwrap_or(case.customer);
+        let customer = turn.customer.unwrap_or(case.customer);
         by.entry(customer).or_default().push(Came { at, of, channel, project: turn.project, counted });
     }
     for contact in material.contacts.iter().filter(|contact| !contact.outbound && contact.counts()) {

@@ -30,6 +30,10 @@ pub struct Material<'a> {
     pub cases: BTreeMap<CaseId, Case>,
     /// The cases that a clause leaves out.
     pub(super) excluded: HashSet<CaseId>,
+    /// The case that each merged one went on in.
+    merged: HashMap<CaseId, CaseId>,
+    /// Where cases were moved to.
+    moved: HashMap<CaseId, ProjectId>,
     useful: OnceCell<Vec<Reading>>,
     shares: OnceCell<HashMap<InteractionId, Duration>>,
     arrivals_by: OnceCell<HashMap<CustomerId, Vec<usize>>>,
@@ -91,12 +95,13 @@ impl<'a> Material<'a> {
         let readings = read(facts, policies, now)?;
         let contacts = live::contacts_of(facts, &past, now);
         let hands = live::hands_of(facts, &contacts, &past, now);
-        let excluded = readings.iter().filter(|reading| reading.excluded.is_some()).map(|reading| reading.case);
         let mut material = Self {
             facts,
             policies,
             now,
-            excluded: excluded.collect(),
+            excluded: HashSet::new(),
+            merged: HashMap::new(),
+            moved: HashMap::new(),
             readings,
             contacts,
             hands,
@@ -120,9 +125,9 @@ impl<'a> Material<'a> {
 
     /// The case that this one went on in, or itself.
     pub(super) fn survivor(&self, mut case: CaseId) -> CaseId {
-        for _ in 0..self.cases.len() {
-            match self.cases.get(&case).and_then(|case| case.merged_into) {
-                Some(into) => case = into,
+        for _ in 0..self.merged.len() {
+            match self.merged.get(&case) {
+                Some(into) => case = *into,
                 None => break,
             }
         }
@@ -130,53 +135,59 @@ impl<'a> Material<'a> {
     }
 
     /// One case goes on in another; one that was open opens it again.
-    fn join(&mut self, from: CaseId, into: CaseId, at: Time) {
+    fn join(&mut self, from: CaseId, into: CaseId, at: Time, past: &Past) {
         if from == into {
             return;
         }
-        let open = self.cases.get_mut(&from).is_some_and(|case| {
-            case.merged_into = Some(into);
-            case.steps.last().is_none_or(|(_, resolved)| !resolved)
-        });
-        if let Some(case) = self.cases.get_mut(&into).filter(|_| open) {
-            case.steps.push((at, false));
+        self.merged.insert(from, into);
+        let Some(gone) = self.cases.get_mut(&from) else { return };
+        gone.merged_into = Some(into);
+        let (customer, channel) = (gone.customer, gone.channel);
+        let open = gone.steps.last().is_none_or(|(_, resolved)| !resolved);
+        let begun = self.begun(into, (customer, channel), past);
+        let survivor = self.cases.entry(into).or_insert(begun);
+        if open {
+            survivor.steps.push((at, false));
         }
     }
 
+    fn begun(&self, id: CaseId, (customer, channel): (CustomerId, Channel), past: &Past) -> Case {
+        let project = self.moved.get(&id).copied().or_else(|| past.project(id));
+        Case { customer, channel, project, merged_into: None, steps: Vec::new() }
+    }
+
     fn note(&mut self, fact: &Recorded, past: &Past) {
-        let survivor = fact.case.map(|case| self.survivor(case));
-        if let (Fact::MergedInto { into }, Some(from)) = (&fact.fact, survivor) {
-            self.join(from, self.survivor(*into), fact.at);
-        }
-        let case = survivor.and_then(|case| self.cases.get_mut(&case));
-        match &fact.fact {
-            Fact::Arrived { interaction, customer, channel, trusted_time, .. } => {
-                let class = past.class(*interaction);
-                let home = fact.case.map(|case| past.home(*interaction, case));
-                self.arrivals.push(Arrival {
-                    id: *interaction,
-                    customer: *customer,
-                    case: home,
-                    project: fact.project,
-                    channel: *channel,
-                    at: *trusted_time,
-                    counts: matches!(class, Class::Human | Class::NoAnswerNeeded),
-                    asks: class == Class::Human,
-                });
-                if let Some(home) = home.filter(|_| class == Class::Human) {
-                    let begun = Case {
-                        customer: *customer,
-                        channel: *channel,
-                        project: past.project(home),
-                        merged_into: None,
-                        steps: Vec::new(),
-                    };
-                    self.cases.entry(home).or_insert(begun);
-                }
+        if let Fact::Arrived { interaction, customer, channel, trusted_time, .. } = &fact.fact {
+            let home = fact.case.map(|case| past.home(*interaction, case));
+            let (id, customer, case) = (*interaction, *customer, home);
+            let (project, channel, at) = (fact.project, *channel, *trusted_time);
+            let class = past.class(id);
+            let counts = matches!(class, Class::Human | Class::NoAnswerNeeded);
+            let asks = class == Class::Human;
+            self.arrivals.push(Arrival { id, customer, case, project, channel, at, counts, asks });
+            if let Some(home) = home.filter(|_| asks).map(|home| self.survivor(home)) {
+                let begun = self.begun(home, (customer, channel), past);
+                self.cases.entry(home).or_insert(begun);
             }
+        }
+        if let Some(case) = fact.case.map(|case| self.survivor(case)) {
+            self.note_of(case, fact, past);
+        }
+    }
+
+    fn note_of(&mut self, id: CaseId, fact: &Recorded, past: &Past) {
+        let case = self.cases.get_mut(&id);
+        match &fact.fact {
             Fact::Resolved { .. } => case.into_iter().for_each(|case| case.steps.push((fact.at, true))),
             Fact::Reopened => case.into_iter().for_each(|case| case.steps.push((fact.at, false))),
-            Fact::Moved { project, .. } => case.into_iter().for_each(|case| case.project = Some(*project)),
+            Fact::Moved { project, .. } => {
+                case.into_iter().for_each(|case| case.project = Some(*project));
+                self.moved.insert(id, *project);
+            }
+            Fact::MergedInto { into } => self.join(id, self.survivor(*into), fact.at, past),
+            Fact::Excluded { approved_by: Some(_), interaction: None, .. } => {
+                self.excluded.insert(id);
+            }
             _ => {}
         }
     }

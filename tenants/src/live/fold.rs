@@ -125,7 +125,7 @@ impl Contact {
                 self.leave_queue(at);
                 self.waits.push(Wait { queue: *queue, from: at, until: None });
             }
-            Fact::Offered { agent, .. } => self.rings.push(Ring { agent: *agent, from: at, end: None }),
+            Fact::Offered { agent, .. } => self.ring(*agent, at),
             Fact::RingEnded { agent, result, .. } => self.ring_ends(*agent, at, *result),
             Fact::Answered(leg) => self.answer(*leg, at),
             Fact::MessageOut { author: Author::Human, delivered_state: Delivery::Accepted, .. } => {
@@ -178,6 +178,12 @@ impl Contact {
 
     fn leave_queue(&mut self, at: Time) {
         self.waits.iter_mut().filter(|wait| wait.until.is_none()).for_each(|wait| wait.until = Some(at));
+    }
+
+    fn ring(&mut self, agent: PersonId, at: Time) {
+        if !self.rings.iter().any(|ring| ring.agent == agent && ring.end.is_none()) {
+            self.rings.push(Ring { agent, from: at, end: None });
+        }
     }
 
     fn ring_ends(&mut self, agent: PersonId, at: Time, result: RingResult) {

@@ -17,5 +17,6 @@ on_both! {
     every_field_asked_by_nobody_is_refused: schema::by_nobody;
     every_link_and_route_of_another_shop_is_missing: routes::missing;
     a_form_leads_to_its_own_shop_and_nowhere_else: routes::form;
+    a_proof_is_for_its_own_shop_and_holds: routes::proof;
     a_socket_never_tells_of_another_shop: sockets::silent;
 }

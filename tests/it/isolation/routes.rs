@@ -63,3 +63,22 @@ pub async fn form(world: World) {
     assert_eq!((status, answer["fields"].as_array().unwrap().len()), (422, 2), "{answer}");
     stage.house.close().await;
 }
+
+pub async fn proof(world: World) {
+    let stage = Stage::set(world).await;
+    let client = &stage.ids.iter().find(|(noun, _)| *noun == api::gid::Noun::Client).unwrap().1;
+    let path = format!("/proofs/{client}?from=2026-11-01&until=2026-11-30");
+    let own = stage.insider.get(&path).await;
+    assert_eq!(own.status(), 200);
+    let verdict = tenants::files::proof::verify(&own.text().await.unwrap(), None);
+    assert!(verdict.holds && verdict.facts > 0, "{:?}", verdict.difference);
+    for (who, web) in &stage.strangers {
+        assert_eq!(web.get(&path).await.status(), 404, "{who}");
+    }
+    assert_eq!(stage.house.browser().get(&path).await.status(), 401);
+    let backwards = format!("/proofs/{client}?from=2026-11-30&until=2026-11-01");
+    let refused = stage.insider.get(&backwards).await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.text().await.unwrap().contains("\"until\""));
+    stage.house.close().await;
+}

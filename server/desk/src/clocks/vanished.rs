@@ -55,6 +55,7 @@ impl Told {
             due: self.due,
             warn: self.due,
             runs_on: None,
+            customer: None,
             stop: None,
             standing: Standing::Cancelled(cause),
             used: agreement.calendar.business_between(self.start, at),

@@ -145,7 +145,7 @@ fn other(fact: &Recorded) -> Option<Uuid> {
 /// The customer whom a fact tells of.
 fn customer(fact: &Recorded) -> Option<Uuid> {
     match fact.fact {
-        Fact::Arrived { customer, .. } => Some(customer.0),
+        Fact::Arrived { customer, .. } | Fact::CalledOut { customer, .. } => Some(customer.0),
         _ => None,
     }
 }
