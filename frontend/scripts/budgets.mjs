@@ -31,6 +31,12 @@ export const PAGES = [
     most: 240,
   },
   {
+    name: "portal points",
+    files: [...PORTAL, "src/features/portal/PortalPoints.tsx"],
+    words: ["portal"],
+    most: 240,
+  },
+  {
     name: "figures",
     files: [...PORTAL, "src/features/figures/FiguresPage.tsx"],
     words: ["portal", "figures"],

@@ -18,8 +18,9 @@ def existing(facts, now):
 
 
 def classes(facts):
-    """The last class given to each interaction."""
-    return {fact["interaction"]: fact["class"] for fact in facts if fact["kind"] == "classified"}
+    """The last class given to each interaction; a test contact is one whatever it was given."""
+    last = {fact["interaction"]: fact["class"] for fact in facts if fact["kind"] == "classified"}
+    return last | {fact["interaction"]: "probe" for fact in facts if fact["kind"] == "probed"}
 
 
 def live_interactions(facts):

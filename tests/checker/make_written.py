@@ -73,6 +73,8 @@ class WrittenCase:
         self.messages.append(interaction)
         if self.random.random() < 0.15:
             self.classify(interaction, self.at + fetched)
+        if self.random.random() < 0.05:
+            self.fact("probed", recorded=self.at + fetched, interaction=interaction)
 
     def classify(self, interaction, recorded):
         self.fact("classified", recorded=max(recorded, self.at), interaction=interaction, **{"class": self.random.choice(CLASSES)})

@@ -8,6 +8,7 @@ import { asksForOutcome, joins, macros, narrow, putsAway, seesEachOther, slowPal
 import { comesIn } from "./stories/joiner.mjs";
 import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
+import { wonders } from "./stories/comments.mjs";
 import { overAnyDays } from "./stories/figures.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { holds } from "./stories/proof.mjs";
@@ -70,6 +71,7 @@ describe("the shop", () => {
   test("signs a contract that the house drafted", () => bothSign(at));
   test("opens a figure down to one contact's clock", () => drillsDown(at));
   test("looks at figures over any days and takes them home", () => overAnyDays(at));
+  test("says something about a number, and reads what the lead answers", () => wonders(at));
   test("disputes a line, and sees the credit note that the lead gives", () => disputes(at));
   test("takes a proof home that holds, and names what was taken away", (context) =>
     at.house.command ? holds(at) : context.skip("the server was not started here"));

@@ -125,6 +125,11 @@ const portalContract = createRoute({
   validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
   component: comes(() => withWords("portal", () => import("@/features/portal/PortalContract")), "PortalContract"),
 });
+const portalPoints = createRoute({
+  getParentRoute: () => portal,
+  path: "points",
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalPoints")), "PortalPoints"),
+});
 const portalFigures = createRoute({
   getParentRoute: () => portal,
   path: "figures",
@@ -160,7 +165,7 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
-  portal.addChildren([report, portalFigures, portalContract, portalSettlement, portalPeople, portalMe]),
+  portal.addChildren([report, portalFigures, portalPoints, portalContract, portalSettlement, portalPeople, portalMe]),
   shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, audit, health]),
 ]);
 

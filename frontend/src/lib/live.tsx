@@ -7,7 +7,7 @@ import { graphql, type ResultOf } from "./graphql";
 import { hashOf } from "./client";
 import { listen } from "./socket";
 
-/** What the server tells of; with ids those things changed, without the whole list. The last four are told only within this page, after a change of our own. */
+/** What the server tells of; with ids those things changed, without the whole list. The last six are told only within this page, after a change of our own. */
 export type Topic =
   | "CASE"
   | "CLIENT"
@@ -18,7 +18,9 @@ export type Topic =
   | "QUEUE"
   | "MACRO"
   | "HEALTH"
-  | "MONTH";
+  | "MONTH"
+  | "COMMENT"
+  | "PROBE";
 type Heard = { topic: string; ids: string[] };
 type Listener = (heard: readonly Heard[]) => void;
 

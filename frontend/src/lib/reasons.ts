@@ -72,6 +72,9 @@ export function useReason(): (problem: FieldProblem | undefined) => string | und
       MONTH_AHEAD: t`This month lies ahead.`,
       NOT_IN_FORCE: t`No contract was in force then.`,
       AT_LEAST: t`At least ${least}.`,
+      PERSONAL: t`There is still an address, a long number or a mark in brackets here.`,
+      NOT_ALLOWED: t`An administrator has to allow this shop first.`,
+      MACHINE: t`A machine wrote this.`,
       WEAK: t`Too easy to guess. Use a longer phrase.`,
       WRONG: t`This does not fit.`,
     };

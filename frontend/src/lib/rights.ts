@@ -33,4 +33,8 @@ export type Right =
   | "invoice.dispute"
   | "exclusion.agree"
   | "margin.read"
-  | "house.edit";
+  | "house.edit"
+  | "probe.run"
+  | "probe.allow"
+  | "figure.comment"
+  | "comment.answer";

@@ -43,6 +43,13 @@ impl Access {
         Ok(())
     }
 
+    /// Who holds a role in the tenant of the scope.
+    pub async fn holders(&self, scope: &Scope, role: Role) -> Result<Vec<PersonId>, Fault> {
+        let view = self.db.view(scope).await?;
+        let held = view.find::<grant::Entity>().filter(grant::Column::Role.eq(role.name())).all().await?;
+        Ok(held.into_iter().map(|row| PersonId(row.person_id)).collect())
+    }
+
     /// Takes a role back. His sessions get new tokens.
     pub async fn withdraw(
         &self,

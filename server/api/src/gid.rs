@@ -45,6 +45,14 @@ pub enum Noun {
     Dispute,
     Settlement,
     Exclusion = 40,
+    Point,
+    Probe,
+    Sender,
+    Question,
+    Plan,
+    Answer,
+    Comment,
+    Word,
 }
 
 /// The global id of a thing.
@@ -111,6 +119,13 @@ impl Noun {
             Self::Dispute => "dispute",
             Self::Settlement => "settlement",
             Self::Exclusion => "exclusion",
+            Self::Point => "contact point",
+            Self::Probe => "test contact",
+            Self::Sender => "sender",
+            Self::Question => "question",
+            Self::Plan => "plan",
+            Self::Answer => "reply",
+            Self::Comment | Self::Word => "comment",
         }
     }
 }

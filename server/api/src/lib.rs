@@ -23,6 +23,8 @@ mod page;
 mod people;
 mod portal;
 mod presence;
+mod probes;
+mod remarks;
 mod viewer;
 
 use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
@@ -49,6 +51,8 @@ pub struct Query(
     billing::EconomicsQuery,
     billing::SimulationQuery,
     lead::LeadQuery,
+    probes::ProbesQuery,
+    remarks::CommentQuery,
     demo::DemoQuery,
 );
 
@@ -62,6 +66,8 @@ pub struct Mutation(
     desk::ReplyMutation,
     desk::ServeMutation,
     billing::BillingMutation,
+    probes::ProbesMutation,
+    remarks::CommentMutation,
     demo::DemoMutation,
 );
 

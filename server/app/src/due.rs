@@ -8,14 +8,16 @@ use desk::clocks::{Book, fire};
 use kernel::{Fault, Time};
 use store::Db;
 
+use crate::probing::Moments;
 use crate::wiring::House;
 use crate::workers::timers::DueSource;
 
 /// Every source of due times.
 pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
     let clocks = Clocks { db: house.db.clone(), access: house.access.clone(), book: house.book.clone() };
-    let one: Arc<dyn DueSource> = Arc::new(clocks);
-    Arc::from([one])
+    let moments = Moments { db: house.db.clone(), access: house.access.clone() };
+    let (one, other): (Arc<dyn DueSource>, Arc<dyn DueSource>) = (Arc::new(clocks), Arc::new(moments));
+    Arc::from([one, other])
 }
 
 /// The promises' clocks.

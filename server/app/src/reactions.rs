@@ -37,6 +37,8 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         Fact::CalendarChanged { calendar } => Some(Consequence::ApplyHours(*calendar)),
         Fact::Arrived { .. }
         | Fact::Classified { .. }
+        | Fact::Probed { .. }
+        | Fact::ProbeEnded(_)
         | Fact::CalledOut { .. }
         | Fact::RingEnded { .. }
         | Fact::Answered(_)

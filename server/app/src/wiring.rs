@@ -14,7 +14,6 @@ use channels::receiver::{Limits, Receiver, Wiring};
 use channels::sender::Couriers;
 use channels::tls::Trust;
 use desk::clocks::Book;
-use desk::clocks::resettle::{self, ResettleClocks};
 use kernel::{Clock, Ids};
 use store::{Db, Objects, Opening};
 use tenants::contact_points::ContactPoints;
@@ -31,13 +30,10 @@ use crate::http::far::Pictures;
 use crate::http::graphql::{Asker, Endpoint};
 use crate::http::site::Site;
 use crate::jobs::queue::Queue;
-use crate::jobs::{JobCx, Jobs, Outcome, relay, runner};
+use crate::jobs::{relay, runner};
 use crate::links::FileLinks;
-use crate::mail::accounts::Accounts;
-use crate::mail::delivery::Delivery;
 use crate::mail::intake::Intake;
 use crate::mail::post::Mailroom;
-use crate::mail::trial::Trial;
 use crate::mail::watching::Watching;
 use crate::reactions::Reactions;
 use crate::tls::Protection;
@@ -188,54 +184,9 @@ impl House {
     }
 
     /// What watches mailboxes on other servers.
-    fn watching(&self) -> Watching {
+    pub(crate) fn watching(&self) -> Watching {
         let (db, objects, access) = (self.db.clone(), self.objects.clone(), self.access.clone());
         Watching { db, objects, access, post: self.mailroom(), trust: Trust::native() }
-    }
-
-    /// What is done for each job.
-    fn jobs(&self, configuration: &Configuration) -> Result<Jobs> {
-        let hello = hello(configuration);
-        let delivery = Delivery {
-            db: self.db.clone(),
-            access: self.access.clone(),
-            objects: self.objects.clone(),
-            book: self.book.clone(),
-            couriers: self.couriers.clone(),
-            hello: hello.clone(),
-        };
-        let means = (self.db.clock().clone(), self.db.ids().clone());
-        let server = (configuration.mail_server.as_ref().or(self.letters.as_ref()), hello.as_str());
-        let accounts = Arc::new(Accounts::new(&self.access, means, &self.base_url, server)?);
-        let trial = Trial { delivery: delivery.clone(), watching: self.watching() };
-        let (invitations, resets) = (accounts.clone(), accounts.clone());
-        let terms = (self.db.clone(), self.book.clone(), self.access.clone());
-        let jobs = Jobs::default()
-            .register(move |cx, job| {
-                let delivery = delivery.clone();
-                async move { delivery.run(cx, job).await }
-            })
-            .register(move |cx: JobCx, job: ResettleClocks| {
-                let (db, book, scope) = (terms.0.clone(), terms.1.clone(), terms.2.job_scope(cx.tenant));
-                async move { resettle::batch(&db, &scope, &book, &job).await.map(|_| Outcome::Done) }
-            })
-            .register(move |cx, job| {
-                let trial = trial.clone();
-                async move { trial.run(cx, job).await }
-            })
-            .register(move |cx, job| {
-                let accounts = invitations.clone();
-                async move { accounts.invitation(cx, job).await }
-            })
-            .register(move |cx, job| {
-                let accounts = resets.clone();
-                async move { accounts.reset(cx, job).await }
-            })
-            .register(move |cx, job| {
-                let accounts = accounts.clone();
-                async move { accounts.notice(cx, job).await }
-            });
-        Ok(jobs)
     }
 
     /// Who reads the ledger.
@@ -283,6 +234,11 @@ pub async fn start(
         let watching = watching.clone();
         async move { watching.run(&stop).await }
     });
+    let (db, access) = (house.db.clone(), house.access.clone());
+    single(house, "probe_mailboxes", &tenure, move |_, stop| {
+        let (db, access) = (db.clone(), access.clone());
+        async move { crate::probing::read(&db, &access, &stop).await }
+    });
     start_receiver(house, configuration, protection).await
 }
 
@@ -329,7 +285,8 @@ fn start_workers(house: &House, queue: &Queue, configuration: &Configuration) ->
             async move { followers::run(&db, &lease, &follower, &stop).await }
         });
     }
-    let (db, queue, jobs) = (house.db.clone(), queue.clone(), Arc::new(house.jobs(configuration)?));
+    let (db, queue, jobs) =
+        (house.db.clone(), queue.clone(), Arc::new(crate::jobs::table::jobs(house, configuration)?));
     house.supervisor.keep("job_runner", move |stop| {
         let (db, queue, jobs) = (db.clone(), queue.clone(), jobs.clone());
         async move { runner::run(&db, &queue, &jobs, stop).await }
@@ -371,7 +328,7 @@ async fn start_receiver(
     let listener = listener.with_context(|| format!("{address} cannot be listened on for mail"))?;
     let wiring = Wiring {
         host: hello(configuration),
-        post: Arc::new(house.mailroom()),
+        post: crate::probing::doorman(house),
         clock: house.db.clock().clone(),
         ids: house.db.ids().clone(),
         tls: protection.map(|protection| protection.mail.clone()),
@@ -393,7 +350,7 @@ async fn start_receiver(
 }
 
 /// The name by which we greet other mail servers.
-fn hello(configuration: &Configuration) -> String {
+pub(crate) fn hello(configuration: &Configuration) -> String {
     let url = configuration.base_url.as_deref().and_then(|url| url.split("://").nth(1));
     url.and_then(|host| host.split(':').next()).filter(|host| host.contains('.')).unwrap_or("localhost").to_owned()
 }

@@ -1,11 +1,13 @@
 //! Months as they are settled: closed, invoiced, disputed, corrected.
 //!
 //! [`statement`] reckons a month from the ledger, [`settlements`] freezes it, [`documents`] issues what is owed for it,
-//! [`disputes`] holds what a shop objects to, [`exclusions`] what both sides leave out, [`einvoice`] writes a document for other people's programs. Deliberately
+//! [`disputes`] holds what a shop objects to, [`comments`] what it says about any number,
+//! [`exclusions`] what both sides leave out, [`einvoice`] writes a document for other people's programs. Deliberately
 //! absent: how money is reckoned, which is `tenants::money`. Invariant: what was closed or issued is never written to;
 //! whatever comes later is a correction or a document of its own.
 
 mod books;
+pub mod comments;
 mod corrections;
 pub mod disputes;
 pub mod documents;
@@ -20,6 +22,7 @@ pub mod simulation;
 pub mod statement;
 
 pub use books::Books;
+pub use comments::Comment;
 pub use corrections::{Changed, Correction, correction};
 pub use disputes::Dispute;
 pub use documents::Document;

@@ -1,6 +1,7 @@
 //! Wire to desk.
 
 pub mod email;
+pub mod forms;
 pub mod imap;
 pub mod pictures;
 pub mod ports;

@@ -79,6 +79,7 @@ pub(crate) fn fold(facts: &[Numbered]) -> Books {
     for fact in facts.iter().filter(|fact| !past.void.contains(&fact.fact.id)) {
         books.tell(fact, &past);
     }
+    books.leave_out_probes();
     books
 }
 
@@ -102,16 +103,20 @@ impl Past {
             }
         }
         let mut merges: HashMap<CaseId, Vec<FactId>> = HashMap::new();
+        let mut probes = Vec::new();
         for fact in facts {
             let Some(case) = fact.fact.case.filter(|_| !past.void.contains(&fact.fact.id)) else { continue };
             match fact.fact.fact {
                 Fact::Classified { interaction, class } => drop(past.classes.insert(interaction, class)),
+                Fact::Probed { interaction } => probes.push((interaction, Class::Probe)),
                 Fact::SplitFrom { interaction, .. } => drop(past.homes.insert(interaction, case)),
                 Fact::MergedInto { .. } => merges.entry(case).or_default().push(fact.fact.id),
                 Fact::MergeUndone { .. } => past.void.extend(merges.entry(case).or_default().pop()),
                 _ => {}
             }
         }
+        // Whatever those who serve took it for.
+        past.classes.extend(probes);
         past
     }
 }
@@ -274,6 +279,16 @@ impl Books {
             these.map(|contact| contact.case).collect::<HashSet<CaseId>>()
         };
         &of(true) - &of(false)
+    }
+
+    /// The clocks of test contacts run at the desk and count nowhere.
+    fn leave_out_probes(&mut self) {
+        let of = |books: &Self, probe: bool| -> HashSet<CaseId> {
+            let these = books.contacts.values().filter(|contact| (contact.class == Class::Probe) == probe);
+            these.filter(|contact| probe || contact.class == Class::Human).map(|contact| contact.case).collect()
+        };
+        let probes: HashSet<CaseId> = &of(self, true) - &of(self, false);
+        self.clocks.values_mut().filter(|clock| probes.contains(&clock.case)).for_each(|clock| clock.cancelled = true);
     }
 
     /// For whom a clock's case waits, and since when, if that may hold the clock.

@@ -36,6 +36,11 @@ async fn step(shop: &mut Shop<'_>, (what, which, minutes, choice): Step) {
         12 => drop(shop.tell(case, Fact::PendingOff).await),
         13 | 14 => drop(shop.tell(case, Fact::Resolved { outcome: None }).await),
         15 => drop(shop.tell(case, Fact::Reopened).await),
+        16 if choice % 4 == 3 => {
+            let told = shop.messages(case).first().copied();
+            let probed = Fact::Probed { interaction: told.unwrap_or(shop.world.ids.next()) };
+            shop.tell(case, probed).await;
+        }
         16 => shop.classify(case, [Class::Spam, Class::Human, Class::AutoReply][usize::from(choice) % 3]).await,
         17 => link(shop, case, usize::from(choice)).await,
         18 => split(shop, case).await,

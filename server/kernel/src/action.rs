@@ -96,6 +96,14 @@ actions! {
     AgreeExclusions = "exclusion.agree" @ 36,
     /// See what a client costs and earns, and set what an hour of work costs.
     ReadMargin = "margin.read" @ 37,
+    /// Keep the register of contact points, schedule test contacts, judge their answers.
+    RunProbes = "probe.run" @ 40,
+    /// Say which shops outside of the house may be written to as a comparison, and from which mailbox.
+    AllowBenchmarks = "probe.allow" @ 41,
+    /// Say something about a number of a report.
+    CommentFigures = "figure.comment" @ 42,
+    /// Answer what a shop says about a number.
+    AnswerComments = "comment.answer" @ 43,
 }
 
 #[cfg(test)]

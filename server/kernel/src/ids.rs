@@ -86,6 +86,8 @@ ids! {
     InvitationId,
     /// A stored object.
     ObjectId,
+    /// A test contact.
+    ProbeId,
 }
 
 impl TenantId {

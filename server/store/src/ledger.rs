@@ -3,6 +3,7 @@
 use kernel::Fault;
 use kernel::fact::Recorded;
 use kernel::ids::{CaseId, TenantId};
+use kernel::time::{Time, micros};
 use sea_orm::{ColumnTrait, Order};
 
 use crate::db::Db;
@@ -92,6 +93,20 @@ impl View {
             .find::<fact::Entity>()
             .filter(fact::Column::CaseId.eq(case.0))
             .order(fact::Column::Id, Order::Asc)
+            .all()
+            .await?;
+        rows.iter().map(|row| Recorded::read(&row.bytes).map_err(Fault::storage)).collect()
+    }
+
+    /// The facts of presence since an instant, in the order in which they happened.
+    pub async fn presence_since(&self, from: Time, most: u64) -> Result<Vec<Recorded>, Fault> {
+        let rows = self
+            .find::<fact::Entity>()
+            .filter(fact::Column::Kind.eq("agent_state"))
+            .filter(fact::Column::At.gte(micros(from)))
+            .order(fact::Column::At, Order::Asc)
+            .order(fact::Column::Id, Order::Asc)
+            .limit(most)
             .all()
             .await?;
         rows.iter().map(|row| Recorded::read(&row.bytes).map_err(Fault::storage)).collect()

@@ -23,6 +23,7 @@ pub(super) struct Fate {
 pub(crate) struct Past {
     void: HashSet<FactId>,
     classes: HashMap<InteractionId, Class>,
+    probes: HashSet<InteractionId>,
     homes: HashMap<InteractionId, CaseId>,
     undone: HashSet<FactId>,
     fates: HashMap<InteractionId, Fate>,
@@ -30,6 +31,11 @@ pub(crate) struct Past {
 }
 
 impl Past {
+    /// The past as those who serve know it: test contacts are like any other.
+    pub(crate) fn at_the_desk(facts: &[Recorded], now: Time) -> Self {
+        Self { probes: HashSet::new(), ..Self::of(facts, now) }
+    }
+
     /// Reads all facts that were written down by `now`, in the order of the ledger.
     pub(crate) fn of(facts: &[Recorded], now: Time) -> Self {
         let mut past = Self::default();
@@ -58,6 +64,9 @@ impl Past {
             (Fact::Classified { interaction, class }, _) => {
                 self.classes.insert(*interaction, *class);
             }
+            (Fact::Probed { interaction }, _) => {
+                self.probes.insert(*interaction);
+            }
             (Fact::SplitFrom { interaction, .. }, Some(case)) => {
                 self.homes.insert(*interaction, case);
             }
@@ -85,6 +94,9 @@ impl Past {
 
     /// What a message turned out to be.
     pub(crate) fn class(&self, message: InteractionId) -> Class {
+        if self.probes.contains(&message) {
+            return Class::Probe;
+        }
         self.classes.get(&message).copied().unwrap_or(Class::Human)
     }
 

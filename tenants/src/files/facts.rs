@@ -19,7 +19,7 @@ const INSTANTS: [&str; 10] =
     ["at", "recorded", "trusted_time", "fetched_time", "start", "due", "stop", "effective", "until", "promised"];
 
 /// Fields that hold an id, in whichever fact.
-const IDS: [&str; 16] = [
+const IDS: [&str; 17] = [
     "id",
     "tenant",
     "project",
@@ -36,6 +36,7 @@ const IDS: [&str; 16] = [
     "by",
     "approved_by",
     "event",
+    "probe",
 ];
 
 /// Facts with the place of each in its file.
@@ -169,6 +170,7 @@ fn needs_case(fact: &Fact, live: &HashSet<InteractionId>) -> bool {
             | Fact::Moved { .. }
             | Fact::PriorityChanged { .. }
             | Fact::PolicyApplied { .. }
+            | Fact::Probed { .. }
     ) || matches!(fact, Fact::Arrived { channel, .. } if !channel.is_live())
 }
 

@@ -1,11 +1,11 @@
 //! The awkward cases of the glossary that concern written channels: turns, replies, pauses. Each default and option.
 
 use chrono::Duration;
-use kernel::fact::{Author, CancelCause, Class, ClockKind, Delivery, PendingReason};
-use tenants::clock::{Standing, Step};
+use kernel::fact::{Author, CancelCause, Class, ClockKind, Delivery, Fact, PendingReason};
+use tenants::clock::{Standing, Step, tell};
 use tenants::contract::{TurnFrom, Turns, Unanswered};
 
-use crate::tale::{Tale, at, contract, office, policies, turn_of};
+use crate::tale::{Tale, at, contract, message, office, policies, turn_of};
 
 const LATER: &str = "2026-11-30 00:00";
 
@@ -308,4 +308,20 @@ fn spam_duplicates_probes_bounces_and_machines_have_no_clock() {
 
         assert_eq!(tale.read(LATER), [], "{class:?}");
     }
+}
+
+#[test]
+fn a_test_contact_counts_nowhere_and_has_its_clock_at_the_desk() {
+    let ordinary = Tale::of_case(1).arrived(1, "2026-11-02 08:00").replied(2, "2026-11-02 09:00");
+    let probed = Fact::Probed { interaction: message(1) };
+    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").told("2026-11-02 08:00", probed);
+    let tale = tale.classified(1, "2026-11-02 08:01", Class::Human).replied(2, "2026-11-02 09:00");
+    let desk = |tale: &Tale| {
+        let told = tell(&tale.facts, &policies(contract(), office()), at(LATER)).unwrap().readings;
+        told.into_iter().map(|one| (one.kind, one.turn, one.start, one.stop, one.standing)).collect::<Vec<_>>()
+    };
+
+    assert_eq!(tale.read(LATER), []);
+    assert_eq!(desk(&tale), desk(&ordinary));
+    assert!(!desk(&tale).is_empty());
 }

@@ -6,7 +6,7 @@
 
 mod routes;
 mod schema;
-mod shape;
+pub mod shape;
 mod sockets;
 mod stage;
 

@@ -3,6 +3,7 @@
 mod formed;
 mod mail;
 mod pictures;
+mod probes;
 mod rebuild;
 mod terms;
 

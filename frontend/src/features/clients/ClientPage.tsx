@@ -5,9 +5,11 @@ import { Suspense } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { CalendarsTab } from "@/features/calendars";
+import { CommentsTab } from "@/features/comments";
 import { ContractTab } from "@/features/contracts";
 import { MacrosTab, OutcomesTab } from "@/features/macros";
 import { MailboxesTab } from "@/features/mailboxes";
+import { ProbesTab } from "@/features/probes";
 import { SettlementTab } from "@/features/settlement";
 import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
@@ -49,6 +51,8 @@ function useTabNames(): Record<ClientTab, string> {
     mailboxes: t`Mailboxes`,
     calendars: t`Calendars`,
     contract: t`Contract`,
+    points: t`Contact points`,
+    comments: t`Comments`,
     settlement: t`Settlement`,
     macros: t`Macros`,
     outcomes: t`Outcomes`,
@@ -69,6 +73,8 @@ function Body(props: { client: Client }) {
   const shown = TABS.filter(
     (each) =>
       (each !== "people" || rights.includes("people.read")) &&
+      (each !== "points" || rights.includes("report.read")) &&
+      (each !== "comments" || rights.includes("comment.answer")) &&
       (each !== "settlement" || rights.includes("money.read")) &&
       (each !== "macros" || rights.includes("macro.read")),
   );
@@ -81,6 +87,8 @@ function Body(props: { client: Client }) {
     mailboxes: <MailboxesTab {...part} />,
     calendars: <CalendarsTab {...part} />,
     contract: <ContractTab {...part} />,
+    points: <ProbesTab client={client.id} own={client.name} />,
+    comments: <CommentsTab client={client.id} />,
     settlement: <SettlementTab {...part} />,
     macros: <MacrosTab {...part} />,
     outcomes: <OutcomesTab client={client.id} />,

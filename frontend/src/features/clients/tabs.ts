@@ -7,6 +7,8 @@ export const TABS = [
   "mailboxes",
   "calendars",
   "contract",
+  "points",
+  "comments",
   "settlement",
   "macros",
   "outcomes",

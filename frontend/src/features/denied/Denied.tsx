@@ -40,6 +40,10 @@ export function Denied(props: { right: string }) {
     "exclusion.agree": t`Agree on what is left out of the figures`,
     "margin.read": t`See what clients cost and earn`,
     "house.edit": t`Say who the house is on documents`,
+    "probe.run": t`Run test contacts`,
+    "probe.allow": t`Allow senders and other shops for test contacts`,
+    "figure.comment": t`Comment on numbers`,
+    "comment.answer": t`Answer comments on numbers`,
   };
   const right = words[props.right as Right] ?? props.right;
   return (

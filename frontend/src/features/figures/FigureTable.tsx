@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { CommentOn } from "@/features/comments";
 import { count } from "@/lib/numbers";
 import { DataTable, type Column } from "@/ui/DataTable";
 import { cx } from "@/ui/cx";
@@ -10,6 +11,7 @@ type Asked = ReturnType<typeof wanted>;
 
 /** Rows of figures, and above them everything together beside the stretch before. */
 export function FigureTable(props: {
+  client: string;
   kpis: readonly Kpi[];
   rows: readonly Line[];
   total: Line;
@@ -35,7 +37,7 @@ export function FigureTable(props: {
     ...(asked.byChannel
       ? [{ id: "channel", head: t`Channel`, width: "90px", cell: (line: Line) => channel(line.channel) }]
       : []),
-    ...kpis.map(kpiColumn),
+    ...kpis.map((kpi) => kpiColumn(kpi, props.client, (line) => daysOf(line, i18n.locale))),
   ];
   return (
     <>
@@ -50,7 +52,10 @@ export function FigureTable(props: {
               <dt className="truncate text-sm text-mute" title={kpi.byDefault}>
                 {kpi.name}
               </dt>
-              <dd className="text-[24px] font-semibold tabular-nums">{shown(now, kpi.unit, i18n.locale, hour)}</dd>
+              <dd className="flex items-center gap-1 text-[24px] font-semibold tabular-nums">
+                {shown(now, kpi.unit, i18n.locale, hour)}
+                <CommentOn client={props.client} number={kpi.name} shown={shown(now, kpi.unit, i18n.locale, hour)} />
+              </dd>
               <dd className={cx("text-sm", good === null || !more ? "text-mute" : good ? "text-ok" : "text-breach")}>
                 {more ? t`${more} against the stretch before` : t`as before, or nothing before`}
               </dd>
@@ -74,22 +79,24 @@ export function FigureTable(props: {
 
 const valueOf = (line: Line, kpi: Kpi) => line.figures.find((figure) => figure.kpi === kpi.code);
 
-function kpiColumn(kpi: Kpi): Column<Line> {
+function kpiColumn(kpi: Kpi, client: string, days: (line: Line) => string): Column<Line> {
   return {
     id: kpi.code,
     head: <span title={kpi.byDefault}>{kpi.name}</span>,
     width: "minmax(92px,1fr)",
     end: true,
-    cell: (line) => <Value figure={valueOf(line, kpi)} kpi={kpi} />,
+    cell: (line) => <Value client={client} figure={valueOf(line, kpi)} kpi={kpi} days={days(line)} />,
   };
 }
 
-function Value(props: { figure: Figure | undefined; kpi: Kpi }) {
+function Value(props: { client: string; figure: Figure | undefined; kpi: Kpi; days: string }) {
   const { t, i18n } = useLingui();
   const many = count(props.figure?.sample ?? 0, i18n.locale);
+  const value = shown(props.figure?.value, props.kpi.unit, i18n.locale, t`h`);
   return (
-    <span className="tabular-nums" title={t`of ${many}`}>
-      {shown(props.figure?.value, props.kpi.unit, i18n.locale, t`h`)}
+    <span className="inline-flex items-center gap-1 tabular-nums" title={t`of ${many}`}>
+      {value}
+      <CommentOn client={props.client} number={`${props.kpi.name}, ${props.days}`} shown={value} />
     </span>
   );
 }

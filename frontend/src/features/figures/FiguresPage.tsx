@@ -12,6 +12,7 @@ import { Button } from "@/ui/Button";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { DICTIONARY, FIGURES, LINE, type Kpi, type Line } from "./documents";
 import { FigureTable } from "./FigureTable";
+import { Comments } from "@/features/comments";
 import { Filters } from "./Filters";
 import { wanted, type FiguresSearch } from "./search";
 import { csvOf } from "./values";
@@ -73,6 +74,7 @@ export function FiguresPage() {
       )}
       {found && kpis.length > 0 && found.rows.length > 0 && (
         <FigureTable
+          client={client}
           kpis={kpis}
           rows={found.rows.map((row) => read(LINE, row))}
           total={read(LINE, found.total)}
@@ -80,6 +82,7 @@ export function FiguresPage() {
           asked={asked}
         />
       )}
+      <Comments client={client} page={`/portal/${client}/figures`} />
       {found && (
         <p className="text-sm text-mute">
           {!found.complete && <b className="text-risk">{t`Some of what happened is still being counted.`} </b>}

@@ -12,6 +12,7 @@ import { StandingGlyph } from "@/ui/Standing";
 import { Empty, Skeleton } from "@/ui/States";
 import { LEAD_HOME } from "./documents";
 import { Earnings } from "./Earnings";
+import { Dead } from "./Dead";
 import { NeedsYou } from "./NeedsYou";
 import { TileCard } from "./TileCard";
 import { weight } from "./trouble";
@@ -58,6 +59,7 @@ export function LeadPage() {
             <Earnings />
           </Boundary>
         </Can>
+        <Dead tiles={tiles.map(({ tile }) => tile)} />
         <div className="grid grid-cols-1 gap-4 md:grid-cols-2 2xl:grid-cols-3">
           {tiles.map(({ tile, promises }) => (
             <TileCard key={tile.id} tile={tile} promises={promises} />

@@ -26,6 +26,13 @@ export const LEAD_HOME = graphql(`
         subject
         openedAt
       }
+      commentsWaiting
+      deadPoints {
+        channel
+        address
+        since
+        detail
+      }
       trouble {
         id
         code

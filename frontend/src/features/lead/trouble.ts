@@ -6,6 +6,8 @@ export type Troubled = {
   breachedToday: number;
   waiting: number;
   trouble: readonly { state: "OK" | "WARN" | "DOWN" }[];
+  deadPoints: readonly unknown[];
+  commentsWaiting: number;
 };
 
 /** How much a client needs its lead now. Mails that do not come in weigh most, then broken promises, then what is at risk. */
@@ -16,6 +18,8 @@ export function weight(tile: Troubled, promises: readonly Pick<Promised, "standi
   const close = promises.filter((promise) => promise.standing === "AT_RISK").length;
   return (
     down * 10_000 +
+    tile.deadPoints.length * 5_000 +
+    tile.commentsWaiting * 50 +
     broken * 2_000 +
     close * 500 +
     warn * 300 +

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { CommentOn } from "@/features/comments";
 import { DICTIONARY, shown } from "@/features/figures";
 import { count } from "@/lib/numbers";
 import { useRead } from "@/lib/read";
@@ -46,8 +47,9 @@ export function KeyFigures(props: { client: string; month: string; data: Month }
                     {promise.clause && ` · § ${promise.clause}`}
                   </span>
                 </span>
-                <span className="text-right font-semibold tabular-nums" title={t`of ${many}`}>
+                <span className="flex items-center justify-end gap-1 font-semibold tabular-nums" title={t`of ${many}`}>
                   {value}
+                  <CommentOn client={props.client} number={kpi.name} shown={value} />
                 </span>
                 <Kept standing={promise.standing} />
               </li>

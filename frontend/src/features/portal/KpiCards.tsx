@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { CommentOn } from "@/features/comments";
 import { count, percent, tenths } from "@/lib/numbers";
 import { BulletBar } from "@/ui/charts/BulletBar";
 import { VolumeBars } from "@/ui/charts/VolumeBars";
@@ -9,7 +10,12 @@ import type { Month, Promised } from "./documents";
 import { cardStanding, points, usePromiseTitle, useResultWord } from "./words";
 
 /** One card a promise, then how much came and how much of it is settled. */
-export function KpiCards(props: { data: Month; promises: readonly Promised[]; onOpen: (kind: PromiseKind) => void }) {
+export function KpiCards(props: {
+  client: string;
+  data: Month;
+  promises: readonly Promised[];
+  onOpen: (kind: PromiseKind) => void;
+}) {
   const { t, i18n } = useLingui();
   const { data } = props;
   const many = count(data.volume, i18n.locale);
@@ -19,9 +25,19 @@ export function KpiCards(props: { data: Month; promises: readonly Promised[]; on
   return (
     <div className="-mt-[60px] grid grid-cols-1 gap-[14px] sm:grid-cols-2 lg:grid-cols-4">
       {props.promises.map((promise) => (
-        <PromiseCard key={promise.kind} promise={promise} onOpen={() => props.onOpen(promise.kind)} />
+        <PromiseCard
+          key={promise.kind}
+          client={props.client}
+          promise={promise}
+          onOpen={() => props.onOpen(promise.kind)}
+        />
       ))}
-      <Card title={t`Contacts`} value={many} unit="">
+      <Card
+        title={t`Contacts`}
+        mark={<CommentOn client={props.client} number={t`Contacts`} shown={many} />}
+        value={many}
+        unit=""
+      >
         <div className="mt-3 mb-1">
           <VolumeBars
             values={data.reply.map((day) => day.volume)}
@@ -75,7 +91,7 @@ function Card(props: { title: ReactNode; mark?: ReactNode; value: string; unit: 
   );
 }
 
-function PromiseCard(props: { promise: Promised; onOpen: () => void }) {
+function PromiseCard(props: { client: string; promise: Promised; onOpen: () => void }) {
   const { t, i18n } = useLingui();
   const { promise } = props;
   const title = usePromiseTitle()(promise);
@@ -97,7 +113,12 @@ function PromiseCard(props: { promise: Promised; onOpen: () => void }) {
           {title}
         </button>
       }
-      mark={<StandingMark standing={standing}>{word}</StandingMark>}
+      mark={
+        <span className="flex items-center gap-1">
+          <StandingMark standing={standing}>{word}</StandingMark>
+          <CommentOn client={props.client} number={title} shown={shown} />
+        </span>
+      }
       value={result === null ? "–" : tenths(result, i18n.locale)}
       unit={result === null ? "" : "%"}
     >

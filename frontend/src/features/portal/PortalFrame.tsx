@@ -6,25 +6,14 @@ import { useEffect } from "react";
 import { Admitted } from "@/app/Admitted";
 import { LineBar } from "@/app/LineBar";
 import { Signed } from "@/app/Signed";
-import { graphql } from "@/lib/graphql";
 import { leave } from "@/lib/leave";
 import { useRead } from "@/lib/read";
 import { useCan, useViewer, type Viewer } from "@/lib/viewer";
 import { initials, Avatar } from "@/ui/Avatar";
 import { MenuButton } from "@/ui/Menu";
 import { Press } from "@/ui/Press";
+import { BRAND } from "./documents";
 import "./portal.css";
-
-const BRAND = graphql(`
-  query PortalBrand($client: ID!) {
-    client(id: $client) {
-      id
-      name
-      accent
-      zone
-    }
-  }
-`);
 
 /** Frame of every page below `/portal/$client`. */
 export function PortalFrame() {
@@ -113,6 +102,9 @@ function PortalBar(props: { client: string; name: string }) {
           </Link>
           <Link to="/portal/$client/figures" params={params} activeOptions={{ includeSearch: false }} className={TAB}>
             <Trans>Figures</Trans>
+          </Link>
+          <Link to="/portal/$client/points" params={params} className={TAB}>
+            <Trans>Contact points</Trans>
           </Link>
           <Link to="/portal/$client/contract" params={params} className={TAB}>
             <Trans>Contract</Trans>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Boundary } from "@/app/Boundary";
+import { Comments } from "@/features/comments";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { read } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
@@ -15,6 +16,7 @@ import { BelowDays } from "./BelowDays";
 import { Daily } from "./Daily";
 import { MONTH, PROMISE, type Month } from "./documents";
 import { csvOf } from "./download";
+import { ServiceNow } from "./ServiceNow";
 import { Heat } from "./Heat";
 import { Hero } from "./Hero";
 import { KeyFigures } from "./KeyFigures";
@@ -62,7 +64,12 @@ function Report(props: { client: string; month: string; data: Month }) {
     <>
       <Hero month={props.month} data={data} promises={promises} />
       <div className="mx-auto w-full max-w-[1240px] px-5 pb-11">
-        <KpiCards data={data} promises={promises} onOpen={(next) => pick(next)} />
+        <KpiCards client={props.client} data={data} promises={promises} onOpen={(next) => pick(next)} />
+        {data.state === "OPEN" && (
+          <Boundary name={t`Service now`}>
+            <ServiceNow client={props.client} />
+          </Boundary>
+        )}
         <div className="mt-[14px] grid grid-cols-1 gap-[14px] lg:grid-cols-[minmax(0,1fr)_416px]">
           <Boundary name={t`Day by day`}>
             <Daily data={data} promises={promises} kind={kind} onKind={pick} onDay={open} />
@@ -78,6 +85,11 @@ function Report(props: { client: string; month: string; data: Month }) {
           </Boundary>
           <Boundary name={t`What else was promised`}>
             <KeyFigures client={props.client} month={props.month} data={data} />
+          </Boundary>
+        </div>
+        <div className="mt-[14px]">
+          <Boundary name={t`Comments on numbers`}>
+            <Comments client={props.client} page={`/portal/${props.client}`} />
           </Boundary>
         </div>
         <Foot data={data} client={props.client} month={props.month} />

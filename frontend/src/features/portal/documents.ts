@@ -161,3 +161,15 @@ export type Month = ResultOf<typeof MONTH>["serviceMonth"];
 export type Promised = ResultOf<typeof PROMISE>;
 export type Day = Month["reply"][number];
 export type Miss = ResultOf<typeof MISSES>["serviceMonth"]["misses"]["edges"][number]["node"];
+
+/** What the portal wears of a client. */
+export const BRAND = graphql(`
+  query PortalBrand($client: ID!) {
+    client(id: $client) {
+      id
+      name
+      accent
+      zone
+    }
+  }
+`);

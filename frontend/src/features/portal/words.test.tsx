@@ -156,7 +156,7 @@ it("finds the busiest two hours", () => {
 });
 
 it("puts mails that do not come in before broken promises, and those before what is late", () => {
-  const calm = { atRisk: 0, breachedToday: 0, waiting: 9, trouble: [] };
+  const calm = { atRisk: 0, breachedToday: 0, waiting: 9, trouble: [], deadPoints: [], commentsWaiting: 0 };
   const down = weight({ ...calm, trouble: [{ state: "DOWN" }] }, []);
   const broken = weight(calm, [{ standing: "BREACHED" }]);
   const late = weight({ ...calm, breachedToday: 30 }, []);

@@ -21,6 +21,7 @@ const LADDER: &[(&str, u8)] = &[
     ("billing", 3),
     ("figures", 3),
     ("playbook", 3),
+    ("probes", 3),
     ("desk", 4),
     ("channels", 5),
     ("connectors", 5),

@@ -22,9 +22,11 @@ mod terms;
 
 use async_graphql::{ID, InputObject, MergedObject};
 
+pub(crate) use calendar::CalendarNode;
 pub(crate) use calendar::midnight;
 pub(crate) use client::ClientNode;
 pub(crate) use contract::{ContractNode, Difference, Window, node as contract_node};
+pub(crate) use mailbox::SecurityKind;
 pub(crate) use mailbox::{MailboxAdvice, MailboxNode, MailboxState, advice, state as mailbox_state};
 pub use mailbox_edit::Receiving;
 pub(crate) use outcomes::DispositionNode;

@@ -7,7 +7,7 @@ use async_graphql::dataloader::DataLoader;
 use async_graphql::{Context, ID, Object};
 use chrono::Duration;
 use figures::Tile;
-use kernel::action::{ReadBoard, ReadCases, ReadHealth, ReadReport};
+use kernel::action::{AnswerComments, ReadBoard, ReadCases, ReadHealth, ReadReport, RunProbes};
 use kernel::ids::{PersonId, TenantId};
 
 use crate::badge::{ClientBadge, badge};
@@ -18,6 +18,7 @@ use crate::gid::{self, Noun};
 use crate::health::{HealthComponent, trouble};
 use crate::loaders::{AccountOf, AssignmentsOf, Of, Relatives, maybe};
 use crate::portal::{PromiseResult, Sight, percent};
+use crate::probes::DeadPoint;
 
 /// Who was seen within this time is at work.
 const AT_WORK_MINUTES: i64 = 10;
@@ -138,6 +139,23 @@ impl TileNode {
     /// People assigned to the client today.
     async fn people_planned(&self, ctx: &Context<'_>) -> async_graphql::Result<usize> {
         Ok(self.people(ctx).await?.len())
+    }
+
+    /// Contact points that test contacts found dead, and that nothing has found alive since.
+    async fn dead_points(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<DeadPoint>> {
+        if !asked(ctx)?.holds::<RunProbes>(self.tenant).await? {
+            return Ok(Vec::new());
+        }
+        DeadPoint::all(ctx, self.tenant).await
+    }
+
+    /// Comments of the shop on its numbers that wait for an answer.
+    async fn comments_waiting(&self, ctx: &Context<'_>) -> async_graphql::Result<u64> {
+        if !asked(ctx)?.holds::<AnswerComments>(self.tenant).await? {
+            return Ok(0);
+        }
+        let view = asked(ctx)?.view::<AnswerComments>(self.tenant).await?;
+        billing::comments::waiting(&view).await.map_err(refuse)
     }
 
     /// What is wrong with its mailboxes.

@@ -6,6 +6,7 @@
 mod figures;
 mod miss;
 mod month;
+mod now;
 mod promise;
 
 use async_graphql::{Context, ID, Object};
@@ -21,6 +22,7 @@ use crate::gid::{self, Noun};
 use crate::loaders::related;
 use miss::MissNode;
 use month::MonthNode;
+use now::ServiceNow;
 
 pub use self::figures::FiguresQuery;
 pub(crate) use month::{Sight, percent};
@@ -38,6 +40,11 @@ impl PortalQuery {
         let scope = asked(ctx)?.scope(tenant).await?;
         scope.permit::<ReadReport>().map_err(refuse)?;
         Ok(MonthNode::new(related(ctx, tenant, "client").await?, Period::month(month)))
+    }
+
+    /// How a client's service stands at this moment.
+    async fn service_now(&self, ctx: &Context<'_>, client: ID) -> async_graphql::Result<ServiceNow> {
+        ServiceNow::of(ctx, gid::client_of(&client)?).await
     }
 
     /// One contact that was late.

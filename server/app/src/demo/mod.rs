@@ -17,6 +17,7 @@ mod place;
 mod plan;
 mod playbook;
 mod post_office;
+mod probes;
 mod shop;
 mod shops;
 mod story;
@@ -91,6 +92,7 @@ async fn write(configuration: &Configuration, place: Place, now: Time, scale: Sc
     let mut hands = Story::new(Hands::new(tools, book), &founded.places, now, scale).tell().await?;
     hands.tick_off().await?;
     books::settle(hands.tools(), &founded).await?;
+    probes::enter(hands.tools(), &founded).await?;
     founded.leave(hands.tools()).await?;
     drop(hands);
     db.close().await?;

@@ -6,6 +6,7 @@
 pub mod queue;
 pub mod relay;
 pub mod runner;
+pub mod table;
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -63,6 +63,15 @@ impl Accounts {
         }
     }
 
+    /// Tells somebody that a contact point of a client is dead.
+    pub async fn dead_point(&self, cx: JobCx, person: PersonId, point: (&str, &str)) -> Result<Outcome, Fault> {
+        match self.access.addressee(person).await {
+            Ok(to) => self.send(cx, &to, &words::dead_point(&to, point, &self.base_url)).await,
+            Err(Fault::Missing { .. }) => Ok(Outcome::Done),
+            Err(fault) => Err(fault),
+        }
+    }
+
     async fn link(&self, cx: JobCx, person: PersonId, purpose: Purpose, page: &str) -> Result<Outcome, Fault> {
         match self.access.mint_invitation(person, purpose, cx.now).await {
             Ok(minted) => {

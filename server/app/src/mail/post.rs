@@ -67,7 +67,7 @@ impl Post for Mailroom {
 }
 
 /// A fault as the channels understand it.
-pub(super) fn trouble(fault: Fault) -> HoldError {
+pub fn trouble(fault: Fault) -> HoldError {
     match fault {
         Fault::Storage(error) => HoldError::Unavailable(error.to_string()),
         other => HoldError::Refused(other.to_string()),

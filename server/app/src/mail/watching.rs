@@ -106,11 +106,17 @@ impl Watching {
 
 /// How a server's connection is protected, in the channels' words.
 pub(super) fn security(server: &Server) -> Security {
-    match server.security {
+    transport(server.security, None).0
+}
+
+/// The same with the authority that is believed for this server alone.
+pub fn transport(security: mailboxes::Security, pinned: Option<&String>) -> (Security, Option<String>) {
+    let security = match security {
         mailboxes::Security::Tls => Security::Implicit,
         mailboxes::Security::StartTls => Security::StartTls,
         mailboxes::Security::Plain => Security::Plain { anywhere: false },
-    }
+    };
+    (security, pinned.cloned())
 }
 
 /// What proves that we may, in the channels' words.

@@ -62,6 +62,20 @@ pub fn link(to: &Addressee, purpose: Purpose, link: &str) -> Words {
     }
 }
 
+/// A mail that says that a contact point of a client does not answer.
+pub fn dead_point(to: &Addressee, (client, address): (&str, &str), base_url: &str) -> Words {
+    let (subject, what) = match to.locale.as_str() {
+        "pl" => ("Punkt kontaktu nie odpowiada", "kontakt próbny nie dostał odpowiedzi albo nie został przyjęty:"),
+        "uk" => ("Точка контакту не відповідає", "пробний контакт не отримав відповіді або не був прийнятий:"),
+        "ru" => ("Точка контакта не отвечает", "пробный контакт не получил ответа или не был принят:"),
+        _ => ("A contact point does not answer", "a test contact was not taken, or got no answer:"),
+    };
+    Words {
+        subject: format!("{subject}: {client}"),
+        text: format!("{}\n\n{what}\n\n{client}: {address}\n\n{base_url}/lead\n", greeting(&to.locale, &to.name)),
+    }
+}
+
 /// A mail that says what changed about the way somebody signs in.
 pub fn notice(to: &Addressee, change: Change) -> Words {
     let (subject, what, after) = match to.locale.as_str() {

@@ -1,14 +1,16 @@
 //! The rows of settling.
 
+pub(crate) mod comment;
+pub(crate) mod comment_word;
 pub(crate) mod dispute;
 pub(crate) mod document;
 pub(crate) mod economics;
 pub(crate) mod exclusion;
 pub(crate) mod settlement;
 
-pub(crate) use sea_orm::{ColumnTrait, NotSet, Order, Set};
+pub(crate) use sea_orm::{ColumnTrait, Condition, NotSet, Order, Set};
 
 /// Both conditions.
-pub(crate) fn both(one: sea_orm::sea_query::SimpleExpr, other: sea_orm::sea_query::SimpleExpr) -> sea_orm::Condition {
-    sea_orm::Condition::all().add(one).add(other)
+pub(crate) fn both(one: sea_orm::sea_query::SimpleExpr, other: sea_orm::sea_query::SimpleExpr) -> Condition {
+    Condition::all().add(one).add(other)
 }

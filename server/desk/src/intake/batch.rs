@@ -28,6 +28,8 @@ pub(super) struct Batch {
     token_key: Vec<u8>,
     keys: HashMap<String, Key>,
     customers: HashMap<String, Customer>,
+    /// Addresses that test contacts are written from.
+    testers: BTreeSet<String>,
     /// Those of them that are new.
     met: BTreeSet<CustomerId>,
     /// How many cases each has begun here.
@@ -58,6 +60,7 @@ impl Batch {
             token_key,
             keys,
             customers: customers::by_addresses(tx, &senders).await?,
+            testers: probes::probe::writers(tx, senders).await?.into_iter().collect(),
             met: BTreeSet::new(),
             begun: BTreeMap::new(),
             numbers: 0..0,
@@ -69,6 +72,11 @@ impl Batch {
     /// What a message points to.
     pub(super) fn wanted(&self, message: &Inbound) -> Wanted {
         Wanted::of(message, &self.token_key)
+    }
+
+    /// Whether a message is a test contact of ours.
+    pub(super) fn is_test(&self, from: Option<&Address>) -> bool {
+        from.is_some_and(|from| self.testers.contains(&from.key()))
     }
 
     /// The message of an id, if it is known.

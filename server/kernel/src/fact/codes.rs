@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{CustomerId, EmployerId, PersonId};
+use crate::ids::{CustomerId, EmployerId, PersonId, ProbeId};
 
 /// Who did it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -192,4 +192,13 @@ pub enum SignOutCause {
     Expired,
     /// Ended from elsewhere.
     Revoked,
+}
+
+/// How a test contact went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProbeEnd {
+    /// The test contact.
+    pub probe: ProbeId,
+    /// Whether it was taken and answered, be it by a machine.
+    pub good: bool,
 }

@@ -8,6 +8,8 @@ impl Fact {
         match self {
             Self::Arrived { .. } => "arrived",
             Self::Classified { .. } => "classified",
+            Self::Probed { .. } => "probed",
+            Self::ProbeEnded(_) => "probe_ended",
             Self::CalledOut { .. } => "called_out",
             Self::RingEnded { .. } => "ring_ended",
             Self::Answered(_) => "answered",

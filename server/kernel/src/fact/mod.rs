@@ -18,8 +18,8 @@ use crate::ids::{
 use crate::time::Time;
 
 pub use codes::{
-    Actor, Author, CancelCause, Channel, Class, ClockKind, Delivery, MoveCause, PendingReason, Priority, SignOutCause,
-    SkipReason,
+    Actor, Author, CancelCause, Channel, Class, ClockKind, Delivery, MoveCause, PendingReason, Priority, ProbeEnd,
+    SignOutCause, SkipReason,
 };
 pub use live::{AgentState, Ender, Leg, Outflow, Place, RingResult, Transfer, TransferTo};
 pub use recorded::{FactId, Happening, Recorded};
@@ -53,6 +53,13 @@ pub enum Fact {
         /// Its class; a later fact overrules an earlier one.
         class: Class,
     },
+    /// The message is a test contact of ours: figures and bills leave it out, and the desk serves it like any other.
+    Probed {
+        /// The message.
+        interaction: InteractionId,
+    },
+    /// A test contact was answered, refused, or given up.
+    ProbeEnded(ProbeEnd),
     /// We called a customer, or wrote to him first.
     CalledOut {
         /// The contact.

@@ -17,6 +17,7 @@ mod m0010;
 mod m0011;
 mod m0012;
 mod m0014;
+mod m0017;
 
 use sea_orm_migration::prelude::*;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011::Cells),
             Box::new(m0012::Settlements),
             Box::new(m0014::Exclusions),
+            Box::new(m0017::Probes),
         ]
     }
 }
