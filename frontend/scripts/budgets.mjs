@@ -42,6 +42,7 @@ export const PAGES = [
     words: ["portal", "figures"],
     most: 240,
   },
+  { name: "portal plans", files: [...PORTAL, "src/features/portal/PortalPlans.tsx"], words: ["portal"], most: 240 },
   { name: "portal people", files: [...PORTAL, "src/features/portal/PortalPeople.tsx"], words: ["portal"], most: 240 },
   {
     name: "+ editor",

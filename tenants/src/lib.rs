@@ -20,6 +20,7 @@ pub mod live;
 pub mod mailboxes;
 pub mod money;
 pub mod onboarding;
+pub mod plans;
 pub mod projects;
 pub mod queues;
 mod row;

@@ -142,6 +142,12 @@ const portalSettlement = createRoute({
   validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
   component: comes(() => withWords("portal", () => import("@/features/portal/PortalSettlement")), "PortalSettlement"),
 });
+const portalPlans = createRoute({
+  getParentRoute: () => portal,
+  path: "plans",
+  validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalPlans")), "PortalPlans"),
+});
 const portalPeople = createRoute({
   getParentRoute: () => portal,
   path: "people",
@@ -165,7 +171,7 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
-  portal.addChildren([report, portalFigures, portalPoints, portalContract, portalSettlement, portalPeople, portalMe]),
+  portal.addChildren([report, portalFigures, portalPoints, portalContract, portalPlans, portalSettlement, portalPeople, portalMe]),
   shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, audit, health]),
 ]);
 

@@ -129,6 +129,11 @@ export const KEYLESS = [
   "TimelineEdge",
   "TotpStarted",
   "ViewerChanged",
+  "VolumeBandNode",
+  "VolumeEntry",
+  "VolumePace",
+  "VolumePlanned",
+  "VolumeStretch",
   "WaitingCount",
   "Watcher",
   "WrongClient"

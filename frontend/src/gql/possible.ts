@@ -85,6 +85,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "PersonChanged"
  ],
+ "PlanPayload": [
+  "Conflict",
+  "InvalidInput",
+  "VolumePlanned"
+ ],
  "ProjectPayload": [
   "Conflict",
   "InvalidInput",

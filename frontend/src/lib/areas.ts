@@ -12,6 +12,7 @@ export const AREAS = {
   settlement: ["features/settlement/SettlementTab.tsx"],
   probes: ["features/probes/ProbesTab.tsx"],
   comments: ["features/comments/CommentsTab.tsx"],
+  plans: ["features/plans/PlansTab.tsx"],
   calendars: ["features/calendars/CalendarsTab.tsx"],
   mailboxes: ["features/mailboxes/MailboxesTab.tsx"],
   macros: ["features/macros/MacrosTab.tsx"],
@@ -28,6 +29,7 @@ export const AREAS = {
     "features/portal/PortalContract.tsx",
     "features/portal/PortalPoints.tsx",
     "features/portal/PortalSettlement.tsx",
+    "features/portal/PortalPlans.tsx",
     "features/portal/PortalPeople.tsx",
   ],
 } as const;

@@ -46,6 +46,7 @@ pub struct Query(
     desk::DeskQuery,
     portal::PortalQuery,
     portal::FiguresQuery,
+    portal::VolumeQuery,
     billing::BillingQuery,
     billing::ExclusionQuery,
     billing::EconomicsQuery,
@@ -68,6 +69,7 @@ pub struct Mutation(
     billing::BillingMutation,
     probes::ProbesMutation,
     remarks::CommentMutation,
+    portal::PlanMutation,
     demo::DemoMutation,
 );
 

@@ -84,7 +84,8 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         | Fact::MailQuarantined { .. }
         | Fact::SignedIn { .. }
         | Fact::SignedOut { .. }
-        | Fact::PersonAssigned { .. } => None,
+        | Fact::PersonAssigned { .. }
+        | Fact::VolumePlanned { .. } => None,
     }
 }
 

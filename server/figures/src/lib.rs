@@ -20,6 +20,7 @@ mod slots;
 #[cfg(test)]
 mod speed_tests;
 mod tile;
+pub mod volume;
 mod words;
 
 pub use everything::everything;

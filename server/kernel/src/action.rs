@@ -92,6 +92,8 @@ actions! {
     DisputeInvoices = "invoice.dispute" @ 30,
     /// Say who the house is on documents.
     EditHouse = "house.edit" @ 31,
+    /// Say what volume one's own shop expects.
+    PlanVolume = "volume.plan" @ 32,
     /// Propose, approve, refuse and withdraw exclusions for one's own side.
     AgreeExclusions = "exclusion.agree" @ 36,
     /// See what a client costs and earns, and set what an hour of work costs.

@@ -28,6 +28,12 @@ const SUCCESSION: [(&str, Succession); 3] =
 const UNANSWERED: [(&str, Unanswered); 2] = [("cancel", Unanswered::Cancel), ("run", Unanswered::Run)];
 pub(crate) const CHANNELS: [(&str, Channel); 4] =
     [("email", Channel::Email), ("form", Channel::Form), ("phone", Channel::Phone), ("chat", Channel::Chat)];
+
+/// The channel that a word of a contract or a price list names.
+pub(crate) fn channel_of(text: &str) -> Option<Channel> {
+    CHANNELS.iter().find(|(word, _)| *word == text).map(|(_, channel)| *channel)
+}
+
 const URGENCIES: [(&str, Urgency); 4] =
     [("low", Urgency::Low), ("normal", Urgency::Normal), ("high", Urgency::High), ("urgent", Urgency::Urgent)];
 

@@ -23,6 +23,7 @@ use crate::money::remedy::check_against;
 use crate::money::results::Outcome;
 
 pub use promise::Promise;
+pub(crate) use promise::note_clause;
 pub use succession::Succession;
 
 /// The most minutes that a target may have: a year.

@@ -146,7 +146,7 @@ impl Promise {
 }
 
 /// Notes a clause that is longer than the name of one.
-pub(super) fn note_clause(clause: Option<&str>, path: &str, problems: &mut Problems) {
+pub(crate) fn note_clause(clause: Option<&str>, path: &str, problems: &mut Problems) {
     let long = clause.is_some_and(|text| text.chars().count() > MOST_CLAUSE);
     let reason = Reason::coded("TOO_LONG", "is longer than 200 characters").with("most", MOST_CLAUSE);
     problems.check(long, &format!("{path}.clause"), reason);

@@ -27,6 +27,8 @@ pub struct Part {
     pub of: Uuid,
     /// For whom and by which way.
     pub place: Place,
+    /// When the contact that it is of came; nothing where it is of none.
+    pub came: Option<Time>,
 }
 
 /// For which project a part counts, and of which channel; nothing where it is of none.

@@ -40,7 +40,15 @@ fn arrivals(material: &Material<'_>, question: &Question<'_>, sides: impl Fn(&Ar
         let counted = !out && !arrival.case.is_some_and(|case| material.excluded.contains(&case));
         let (numerator, denominator) = sides(arrival);
         let place = Place::of(project, arrival.channel);
-        parts.push(Part { at: arrival.at, numerator, denominator, counted, of: arrival.id.0, place });
+        parts.push(Part {
+            at: arrival.at,
+            numerator,
+            denominator,
+            counted,
+            of: arrival.id.0,
+            place,
+            came: Some(arrival.at),
+        });
     }
     parts
 }
@@ -90,7 +98,15 @@ fn repeats(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
             let again = before.is_some_and(|before| one.at - before.at <= days);
             let numerator = i64::from(again);
             let place = Place::of(one.project, one.channel);
-            parts.push(Part { at: one.at, numerator, denominator: 1, counted: one.counted, of: one.of, place });
+            parts.push(Part {
+                at: one.at,
+                numerator,
+                denominator: 1,
+                counted: one.counted,
+                of: one.of,
+                place,
+                came: Some(one.at),
+            });
         }
     }
     parts
@@ -118,7 +134,8 @@ fn first_contact(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> 
         let counted = !material.excluded.contains(id);
         let numerator = i64::from(once && !again);
         let place = Place::of(case.project, case.channel);
-        parts.push(Part { at: resolved, numerator, denominator: 1, counted, of: id.0, place });
+        let came = Some(case.began);
+        parts.push(Part { at: resolved, numerator, denominator: 1, counted, of: id.0, place, came });
     }
     parts
 }
@@ -132,7 +149,7 @@ fn turns_per_case(material: &Material<'_>, question: &Question<'_>) -> Vec<Part>
         let numerator = by.get(&reading.case).copied().unwrap_or_default();
         let counted = reading.excluded.is_none();
         let place = material.place(reading);
-        Some(Part { at, numerator, denominator: 1, counted, of: reading.case.0, place })
+        Some(Part { at, numerator, denominator: 1, counted, of: reading.case.0, place, came: Some(reading.start) })
     };
     resolved.filter_map(part).collect()
 }

@@ -9,8 +9,10 @@ use kernel::fact::{Channel, Class, ClockKind, Fact, Recorded};
 use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
 
 use super::Place;
+use super::volume::planned;
 use crate::clock::{Agreement, Past, Policies, Reading, Unreadable, read};
 use crate::live::{self, Contact, Hands};
+use crate::money::volume::Forecast;
 
 /// Everything that figures are made from, as known at a moment.
 pub struct Material<'a> {
@@ -28,6 +30,8 @@ pub struct Material<'a> {
     pub arrivals: Vec<Arrival>,
     /// Every case that has a customer.
     pub cases: BTreeMap<CaseId, Case>,
+    /// The volume that was planned, by agreement, in the order in which it was entered.
+    pub(super) plans: Vec<(String, Forecast)>,
     /// The cases that a clause leaves out.
     pub(super) excluded: HashSet<CaseId>,
     /// The case that each merged one went on in.
@@ -68,6 +72,8 @@ pub struct Case {
     pub customer: CustomerId,
     /// The channel of its first message.
     pub channel: Channel,
+    /// When its first message came.
+    pub began: Time,
     /// The project that it counts for.
     pub project: Option<ProjectId>,
     /// The case that it went on in.
@@ -107,6 +113,7 @@ impl<'a> Material<'a> {
             hands,
             arrivals: Vec::new(),
             cases: BTreeMap::new(),
+            plans: Vec::new(),
             useful: OnceCell::new(),
             shares: OnceCell::new(),
             arrivals_by: OnceCell::new(),
@@ -142,18 +149,18 @@ impl<'a> Material<'a> {
         self.merged.insert(from, into);
         let Some(gone) = self.cases.get_mut(&from) else { return };
         gone.merged_into = Some(into);
-        let (customer, channel) = (gone.customer, gone.channel);
+        let first = (gone.customer, gone.channel, gone.began);
         let open = gone.steps.last().is_none_or(|(_, resolved)| !resolved);
-        let begun = self.begun(into, (customer, channel), past);
+        let begun = self.begun(into, first, past);
         let survivor = self.cases.entry(into).or_insert(begun);
         if open {
             survivor.steps.push((at, false));
         }
     }
 
-    fn begun(&self, id: CaseId, (customer, channel): (CustomerId, Channel), past: &Past) -> Case {
+    fn begun(&self, id: CaseId, (customer, channel, began): (CustomerId, Channel, Time), past: &Past) -> Case {
         let project = self.moved.get(&id).copied().or_else(|| past.project(id));
-        Case { customer, channel, project, merged_into: None, steps: Vec::new() }
+        Case { customer, channel, began, project, merged_into: None, steps: Vec::new() }
     }
 
     fn note(&mut self, fact: &Recorded, past: &Past) {
@@ -166,10 +173,11 @@ impl<'a> Material<'a> {
             let asks = class == Class::Human;
             self.arrivals.push(Arrival { id, customer, case, project, channel, at, counts, asks });
             if let Some(home) = home.filter(|_| asks).map(|home| self.survivor(home)) {
-                let begun = self.begun(home, (customer, channel), past);
+                let begun = self.begun(home, (customer, channel, at), past);
                 self.cases.entry(home).or_insert(begun);
             }
         }
+        self.plans.extend(planned(fact));
         if let Some(case) = fact.case.map(|case| self.survivor(case)) {
             self.note_of(case, fact, past);
         }

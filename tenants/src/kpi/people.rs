@@ -50,5 +50,5 @@ fn pauses(hands: &Hands, reason: Option<&str>) -> Vec<Span> {
 }
 
 fn part(day: Span, numerator: i64, denominator: i64, of: uuid::Uuid) -> Part {
-    Part { at: day.0, numerator, denominator, counted: true, of, place: Place::default() }
+    Part { at: day.0, numerator, denominator, counted: true, of, place: Place::default(), came: None }
 }

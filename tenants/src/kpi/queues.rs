@@ -224,7 +224,8 @@ impl Asked<'_> {
     fn part(&self, at: Time, numerator: i64, denominator: i64) -> Part {
         let of: Uuid = self.contact.id.0;
         let place = Place::of(self.contact.project, self.contact.channel);
-        Part { at, numerator, denominator, counted: self.contact.excluded.is_none(), of, place }
+        let (counted, came) = (self.contact.excluded.is_none(), Some(self.contact.arrived));
+        Part { at, numerator, denominator, counted, of, place, came }
     }
 }
 

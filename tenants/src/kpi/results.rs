@@ -13,6 +13,7 @@ use super::dictionary::{Better, DICTIONARY, Unit};
 use super::{Figure, Kpi, Material, Parameters, Part, Period, Question, figure, parts, windows};
 use crate::clock::{Agreement, Policies};
 use crate::contract::Promise;
+use crate::money::results::NotJudged;
 
 /// How a promise stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +39,8 @@ pub struct Outcome<'a> {
     pub with_excluded: Figure,
     /// What missed it: contacts and cases that are none of the good, of a share.
     pub missed: Vec<Uuid>,
+    /// What volume leaves out of it.
+    pub relieved: Relieved,
     /// Each window that ends in the period.
     pub windows: Vec<Windowed>,
     /// As its worst window.
@@ -67,7 +70,39 @@ pub fn results_of<'a>(
     period: Period,
 ) -> Vec<Outcome<'a>> {
     let promises = agreement.contract.promises().into_iter();
-    promises.map(|promise| outcome(material, (policies, agreement), promise, period)).collect()
+    promises.map(|promise| outcome(material, (policies, agreement), (promise, &|_| None), period)).collect()
+}
+
+/// Why a part is not judged, if volume forgives it.
+pub type Forgives<'f> = &'f dyn Fn(&Part) -> Option<NotJudged>;
+
+/// The promises of one version, without the parts that volume forgives.
+pub fn relieved_results<'a>(
+    material: &Material<'_>,
+    (policies, agreement): (&'a Policies, &'a Agreement),
+    period: Period,
+    forgives: Forgives<'_>,
+) -> Vec<Outcome<'a>> {
+    let promises = agreement.contract.promises().into_iter();
+    promises.map(|promise| outcome(material, (policies, agreement), (promise, forgives), period)).collect()
+}
+
+/// What volume leaves out of a promise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Relieved {
+    /// How many parts.
+    pub parts: u64,
+    /// Why, by the strongest of the reasons.
+    pub reason: Option<NotJudged>,
+}
+
+impl Relieved {
+    fn add(&mut self, reason: NotJudged) {
+        self.parts += 1;
+        if self.reason != Some(NotJudged::VolumeWaived) {
+            self.reason = Some(reason);
+        }
+    }
 }
 
 /// Every KPI of the dictionary as it is counted by default, for every version.
@@ -103,7 +138,7 @@ fn in_period(policies: &Policies, period: Period) -> impl Iterator<Item = &Agree
 fn outcome<'a>(
     material: &Material<'_>,
     (policies, agreement): (&'a Policies, &'a Agreement),
-    promise: Promise,
+    (promise, forgives): (Promise, Forgives<'_>),
     period: Period,
 ) -> Outcome<'a> {
     let zone = agreement.calendar.zone();
@@ -113,7 +148,13 @@ fn outcome<'a>(
     let Promise { kpi, parameters, channels, .. } = &promise;
     let question = Question { kpi: *kpi, parameters, channels, agreement, policies, period: wide };
     let all = parts(material, &question);
-    let some = counted(&all);
+    let mut some = counted(&all);
+    let mut relieved = Relieved::default();
+    some.retain(|part| {
+        let reason = forgives(part);
+        reason.filter(|_| part.lies_in(period, zone)).into_iter().for_each(|reason| relieved.add(reason));
+        reason.is_none()
+    });
     let within = |parts: &[Part], period: Period| -> Figure {
         let these: Vec<Part> = parts.iter().filter(|part| part.lies_in(period, zone)).copied().collect();
         figure(*kpi, parameters.percentile, &these, zone)
@@ -127,7 +168,7 @@ fn outcome<'a>(
     let standing = windows.iter().map(|window| window.standing).max().unwrap_or(Standing::Unjudged);
     let (counted, with_excluded) = (within(&some, period), within(&all, period));
     let missed = missed(*kpi, some.iter().filter(|part| part.lies_in(period, zone)));
-    Outcome { agreement, promise, counted, with_excluded, missed, windows, standing }
+    Outcome { agreement, promise, counted, with_excluded, missed, relieved, windows, standing }
 }
 
 /// The contacts behind the parts of a share that are not as promised, each once.

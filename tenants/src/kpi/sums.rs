@@ -208,6 +208,7 @@ mod tests {
             counted: true,
             of: Uuid::from_u128(u128::from(index.unsigned_abs() % 9)),
             place: Place::default(),
+            came: None,
         };
         (0..60).map(part).collect()
     }

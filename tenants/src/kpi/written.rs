@@ -57,7 +57,7 @@ fn took(material: &Material<'_>, question: &Question<'_>, reading: &Reading) -> 
 
 fn part(material: &Material<'_>, reading: &Reading, (at, numerator): (Time, i64)) -> Part {
     let (counted, place) = (reading.excluded.is_none(), material.place(reading));
-    Part { at, numerator, denominator: 1, counted, of: reading.case.0, place }
+    Part { at, numerator, denominator: 1, counted, of: reading.case.0, place, came: Some(reading.start) }
 }
 
 /// What was open at the end of each day, and resolved on it, in every place that has any.
@@ -82,7 +82,8 @@ fn backlog(material: &Material<'_>, question: &Question<'_>, readings: &[&Readin
             let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
             let (open, done) = (count(side.iter().filter(open).count()), count(side.iter().filter(done).count()));
             let of = uuid::Uuid::nil();
-            parts.push(Part { at: from, numerator: open, denominator: done, counted: *counted, of, place: *place });
+            let (counted, place) = (*counted, *place);
+            parts.push(Part { at: from, numerator: open, denominator: done, counted, of, place, came: None });
         }
     }
     parts

@@ -49,6 +49,14 @@ impl Outcome {
             value: value.filter(|_| figure.sample > 0),
             not_judged: few.then_some(NotJudged::MinSample),
             missed,
+            relieved: 0,
         })
+    }
+
+    /// The same with parts left out that volume forgives; where nothing is left, that is why it is not judged.
+    #[must_use]
+    pub fn without(self, relieved: u64, reason: Option<NotJudged>) -> Self {
+        let not_judged = if self.value.is_none() { reason.or(self.not_judged) } else { self.not_judged };
+        Self { not_judged, relieved, ..self }
     }
 }

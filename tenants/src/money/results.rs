@@ -65,6 +65,14 @@ pub struct Outcome {
     pub not_judged: Option<NotJudged>,
     /// The contacts that missed it.
     pub missed: Vec<Uuid>,
+    /// How many parts are left out because volume was beyond what was agreed.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub relieved: u64,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_nothing(count: &u64) -> bool {
+    *count == 0
 }
 
 impl Outcome {

@@ -12,9 +12,14 @@ use uuid::Uuid;
 use super::price::{Billing, PriceList, Rated, Usage, rate};
 use super::remedy::{Adjustment, assess};
 use super::results::{Outcome, Results, Settled};
+use super::volume::{Held, Reliefs};
 use super::{Month, Terms, invoice};
 use crate::clock::{Agreement, Policies};
-use crate::kpi::{Material, Period, edges, results_of};
+use crate::contract::file::channel_of;
+use crate::kpi::{Material, Part, Period, edges, relieved_results};
+
+/// The tag of usage beyond the volume that was agreed.
+const OVERTIME: &str = "overtime";
 
 /// A month's money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +34,9 @@ pub struct Statement {
     pub adjustments: Vec<Adjustment>,
     /// Everything added up.
     pub invoice: invoice::Invoice,
+    /// What volume forgave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub volumes: Vec<Held>,
 }
 
 /// What is counted beside the facts: usage that no fact tells of.
@@ -78,6 +86,8 @@ pub struct Counted<'p> {
     pub results: Results,
     /// What was used, rated.
     pub rated: Rated,
+    /// What volume forgave.
+    pub volumes: Vec<Held>,
 }
 
 impl<'p> Counted<'p> {
@@ -88,15 +98,21 @@ impl<'p> Counted<'p> {
         let zone = agreement.calendar.zone();
         let (from, until) = edges(period, zone);
         let own = extra.usage.iter().filter(|usage| (from..until).contains(&usage.start)).cloned();
-        let usage: Vec<Usage> = material.usage(policies, agreement, (from, until)).into_iter().chain(own).collect();
+        let reliefs = Reliefs::of(material, (policies, agreement), &terms.volumes, month);
+        let mut usage: Vec<Usage> = material.usage(policies, agreement, (from, until)).into_iter().chain(own).collect();
+        for one in
+            usage.iter_mut().filter(|one| reliefs.overtime(one.channel.as_deref().and_then(channel_of), one.start))
+        {
+            one.tags.insert(OVERTIME.to_owned());
+        }
         let list =
             terms.prices.as_ref().ok_or_else(|| Fault::invalid("money.prices", "is missing: nothing can be rated"))?;
-        let billing = Billing { month, usage: &usage, locked: None };
+        let billing = Billing { month, usage: &usage, locked: reliefs.locked() };
         let rated = rate(list, terms.currency, &agreement.calendar, &billing)?;
         let fees = rated.fees(terms.currency)?;
-        let outcomes = outcomes(material, policies, agreement, period);
+        let outcomes = outcomes(material, (policies, agreement), period, &reliefs);
         let results = Results { month, outcomes, fees, gains: Vec::new() };
-        Ok(Self { agreement, terms, list, results, rated })
+        Ok(Self { agreement, terms, list, results, rated, volumes: reliefs.held(month) })
     }
 
     /// What its results do to its fees, given the months before it.
@@ -125,6 +141,7 @@ pub fn settled(months: &[Counted<'_>]) -> Result<Vec<Statement>, Fault> {
             rated,
             adjustments,
             invoice,
+            volumes: month.volumes.clone(),
         });
     }
     Ok(made)
@@ -147,11 +164,19 @@ pub fn in_force(policies: &Policies, month: Month) -> Result<(&Agreement, &Terms
     Ok((agreement, terms))
 }
 
-fn outcomes(material: &Material<'_>, policies: &Policies, agreement: &Agreement, period: Period) -> Vec<Outcome> {
-    let ours = results_of(material, (policies, agreement), period).into_iter();
+fn outcomes(
+    material: &Material<'_>,
+    (policies, agreement): (&Policies, &Agreement),
+    period: Period,
+    reliefs: &Reliefs<'_>,
+) -> Vec<Outcome> {
+    let forgives = |part: &Part| reliefs.forgives(part);
+    let ours = relieved_results(material, (policies, agreement), period, &forgives).into_iter();
     let each = ours.filter_map(|outcome| {
         let sample = outcome.promise.min_sample.unwrap_or(agreement.contract.min_sample);
-        Outcome::of(outcome.promise.code(), &outcome.promise, &outcome.counted, sample, outcome.missed.clone())
+        let code = outcome.promise.code();
+        let made = Outcome::of(code, &outcome.promise, &outcome.counted, sample, outcome.missed.clone())?;
+        Some(made.without(outcome.relieved.parts, outcome.relieved.reason))
     });
     each.collect()
 }

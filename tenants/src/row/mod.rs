@@ -10,6 +10,7 @@ pub(crate) mod queue;
 pub(crate) mod special_day;
 pub(crate) mod tenant;
 pub(crate) mod terms_stamp;
+pub(crate) mod volume_plan;
 
 use sea_orm::sea_query::SimpleExpr;
 pub(crate) use sea_orm::{ColumnTrait, Condition, NotSet, Order, Set};

@@ -300,6 +300,7 @@ fn some_parts() -> impl Strategy<Value = Vec<Part>> {
         counted: true,
         of: Uuid::from_u128(u128::from(of)),
         place: tenants::kpi::Place::default(),
+        came: None,
     });
     prop::collection::vec(part, 0..60)
 }

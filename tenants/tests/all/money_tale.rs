@@ -52,6 +52,7 @@ pub fn share(promise: &str, (num, den): (i64, i64), target: Level) -> Outcome {
         value: Some(Ratio { num, den }),
         not_judged: None,
         missed: Vec::new(),
+        relieved: 0,
     }
 }
 

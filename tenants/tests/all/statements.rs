@@ -154,3 +154,64 @@ fn a_month_without_money_or_contract_is_refused() {
     assert_eq!(field(&poor, "2026-11"), "money");
     assert_eq!(field(&terms(), "2025-11"), "month");
 }
+
+/// The terms with an agreement about the volume of calls, by day, and work beyond it paid half as much again.
+fn planned_terms() -> Value {
+    let mut terms = terms();
+    terms["money"]["volumes"] = json!([{
+        "code": "calls", "clause": "6.2", "channels": ["phone"], "evaluate": ["day"],
+        "bands": [
+            { "until": -1000, "effect": "minimum" }, { "from": -1000, "until": 1000, "effect": "full" },
+            { "from": 1000, "until": 2000, "effect": "best_effort" }, { "from": 2000, "effect": "waived" },
+        ],
+    }]);
+    terms["money"]["prices"]["surcharges"] = json!([{ "code": "rush", "tag": "overtime", "share_bp": 5000 }]);
+    terms
+}
+
+/// Ten calls on the 4th, of which two are late, and ten on the 5th, all in time; the plan says six and ten.
+fn planned_month(entered: &str) -> Floor {
+    let values = [("2026-11-04", 6), ("2026-11-05", 10)];
+    let values = values.map(|(slot, value)| kernel::fact::Planned { slot: slot.to_owned(), value }).to_vec();
+    let plan = kernel::fact::Fact::VolumePlanned { volume: "calls".to_owned(), values };
+    calls(calls(Floor::default().told(entered, plan), "2026-11-04", 1, (8, 2)), "2026-11-05", 20, (10, 0))
+}
+
+#[test]
+fn a_day_beyond_the_locked_volume_is_relieved_and_money_shows_it() {
+    let statement = statement(&planned_month("2026-09-01 10:00"), &planned_terms(), ("2026-11", "2026-11")).unwrap();
+
+    let voice = &statement["results"]["outcomes"][1];
+    assert_eq!((&voice["value"], &voice["relieved"]), (&json!({ "num": 10, "den": 10 }), &json!(10)), "{voice:#}");
+    assert_eq!(voice["missed"], json!([]));
+    let wanted = [("calls", "200.00 PLN"), ("calls", "50.00 PLN")];
+    assert_eq!(told(&statement), wanted.map(|(item, amount)| (item.to_owned(), amount.to_owned())));
+    let held = &statement["volumes"][0];
+    assert_eq!((&held["volume"], &held["clause"], &held["contacts"]), (&json!("calls"), &json!("6.2"), &json!(20)));
+    let day = json!({ "slot": "2026-11-04", "locked": { "num": 6, "den": 1 }, "contacts": 10, "effect": "waived" });
+    assert_eq!(held["relieved"], json!([day]));
+}
+
+#[test]
+fn a_plan_after_its_deadline_relieves_nothing() {
+    let late = statement(&planned_month("2026-10-20 10:00"), &planned_terms(), ("2026-11", "2026-11")).unwrap();
+
+    // Eighteen of twenty are 90 %, as promised; without the second day 80 % would cost.
+    let voice = &late["results"]["outcomes"][1];
+    assert_eq!((&voice["value"], &voice["relieved"]), (&json!({ "num": 18, "den": 20 }), &Value::Null), "{voice:#}");
+    assert_eq!(told(&late), [("calls".to_owned(), "200.00 PLN".to_owned())]);
+    assert_eq!(late["volumes"][0]["relieved"], json!([]));
+}
+
+#[test]
+fn where_volume_forgives_everything_the_promise_says_so() {
+    let values = vec![kernel::fact::Planned { slot: "2026-11-04".to_owned(), value: 6 }];
+    let plan = kernel::fact::Fact::VolumePlanned { volume: "calls".to_owned(), values };
+    let floor = calls(Floor::default().told("2026-09-01 10:00", plan), "2026-11-04", 1, (8, 2));
+
+    let statement = statement(&floor, &planned_terms(), ("2026-11", "2026-11")).unwrap();
+
+    let voice = &statement["results"]["outcomes"][1];
+    assert_eq!((&voice["not_judged"], &voice["value"]), (&json!("volume_waived"), &Value::Null), "{voice:#}");
+    assert!(told(&statement).iter().all(|(item, _)| item != "calls_late"));
+}

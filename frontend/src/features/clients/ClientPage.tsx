@@ -10,6 +10,7 @@ import { ContractTab } from "@/features/contracts";
 import { MacrosTab, OutcomesTab } from "@/features/macros";
 import { MailboxesTab } from "@/features/mailboxes";
 import { ProbesTab } from "@/features/probes";
+import { PlansTab } from "@/features/plans";
 import { SettlementTab } from "@/features/settlement";
 import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
@@ -53,6 +54,7 @@ function useTabNames(): Record<ClientTab, string> {
     contract: t`Contract`,
     points: t`Contact points`,
     comments: t`Comments`,
+    plans: t`Plans`,
     settlement: t`Settlement`,
     macros: t`Macros`,
     outcomes: t`Outcomes`,
@@ -75,6 +77,7 @@ function Body(props: { client: Client }) {
       (each !== "people" || rights.includes("people.read")) &&
       (each !== "points" || rights.includes("report.read")) &&
       (each !== "comments" || rights.includes("comment.answer")) &&
+      (each !== "plans" || rights.includes("report.read")) &&
       (each !== "settlement" || rights.includes("money.read")) &&
       (each !== "macros" || rights.includes("macro.read")),
   );
@@ -89,6 +92,7 @@ function Body(props: { client: Client }) {
     contract: <ContractTab {...part} />,
     points: <ProbesTab client={client.id} own={client.name} />,
     comments: <CommentsTab client={client.id} />,
+    plans: <PlansTab {...part} />,
     settlement: <SettlementTab {...part} />,
     macros: <MacrosTab {...part} />,
     outcomes: <OutcomesTab client={client.id} />,

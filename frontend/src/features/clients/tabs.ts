@@ -9,6 +9,7 @@ export const TABS = [
   "contract",
   "points",
   "comments",
+  "plans",
   "settlement",
   "macros",
   "outcomes",

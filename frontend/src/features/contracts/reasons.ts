@@ -51,6 +51,7 @@ export function useTermsReason(): (problem: FieldProblem) => string | undefined 
       ONLY_RESOLVED: t`This is for resolved cases only.`,
       OUTCOME_FLAT: t`Outcomes have one price, because they may be taken back.`,
       ONLY_OUTCOMES: t`This is for outcomes only.`,
+      QUARTERS: t`This is not made of whole quarters of an hour.`,
       NOT_FULL: t`Where volume is as locked, the promises must hold.`,
       VERSION_OVERLAP: t`Version ${value("version")} holds until ${value("first")}, version ${value("other")} begins on ${value("second")}: both would be in force.`,
       VERSION_GAP: t`Version ${value("version")} holds until ${value("first")}, version ${value("other")} begins on ${value("second")}: nothing would be in force in between.`,

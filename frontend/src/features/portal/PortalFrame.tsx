@@ -63,6 +63,7 @@ function PortalBar(props: { client: string; name: string }) {
   const viewer = useViewer();
   const people = useCan("people.read");
   const moneyed = useCan("money.read");
+  const reports = useCan("report.read");
   const staff = viewer.kind === "STAFF";
   const params = { client: props.client };
   return (
@@ -109,6 +110,11 @@ function PortalBar(props: { client: string; name: string }) {
           <Link to="/portal/$client/contract" params={params} className={TAB}>
             <Trans>Contract</Trans>
           </Link>
+          {reports && (
+            <Link to="/portal/$client/plans" params={params} activeOptions={{ includeSearch: false }} className={TAB}>
+              <Trans>Plans</Trans>
+            </Link>
+          )}
           {moneyed && (
             <Link to="/portal/$client/settlement" params={params} className={TAB}>
               <Trans>Settlement</Trans>

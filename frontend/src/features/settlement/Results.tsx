@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Plural, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { count } from "@/lib/numbers";
 import { useCan } from "@/lib/viewer";
@@ -44,6 +44,17 @@ export function Results(props: { month: Month }) {
                   <StandingMark standing={each.kept === null ? "RUNNING" : each.kept ? "MET" : "BREACHED"}>
                     {each.name}
                   </StandingMark>
+                  {each.relieved > 0 && (
+                    <span className="block text-sm text-mute">
+                      <Plural
+                        value={each.relieved}
+                        one="# contact is left out: more came than was agreed"
+                        few="# contacts are left out: more came than was agreed"
+                        many="# contacts are left out: more came than was agreed"
+                        other="# contacts are left out: more came than was agreed"
+                      />
+                    </span>
+                  )}
                   {each.notJudged && <span className="block text-sm text-mute">{notJudged(each.notJudged)}</span>}
                 </td>
                 <td className="text-right font-semibold tabular-nums">{reached(each, i18n.locale) ?? "–"}</td>

@@ -66,6 +66,7 @@ export const MONTH = graphql(`
           denominator
           kept
           notJudged
+          relieved
           missed
         }
         adjustments {

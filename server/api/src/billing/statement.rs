@@ -171,6 +171,11 @@ impl ResultNode {
         self.outcome.judged().err().map(tenants::money::results::NotJudged::code)
     }
 
+    /// How many contacts are left out because more came than was agreed.
+    async fn relieved(&self) -> u64 {
+        self.outcome.relieved
+    }
+
     /// How many contacts missed it.
     async fn missed(&self) -> usize {
         self.outcome.missed.len()

@@ -126,7 +126,7 @@ impl FigureRow {
     }
 }
 
-const fn word(channel: Channel) -> &'static str {
+pub(super) const fn word(channel: Channel) -> &'static str {
     match channel {
         Channel::Email => "email",
         Channel::Form => "form",

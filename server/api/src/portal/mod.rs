@@ -7,7 +7,9 @@ mod figures;
 mod miss;
 mod month;
 mod now;
+mod plan;
 mod promise;
+mod volume;
 
 use async_graphql::{Context, ID, Object};
 use chrono::NaiveDate;
@@ -26,7 +28,9 @@ use now::ServiceNow;
 
 pub use self::figures::FiguresQuery;
 pub(crate) use month::{Sight, percent};
+pub use plan::PlanMutation;
 pub use promise::PromiseResult;
+pub use volume::VolumeQuery;
 
 /// What can be read of a client's months.
 #[derive(Default)]

@@ -9,6 +9,7 @@ mod isolation;
 mod mail;
 mod people;
 mod places;
+mod plans;
 mod samples;
 mod sdl;
 mod settling;

@@ -83,6 +83,7 @@ pub const ROWS: &[(&str, Noun)] = &[
     ("people.filter.client", Noun::Client),
     ("people.filter.employer", Noun::Client),
     ("person.id", Noun::Person),
+    ("planVolume.input.client", Noun::Client),
     ("presence.case", Noun::Case),
     ("probeBook.client", Noun::Client),
     ("probeRound.client", Noun::Client),
@@ -165,5 +166,6 @@ pub const ROWS: &[(&str, Noun)] = &[
     ("unmergeCase.input.case", Noun::Case),
     ("updateClient.input.id", Noun::Client),
     ("updatePerson.input.id", Noun::Person),
+    ("volumePaces.client", Noun::Client),
     ("withdrawExclusion.input.id", Noun::Exclusion),
 ];

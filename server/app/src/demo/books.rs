@@ -17,6 +17,7 @@ use tenants::clients::{self, Party};
 use tenants::money::Month;
 use tenants::simulation::Economics;
 
+use super::forecast;
 use super::found::{Founded, Place, Tools, of_shop};
 use super::plan::zone;
 use super::shops::SHOPS;
@@ -45,6 +46,9 @@ pub async fn settle(tools: &Tools, founded: &Founded) -> Result<()> {
         let lead = of_shop(&founded.people, place.shop, Role::ProjectLead).context("a lead")?;
         let lead = tools.access.scope(&founded.people[lead].viewer, place.tenant, tools.now()).await?;
         months(tools, place, &lead).await.with_context(|| place.shop.name.to_owned())?;
+        let owner = of_shop(&founded.people, place.shop, Role::ClientAdmin).context("an owner")?;
+        let owner = tools.access.scope(&founded.people[owner].viewer, place.tenant, tools.now()).await?;
+        forecast::change(tools, &owner, place.shop, tools.now().date_naive()).await?;
     }
     dispute(tools, founded).await?;
     leave_out(tools, founded).await

@@ -8,6 +8,7 @@ mod books;
 mod chance;
 mod customers;
 mod files;
+mod forecast;
 mod found;
 mod hands;
 mod letters;

@@ -35,7 +35,7 @@ pub struct Beginning {
 /// How busy the hours are.
 const HOURS: [u32; 24] = [6, 3, 2, 1, 2, 4, 12, 28, 52, 78, 100, 96, 82, 70, 64, 60, 58, 66, 84, 90, 82, 60, 34, 16];
 /// How busy the weekdays are, Monday first, in hundredths.
-const WEEKDAYS: [f64; 7] = [1.30, 1.12, 1.05, 1.0, 0.95, 0.58, 0.52];
+pub const WEEKDAYS: [f64; 7] = [1.30, 1.12, 1.05, 1.0, 0.95, 0.58, 0.52];
 
 /// The first day of the history.
 pub fn first_day(now: Time) -> NaiveDate {

@@ -159,5 +159,6 @@ fn part(piece: &Piece) -> Part {
         counted: piece.counted,
         of: piece.of,
         place: Place::default(),
+        came: None,
     }
 }

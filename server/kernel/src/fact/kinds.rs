@@ -59,6 +59,7 @@ impl Fact {
             Self::SignedOut { .. } => "signed_out",
             Self::PersonAssigned { .. } => "person_assigned",
             Self::ContractSigned { .. } => "contract_signed",
+            Self::VolumePlanned { .. } => "volume_planned",
             Self::CalendarChanged { .. } => "calendar_changed",
         }
     }

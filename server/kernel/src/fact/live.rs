@@ -110,3 +110,12 @@ pub enum AgentState {
     /// Not signed in.
     Offline,
 }
+
+/// What is expected of a stretch of time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// A month (`2026-12`), a local date, or the first instant of an interval.
+    pub slot: String,
+    /// How many contacts; of an interval its weight in the day.
+    pub value: i64,
+}

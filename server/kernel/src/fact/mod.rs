@@ -21,7 +21,7 @@ pub use codes::{
     Actor, Author, CancelCause, Channel, Class, ClockKind, Delivery, MoveCause, PendingReason, Priority, ProbeEnd,
     SignOutCause, SkipReason,
 };
-pub use live::{AgentState, Ender, Leg, Outflow, Place, RingResult, Transfer, TransferTo};
+pub use live::{AgentState, Ender, Leg, Outflow, Place, Planned, RingResult, Transfer, TransferTo};
 pub use recorded::{FactId, Happening, Recorded};
 
 /// The version of the fact's shape that this build writes. Older versions are upcast on reading.
@@ -391,6 +391,13 @@ pub enum Fact {
         version: i32,
         /// From when.
         effective: Time,
+    },
+    /// The client said what volume it expects of some stretches of time.
+    VolumePlanned {
+        /// The agreement about volume, by its code in the contract.
+        volume: String,
+        /// Stretch by stretch.
+        values: Vec<Planned>,
     },
     /// The client's hours changed.
     CalendarChanged {

@@ -16,6 +16,7 @@ mod m0009;
 mod m0010;
 mod m0011;
 mod m0012;
+mod m0013;
 mod m0014;
 mod m0017;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010::Seals),
             Box::new(m0011::Cells),
             Box::new(m0012::Settlements),
+            Box::new(m0013::Plans),
             Box::new(m0014::Exclusions),
             Box::new(m0017::Probes),
         ]

@@ -60,9 +60,11 @@ fn outcome(value: &Value, path: &str, problems: &mut Problems) -> Option<Outcome
     let value = object(&mut fields, "value", problems, ratio);
     let not_judged = fields.word("not_judged", &NOT_JUDGED, problems);
     let missed = ids(&mut fields, "missed", problems);
+    let relieved = fields.number("relieved", 0..=COUNT, problems).and_then(|many| u64::try_from(many).ok());
     fields.done(problems);
     let (promise, better, target) = (promise?, better?, target?);
-    let outcome = Outcome { promise, name, clause, unit, better, target, floor, value, not_judged, missed };
+    let relieved = relieved.unwrap_or_default();
+    let outcome = Outcome { promise, name, clause, unit, better, target, floor, value, not_judged, missed, relieved };
     note_outcome(&outcome, path, problems);
     Some(outcome)
 }

@@ -4,6 +4,7 @@ use kernel::fault::{Fault, Problems};
 use serde_json::Value;
 
 use super::read::{MOST, code, fit, needed, object, range, rows};
+use crate::contract::file::CHANNELS;
 use crate::fields::{Fields, choose};
 use crate::money::volume::{Actual, Effect, Forecast, Grain, HandlingTime, Lock, Volume, VolumeBand};
 
@@ -20,6 +21,10 @@ const DAYS: i64 = 366;
 pub(super) fn volume(value: &Value, path: &str, problems: &mut Problems) -> Option<Volume> {
     let mut fields = Fields::of(value, path, problems);
     let code = code(&mut fields, "code", problems);
+    let clause = fields.text("clause", problems).map(str::to_owned);
+    let channels = rows(&mut fields, "channels", problems, |value, path, problems| {
+        super::read::item(value, path, problems, |text| choose(text, &CHANNELS))
+    });
     let interval_minutes = fit(fields.number("interval_minutes", 5..=1440, problems)).unwrap_or(30);
     let lock = object(&mut fields, "lock", problems, |value, path, problems| Some(lock(value, path, problems)))
         .unwrap_or_default();
@@ -28,7 +33,7 @@ pub(super) fn volume(value: &Value, path: &str, problems: &mut Problems) -> Opti
     let evaluate = grains(&mut fields, problems);
     let handling_time = object(&mut fields, "handling_time", problems, handling_time);
     fields.done(problems);
-    Some(Volume { code: code?, interval_minutes, lock, bands, evaluate, handling_time })
+    Some(Volume { code: code?, clause, channels, interval_minutes, lock, bands, evaluate, handling_time })
 }
 
 fn lock(value: &Value, path: &str, problems: &mut Problems) -> Lock {

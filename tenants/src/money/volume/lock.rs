@@ -67,7 +67,7 @@ impl Locked {
 }
 
 /// The instant from which on a value is too late: the start of the local day so many days before.
-fn deadline(volume: &Volume, zone: Tz, slot: Slot) -> Time {
+pub fn deadline(volume: &Volume, zone: Tz, slot: Slot) -> Time {
     let (first, days) = match slot {
         Slot::Month(month) => (month.first(), volume.lock.month_days),
         Slot::Day(date) => (date, volume.lock.day_days),

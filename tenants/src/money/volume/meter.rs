@@ -66,6 +66,16 @@ impl Meter {
         self.readings.values()
     }
 
+    /// Whether contacts of a stretch are forgiven, and the stretch is one that is evaluated.
+    pub fn relieves(&self, reading: &Reading) -> bool {
+        self.evaluate.contains(&grain(reading.slot)) && reading.relief().is_some()
+    }
+
+    /// Whether a stretch lies in a month.
+    pub fn within(&self, slot: Slot, month: Month) -> bool {
+        Month::of(slot.first_day(self.zone)) == month
+    }
+
     /// How a stretch stands.
     pub fn reading(&self, slot: Slot) -> Option<&Reading> {
         self.readings.get(&slot)

@@ -6,21 +6,29 @@
 mod band;
 mod lock;
 mod meter;
+mod pace;
+mod reliefs;
 
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveDate, SecondsFormat};
+use chrono::{NaiveDate, SecondsFormat, TimeDelta};
+use chrono_tz::Tz;
 use kernel::Time;
+use kernel::fact::Channel;
 use kernel::fault::{Problems, Reason};
 use serde::{Deserialize, Serialize};
 
 use super::month::Month;
 use super::ranges::{Range, cover};
+use crate::contract::note_clause;
 use crate::fields::instant;
+use crate::kpi::midnight;
 
-pub use lock::{Locked, lock};
+pub use lock::{Locked, deadline, lock};
 pub use meter::{Meter, Reading, Relief, meter};
+pub use pace::passed;
+pub use reliefs::{Held, Reliefs, Stretch};
 
 /// The size of a stretch that volume is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -35,7 +43,7 @@ pub enum Grain {
 }
 
 /// What a band of volume does to the promises.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
     /// They hold.
@@ -91,6 +99,12 @@ pub struct HandlingTime {
 pub struct Volume {
     /// Its code, unique.
     pub code: String,
+    /// Where it stands in the paper.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clause: Option<String>,
+    /// By which channels come the contacts that it is about; none named: by all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<Channel>,
     /// How long an interval of the profile is.
     pub interval_minutes: u32,
     /// When forecasts are locked.
@@ -104,9 +118,24 @@ pub struct Volume {
 }
 
 impl Volume {
+    /// Whether it is about contacts of a channel.
+    pub fn asks(&self, channel: Channel) -> bool {
+        self.channels.is_empty() || self.channels.contains(&channel)
+    }
+
+    /// The first instant of the interval that an instant lies in; intervals are laid from the day's beginning on.
+    pub fn interval_of(&self, zone: Tz, at: Time) -> Time {
+        let begins = midnight(at.with_timezone(&zone).date_naive(), zone);
+        let step = i64::from(self.interval_minutes.max(1));
+        begins + TimeDelta::minutes((at - begins).num_minutes().div_euclid(step) * step)
+    }
+
     /// Notes every problem.
     pub(crate) fn note(&self, path: &str, problems: &mut Problems) {
         let ranges: Vec<Range> = self.bands.iter().map(|band| band.range).collect();
+        let odd = Reason::coded("QUARTERS", "is not made of whole quarters of an hour");
+        problems.check(!self.interval_minutes.is_multiple_of(15), &format!("{path}.interval_minutes"), odd);
+        note_clause(self.clause.as_deref(), path, problems);
         let path = format!("{path}.bands");
         cover(&ranges, Some(-10_000), &path, problems);
         let nothing = band::of(&self.bands, 0, 1).map(|band| band.effect);

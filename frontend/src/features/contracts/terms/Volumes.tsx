@@ -53,6 +53,8 @@ function Volume(props: { at: Path }) {
   const { edit } = useSheet();
   const words = useTermWords();
   const own = (...field: string[]): Path => [...props.at, ...field];
+  const channels = <Some at={own("channels")} label={t`Channels`} words={words.channels} all={t`every channel`} />;
+  const clause = <Own at={own("clause")} label={t`Clause`} width={60} placeholder="—" />;
   const days = (field: string, label: string) => <Num at={own("lock", field)} label={label} max={366} />;
   const interval = <Span minutes at={own("interval_minutes")} label={t`Interval`} />;
   const grains = <Some at={own("evaluate")} label={t`Evaluated by`} words={words.grain} />;
@@ -68,6 +70,11 @@ function Volume(props: { at: Path }) {
           </Trans>
         </p>
       )}
+      <p>
+        <Trans>
+          It is about contacts by: {channels}. Clause {clause}.
+        </Trans>
+      </p>
       <p>
         <Trans>
           The shop’s forecast is locked {days("month_days", t`Days before a month`)} days before a month,{" "}
