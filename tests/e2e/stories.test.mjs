@@ -12,6 +12,7 @@ import { wonders } from "./stories/comments.mjs";
 import { overAnyDays } from "./stories/figures.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { holds } from "./stories/proof.mjs";
+import { readByTheLead, readByTheShop } from "./stories/reports.mjs";
 import { closes, disputes } from "./stories/settling.mjs";
 import { leavesOut, tries } from "./stories/drafting.mjs";
 import { looksAfterClients, searches } from "./stories/lead.mjs";
@@ -57,6 +58,7 @@ describe("the line", () => {
 describe("the lead", () => {
   test("finds a case by its words and reads why its clock says what it says", () => searches(at));
   test("looks after a client in every tab", () => looksAfterClients(at));
+  test("reads a list of late replies, takes it home and opens a case", () => readByTheLead(at));
   test("closes a month that is over and issues its invoice", () => closes(at));
   test("tries a contract on past months, changes it and tries it again", () => tries(at));
   test("proposes to leave contacts out, and the shop agrees", () => leavesOut(at));
@@ -72,6 +74,7 @@ describe("the shop", () => {
   test("opens a figure down to one contact's clock", () => drillsDown(at));
   test("looks at figures over any days and takes them home", () => overAnyDays(at));
   test("says something about a number, and reads what the lead answers", () => wonders(at));
+  test("reads a report down to the contacts, and keeps a view", () => readByTheShop(at));
   test("disputes a line, and sees the credit note that the lead gives", () => disputes(at));
   test("takes a proof home that holds, and names what was taken away", (context) =>
     at.house.command ? holds(at) : context.skip("the server was not started here"));

@@ -2,6 +2,7 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 import {
+  ChartColumn,
   HeartPulse,
   Inbox,
   LayoutDashboard,
@@ -15,7 +16,7 @@ import type { Right } from "@/lib/rights";
 import type { Viewer } from "@/lib/viewer";
 
 export type Place = {
-  to: "/lead" | "/desk" | "/cases" | "/clients" | "/people" | "/audit" | "/health";
+  to: "/lead" | "/desk" | "/cases" | "/clients" | "/reports" | "/people" | "/audit" | "/health";
   name: MessageDescriptor;
   icon: LucideIcon;
   right: Right;
@@ -29,6 +30,7 @@ export const PLACES: readonly Place[] = [
   { to: "/desk", name: msg`Desk`, icon: Inbox, right: "case.serve", key: "D", code: "KeyD" },
   { to: "/cases", name: msg`Cases`, icon: ListFilter, right: "case.read", key: "C", code: "KeyC" },
   { to: "/clients", name: msg`Clients`, icon: Store, right: "client.edit", key: "K", code: "KeyK" },
+  { to: "/reports", name: msg`Reports`, icon: ChartColumn, right: "report.read", key: "R", code: "KeyR" },
   { to: "/people", name: msg`People`, icon: Users, right: "people.read", key: "P", code: "KeyP" },
   { to: "/audit", name: msg`Log`, icon: ScrollText, right: "audit.read", key: "A", code: "KeyA" },
   { to: "/health", name: msg`Health`, icon: HeartPulse, right: "health.read", key: "H", code: "KeyH" },

@@ -7,6 +7,7 @@ import { clientSearch } from "@/features/clients/tabs";
 import { peopleSearch } from "@/features/people/filters";
 import { figuresSearch } from "@/features/figures/search";
 import { reportSearch } from "@/features/portal/search";
+import { reportsSearch } from "@/features/reports/search";
 import { present, wordOf } from "@/lib/address";
 import { arrive } from "@/lib/arrive";
 import { withWords } from "@/lib/lazily";
@@ -108,6 +109,13 @@ const health = createRoute({
   component: comes(() => withWords("health", () => import("@/features/health/HealthPage")), "HealthPage"),
 });
 
+const reports = createRoute({
+  getParentRoute: () => shell,
+  path: "/reports",
+  validateSearch: reportsSearch,
+  component: comes(() => withWords("reports", () => import("@/features/reports/LeadReports")), "LeadReports"),
+});
+
 const portal = createRoute({
   getParentRoute: () => root,
   path: "/portal/$client",
@@ -135,6 +143,12 @@ const portalFigures = createRoute({
   path: "figures",
   validateSearch: figuresSearch,
   component: comes(() => withWords("figures", () => import("@/features/figures/FiguresPage")), "FiguresPage"),
+});
+const portalReports = createRoute({
+  getParentRoute: () => portal,
+  path: "reports",
+  validateSearch: reportsSearch,
+  component: comes(() => withWords("reports", () => import("@/features/reports/PortalReports")), "PortalReports"),
 });
 const portalSettlement = createRoute({
   getParentRoute: () => portal,
@@ -171,8 +185,18 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
-  portal.addChildren([report, portalFigures, portalPoints, portalContract, portalPlans, portalSettlement, portalPeople, portalMe]),
-  shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, audit, health]),
+  portal.addChildren([
+    report,
+    portalFigures,
+    portalReports,
+    portalPoints,
+    portalContract,
+    portalPlans,
+    portalSettlement,
+    portalPeople,
+    portalMe,
+  ]),
+  shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, reports, audit, health]),
 ]);
 
 export const router = createRouter({

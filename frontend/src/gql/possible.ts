@@ -100,6 +100,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "QueueChanged"
  ],
+ "SaveViewPayload": [
+  "Conflict",
+  "InvalidInput",
+  "ViewKept"
+ ],
  "SendReplyPayload": [
   "Conflict",
   "InvalidInput",

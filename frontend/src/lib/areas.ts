@@ -22,6 +22,7 @@ export const AREAS = {
   account: ["features/session/ResetPage.tsx", "features/session/InvitationPage.tsx"],
   denied: ["features/denied/index.ts"],
   figures: ["features/figures/FiguresPage.tsx"],
+  reports: ["features/reports/LeadReports.tsx", "features/reports/PortalReports.tsx"],
   me: ["features/me/MePage.tsx", "features/me/index.ts"],
   portal: [
     "features/portal/PortalFrame.tsx",

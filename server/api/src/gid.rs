@@ -53,6 +53,7 @@ pub enum Noun {
     Answer,
     Comment,
     Word,
+    SavedView = 50,
 }
 
 /// The global id of a thing.
@@ -126,6 +127,7 @@ impl Noun {
             Self::Plan => "plan",
             Self::Answer => "reply",
             Self::Comment | Self::Word => "comment",
+            Self::SavedView => "saved view",
         }
     }
 }

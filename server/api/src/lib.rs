@@ -25,6 +25,7 @@ mod portal;
 mod presence;
 mod probes;
 mod remarks;
+mod reports;
 mod viewer;
 
 use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
@@ -47,6 +48,8 @@ pub struct Query(
     portal::PortalQuery,
     portal::FiguresQuery,
     portal::VolumeQuery,
+    portal::BehindQuery,
+    reports::ReportsQuery,
     billing::BillingQuery,
     billing::ExclusionQuery,
     billing::EconomicsQuery,
@@ -70,6 +73,7 @@ pub struct Mutation(
     probes::ProbesMutation,
     remarks::CommentMutation,
     portal::PlanMutation,
+    reports::ReportsMutation,
     demo::DemoMutation,
 );
 

@@ -13,13 +13,15 @@ use crate::cells::{self, Counting};
 use crate::fold::{Books, Clock, Contact, Matter, fold};
 use crate::row::{self, contact, matter, reading};
 use crate::slots::slot;
+use crate::threads;
 use crate::words;
 
 /// Takes facts of one client, in order, into a version.
 pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting<'_>) -> Result<(), Fault> {
     let Some(until) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
+    let contacts = threads::note(tx, version, facts).await?;
     let cases = family(tx, version, touched(facts)).await?;
-    if cases.is_empty() {
+    if cases.is_empty() && contacts.is_empty() {
         return Ok(());
     }
     let (ids, books) = whole(tx, version, cases, until).await?;
@@ -28,7 +30,8 @@ pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting
     row::replace::<matter::Entity>(tx, version, before.matters, after.matters).await?;
     row::replace::<contact::Entity>(tx, version, before.contacts, after.contacts).await?;
     row::replace::<reading::Entity>(tx, version, before.readings, after.readings).await?;
-    cells::take(tx, version, ids.into_iter().collect(), by).await
+    let stories = ids.into_iter().map(|case| case.0).chain(contacts).collect();
+    cells::take(tx, version, stories, by).await
 }
 
 fn touched(facts: &[Numbered]) -> BTreeSet<CaseId> {

@@ -5,6 +5,7 @@
 //! to compute a share: counts go through `tenants::kpi`. Invariant: rows depend on the ledger alone, so rebuilt ones are
 //! the same.
 
+mod ageing;
 pub mod cells;
 mod count;
 mod derive;
@@ -19,10 +20,12 @@ mod row;
 mod slots;
 #[cfg(test)]
 mod speed_tests;
+mod threads;
 mod tile;
 pub mod volume;
 mod words;
 
+pub use ageing::{Ageing, HOURS, ageing};
 pub use everything::everything;
 pub use lens::Lens;
 pub use misses::{Miss, Wanted, miss, misses};

@@ -14,7 +14,8 @@ use tenants::clock::Policies;
 
 use crate::cells::{self, Agreements, Counting};
 use crate::derive;
-use crate::row::{self, cell, contact, family, kin, matter, projection, reading};
+use crate::row::{self, cell, contact, family, kin, matter, projection, reading, thread, trace};
+use crate::threads;
 
 /// The name of this reader's place in the ledger.
 pub const NAME: &str = "figures";
@@ -46,7 +47,7 @@ impl Projector {
     /// Takes facts in their order: one commit per client. The same facts may come again.
     pub async fn take(&self, db: &Db, batch: &[Numbered]) -> Result<(), Fault> {
         let mut by_tenant: BTreeMap<TenantId, Vec<Numbered>> = BTreeMap::new();
-        for fact in batch.iter().filter(|fact| fact.fact.case.is_some()) {
+        for fact in batch.iter().filter(|fact| threads::counts(&fact.fact)) {
             by_tenant.entry(fact.fact.tenant).or_default().push(fact.clone());
         }
         for (tenant, facts) in by_tenant {
@@ -165,7 +166,7 @@ pub(crate) async fn served(view: &View) -> Result<i64, Fault> {
 pub async fn is_complete(view: &View) -> Result<bool, Fault> {
     let live = view.find::<projection::Entity>().filter(projection::Column::Live.eq(true)).one().await?;
     let next = view.facts_after(live.map_or(0, |live| live.position), LOOKED).await?;
-    Ok(next.iter().all(|told| told.fact.case.is_none()))
+    Ok(!next.iter().any(|told| threads::counts(&told.fact)))
 }
 
 async fn portion(tx: &Tx, filled: &mut projection::Model, (policies, now): (&Policies, Time)) -> Result<u64, Fault> {
@@ -223,5 +224,7 @@ async fn remove(tx: &Tx, version: i64) -> Result<(), Fault> {
     row::clear::<matter::Entity>(tx, version).await?;
     row::clear::<cell::Entity>(tx, version).await?;
     row::clear::<family::Entity>(tx, version).await?;
+    row::clear::<thread::Entity>(tx, version).await?;
+    row::clear::<trace::Entity>(tx, version).await?;
     row::clear::<kin::Entity>(tx, version).await
 }

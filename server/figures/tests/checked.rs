@@ -15,7 +15,7 @@ use std::time::Instant;
 
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
-use figures::cells::{By, Cell, Outcome, Wanted, outcomes, table};
+use figures::cells::{By, Cell, Only, Outcome, Wanted, outcomes, table};
 use kernel::fact::{Fact, FactId, Happening, Recorded};
 use kernel::time::Time;
 use serde_json::{Value, json};
@@ -131,7 +131,15 @@ impl Month {
         // Agents' time hangs on every contact of an agent, whosever customer it was: no cell holds it.
         let kept = |each: &&Definition| each.from != From::People && each.kpi != Kpi::HandlingTime;
         let kpis = DICTIONARY.iter().filter(kept).map(|each| each.kpi).collect();
-        let wanted = Wanted { period: self.period, by: By::Whole, by_project: false, by_channel: false, kpis };
+        let wanted = Wanted {
+            period: self.period,
+            by: By::Whole,
+            by_project: false,
+            by_channel: false,
+            facet: None,
+            only: Only::default(),
+            kpis,
+        };
         let whole = table(&view, &lens, &wanted).await.unwrap().total;
         let (path, rows) = (self.folder.join("answers.json"), found.iter().map(row).collect::<Vec<_>>());
         let table: Vec<Value> = whole.cells.iter().map(cell).collect();

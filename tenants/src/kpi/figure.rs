@@ -3,11 +3,11 @@
 //! Invariant: the figure of a period is made of the parts whose instants lie in it, added and divided once; a figure of
 //! two periods together is the figure of their parts together, never a mean of figures.
 
-use chrono::{DateTime, Duration};
+use chrono::{DateTime, Duration, Timelike};
 use chrono_tz::Tz;
 use kernel::Time;
 use kernel::fact::Channel;
-use kernel::ids::ProjectId;
+use kernel::ids::{CaseId, DispositionId, PersonId, ProjectId, QueueId};
 use uuid::Uuid;
 
 use super::{Kpi, Period, Sums};
@@ -25,25 +25,33 @@ pub struct Part {
     pub counted: bool,
     /// The contact, clock, case, customer or agent.
     pub of: Uuid,
-    /// For whom and by which way.
+    /// The case that it is about, where it is about one.
+    pub case: Option<CaseId>,
+    /// For whom, by which way, by whom and why.
     pub place: Place,
     /// When the contact that it is of came; nothing where it is of none.
     pub came: Option<Time>,
 }
 
-/// For which project a part counts, and of which channel; nothing where it is of none.
+/// By what parts are told apart, beside time; nothing where one is of none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The project.
     pub project: Option<ProjectId>,
     /// The channel.
     pub channel: Option<Channel>,
+    /// The queue that its case is in, or that a call or chat stood in until it was answered.
+    pub queue: Option<QueueId>,
+    /// How its case ended.
+    pub reason: Option<DispositionId>,
+    /// In whose hands it was.
+    pub agent: Option<PersonId>,
 }
 
-impl Place {
-    pub(super) const fn of(project: Option<ProjectId>, channel: Channel) -> Self {
-        Self { project, channel: Some(channel) }
-    }
+/// The half-hour of the local day that an instant lies in, from 0 to 47.
+pub fn half_hour(at: Time, zone: Tz) -> u8 {
+    let wall = at.with_timezone(&zone);
+    u8::try_from(wall.hour() * 2 + wall.minute() / 30).unwrap_or_default()
 }
 
 /// A figure.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::Duration;
 use kernel::Time;
 use kernel::fact::{CancelCause, Channel, ClockKind};
-use kernel::ids::{CaseId, CustomerId, InteractionId, ProjectId};
+use kernel::ids::{CaseId, CustomerId, InteractionId};
 use uuid::Uuid;
 
 use super::material::Arrival;
@@ -39,26 +39,26 @@ fn arrivals(material: &Material<'_>, question: &Question<'_>, sides: impl Fn(&Ar
         let out = contact.is_some_and(|contact| contact.excluded.is_some());
         let counted = !out && !arrival.case.is_some_and(|case| material.excluded.contains(&case));
         let (numerator, denominator) = sides(arrival);
-        let place = Place::of(project, arrival.channel);
-        parts.push(Part {
-            at: arrival.at,
-            numerator,
-            denominator,
-            counted,
-            of: arrival.id.0,
-            place,
-            came: Some(arrival.at),
-        });
+        let (of, case) = (arrival.id.0, arrival.case.map(|case| material.survivor(case)));
+        let place = contact.map_or_else(|| written(material, arrival), |contact| material.place_of(contact));
+        let (at, came) = (arrival.at, Some(arrival.at));
+        parts.push(Part { at, numerator, denominator, counted, of, case, place, came });
     }
     parts
+}
+
+fn written(material: &Material<'_>, arrival: &Arrival) -> Place {
+    let beside = (arrival.project, arrival.channel);
+    arrival.case.map_or_else(|| Place::of(beside), |case| material.stands(material.survivor(case), beside, arrival.at))
 }
 
 /// A contact as customers see it: a call, a chat, or a turn however many mails it took.
 struct Came {
     at: Time,
     of: Uuid,
+    case: Option<CaseId>,
     channel: Channel,
-    project: Option<ProjectId>,
+    place: Place,
     counted: bool,
 }
 
@@ -67,14 +67,16 @@ fn came(material: &Material<'_>) -> BTreeMap<CustomerId, Vec<Came>> {
     for turn in turns(material) {
         let Some(case) = material.cases.get(&turn.case) else { continue };
         let counted = turn.excluded.is_none();
-        let (at, of, channel) = (turn.start, turn.case.0, case.channel);
+        let (at, of, channel, place) = (turn.start, turn.case.0, case.channel, material.place(turn));
+        let case_of = Some(turn.case);
         let customer = turn.customer.unwrap_or(case.customer);
-        by.entry(customer).or_default().push(Came { at, of, channel, project: turn.project, counted });
+        by.entry(customer).or_default().push(Came { at, of, case: case_of, channel, place, counted });
     }
     for contact in material.contacts.iter().filter(|contact| !contact.outbound && contact.counts()) {
         let (at, of, channel) = (contact.arrived, contact.id.0, contact.channel);
+        let (case, place) = (material.case_of(contact), material.place_of(contact));
         let counted = contact.excluded.is_none();
-        by.entry(contact.customer).or_default().push(Came { at, of, channel, project: contact.project, counted });
+        by.entry(contact.customer).or_default().push(Came { at, of, case, channel, place, counted });
     }
     for list in by.values_mut() {
         list.sort_by_key(|came| (came.at, came.of));
@@ -93,20 +95,12 @@ fn repeats(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
     for list in came(material).into_values() {
         let asked: Vec<Came> = list.into_iter().filter(|came| question.asks(came.channel)).collect();
-        for (index, one) in asked.iter().enumerate().filter(|(_, one)| question.covers(one.project, one.at)) {
+        for (index, one) in asked.iter().enumerate().filter(|(_, one)| question.covers(one.place.project, one.at)) {
             let before = index.checked_sub(1).and_then(|before| asked.get(before));
             let again = before.is_some_and(|before| one.at - before.at <= days);
             let numerator = i64::from(again);
-            let place = Place::of(one.project, one.channel);
-            parts.push(Part {
-                at: one.at,
-                numerator,
-                denominator: 1,
-                counted: one.counted,
-                of: one.of,
-                place,
-                came: Some(one.at),
-            });
+            let Came { at, of, case, place, counted, .. } = *one;
+            parts.push(Part { at, numerator, denominator: 1, counted, of, case, place, came: Some(at) });
         }
     }
     parts
@@ -133,9 +127,9 @@ fn first_contact(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> 
         let once = touches.get(id) == Some(&1);
         let counted = !material.excluded.contains(id);
         let numerator = i64::from(once && !again);
-        let place = Place::of(case.project, case.channel);
-        let came = Some(case.began);
-        parts.push(Part { at: resolved, numerator, denominator: 1, counted, of: id.0, place, came });
+        let place = material.stands(*id, (case.project, case.channel), resolved);
+        let (at, of, came) = (resolved, id.0, Some(case.began));
+        parts.push(Part { at, numerator, denominator: 1, counted, of, case: Some(*id), place, came });
     }
     parts
 }
@@ -149,7 +143,8 @@ fn turns_per_case(material: &Material<'_>, question: &Question<'_>) -> Vec<Part>
         let numerator = by.get(&reading.case).copied().unwrap_or_default();
         let counted = reading.excluded.is_none();
         let place = material.place(reading);
-        Some(Part { at, numerator, denominator: 1, counted, of: reading.case.0, place, came: Some(reading.start) })
+        let (of, case, came) = (reading.case.0, Some(reading.case), Some(reading.start));
+        Some(Part { at, numerator, denominator: 1, counted, of, case, place, came })
     };
     resolved.filter_map(part).collect()
 }

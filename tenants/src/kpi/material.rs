@@ -10,6 +10,7 @@ use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
 
 use super::Place;
 use super::volume::planned;
+use super::story::Story;
 use crate::clock::{Agreement, Past, Policies, Reading, Unreadable, read};
 use crate::live::{self, Contact, Hands};
 use crate::money::volume::Forecast;
@@ -38,6 +39,7 @@ pub struct Material<'a> {
     merged: HashMap<CaseId, CaseId>,
     /// Where cases were moved to.
     moved: HashMap<CaseId, ProjectId>,
+    stories: HashMap<CaseId, Story>,
     useful: OnceCell<Vec<Reading>>,
     shares: OnceCell<HashMap<InteractionId, Duration>>,
     arrivals_by: OnceCell<HashMap<CustomerId, Vec<usize>>>,
@@ -114,6 +116,7 @@ impl<'a> Material<'a> {
             arrivals: Vec::new(),
             cases: BTreeMap::new(),
             plans: Vec::new(),
+            stories: HashMap::new(),
             useful: OnceCell::new(),
             shares: OnceCell::new(),
             arrivals_by: OnceCell::new(),
@@ -127,7 +130,25 @@ impl<'a> Material<'a> {
 
     /// Where a clock counts.
     pub(super) fn place(&self, reading: &Reading) -> Place {
-        Place::of(reading.project, self.cases.get(&reading.case).map_or(Channel::Email, |case| case.channel))
+        let channel = self.cases.get(&reading.case).map_or(Channel::Email, |case| case.channel);
+        self.stands(reading.case, (reading.project, channel), reading.stop.unwrap_or(reading.due))
+    }
+
+    /// Where something of a case counts that belongs to an instant.
+    pub(super) fn stands(&self, case: CaseId, beside: (Option<ProjectId>, Channel), at: Time) -> Place {
+        let place = Place::of(beside);
+        self.stories.get(&case).map_or(place, |story| story.place(place, at))
+    }
+
+    /// Where a call or chat counts.
+    pub(super) fn place_of(&self, contact: &Contact) -> Place {
+        let story = self.case_of(contact).and_then(|case| self.stories.get(&case));
+        Place { reason: story.and_then(Story::reason), ..Place::of_contact(contact) }
+    }
+
+    /// The case of a call or chat as it goes on.
+    pub(super) fn case_of(&self, contact: &Contact) -> Option<CaseId> {
+        contact.case.map(|case| self.survivor(case))
     }
 
     /// The case that this one went on in, or itself.
@@ -163,6 +184,15 @@ impl<'a> Material<'a> {
         Case { customer, channel, began, project, merged_into: None, steps: Vec::new() }
     }
 
+    fn tell(&mut self, case: CaseId, fact: &Recorded) {
+        if let Fact::SplitFrom { from, .. } = fact.fact {
+            let begun = self.stories.get(&self.survivor(from)).map(Story::part).unwrap_or_default();
+            self.stories.insert(case, begun);
+        } else if Story::is_told(&fact.fact) {
+            self.stories.entry(case).or_default().tell(fact);
+        }
+    }
+
     fn note(&mut self, fact: &Recorded, past: &Past) {
         if let Fact::Arrived { interaction, customer, channel, trusted_time, .. } = &fact.fact {
             let home = fact.case.map(|case| past.home(*interaction, case));
@@ -179,6 +209,7 @@ impl<'a> Material<'a> {
         }
         self.plans.extend(planned(fact));
         if let Some(case) = fact.case.map(|case| self.survivor(case)) {
+            self.tell(case, fact);
             self.note_of(case, fact, past);
         }
     }

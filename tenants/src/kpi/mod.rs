@@ -17,6 +17,7 @@ mod period;
 mod queues;
 mod results;
 mod shares;
+mod story;
 mod sums;
 mod tally;
 mod usage;
@@ -26,7 +27,7 @@ mod worked;
 mod written;
 
 pub use code::Kpi;
-pub use figure::{Figure, Part, Place, figure};
+pub use figure::{Figure, Part, Place, figure, half_hour};
 pub use heat::{Heat, heat};
 pub use material::{Arrival, Case, Material};
 pub use parameters::Parameters;

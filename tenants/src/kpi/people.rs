@@ -18,7 +18,7 @@ pub(super) fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Par
             break;
         }
         if question.kpi == Kpi::AgentsSignedIn {
-            parts.push(part(day, 0, micros(day.1 - day.0), uuid::Uuid::nil()));
+            parts.push(part(day, 0, micros(day.1 - day.0), None));
         }
         parts.extend(material.hands.iter().filter_map(|(agent, hands)| one(question, (*agent, hands), day)));
     }
@@ -39,7 +39,7 @@ fn one(question: &Question<'_>, (agent, hands): (PersonId, &Hands), day: Span) -
         Kpi::DeadTime => (idle, working + idle),
         _ => return None,
     };
-    (numerator != 0 || denominator > 1).then(|| part(day, numerator, denominator, agent.0))
+    (numerator != 0 || denominator > 1).then(|| part(day, numerator, denominator, Some(agent)))
 }
 
 /// The breaks of an agent: all, or those of one kind.
@@ -49,6 +49,8 @@ fn pauses(hands: &Hands, reason: Option<&str>) -> Vec<Span> {
     union(pauses.map(|(_, _, span)| *span))
 }
 
-fn part(day: Span, numerator: i64, denominator: i64, of: uuid::Uuid) -> Part {
-    Part { at: day.0, numerator, denominator, counted: true, of, place: Place::default(), came: None }
+fn part(day: Span, numerator: i64, denominator: i64, agent: Option<PersonId>) -> Part {
+    let of = agent.map_or(uuid::Uuid::nil(), |agent| agent.0);
+    let place = Place { agent, ..Place::default() };
+    Part { at: day.0, numerator, denominator, counted: true, of, case: None, place, came: None }
 }

@@ -203,9 +203,13 @@ impl Asked<'_> {
 
     /// One part a ringing; a customer who leaves while it rings is nobody's miss.
     fn rings(&self, good: impl Fn(Time, (Time, RingResult)) -> bool) -> Vec<Part> {
-        let ended = self.contact.rings.iter().filter_map(|ring| Some((ring.from, ring.end?)));
-        let told = ended.filter(|(_, (_, result))| *result != RingResult::CustomerLeft);
-        told.map(|(from, end)| Part { at: from, ..self.share(good(from, end)) }).collect()
+        let ended = self.contact.rings.iter().filter_map(|ring| Some((ring.agent, ring.from, ring.end?)));
+        let told = ended.filter(|(_, _, (_, result))| *result != RingResult::CustomerLeft);
+        told.map(|(agent, from, end)| {
+            let part = self.share(good(from, end));
+            Part { at: from, place: Place { agent: Some(agent), ..part.place }, ..part }
+        })
+        .collect()
     }
 
     fn share(&self, good: bool) -> Part {
@@ -223,9 +227,9 @@ impl Asked<'_> {
 
     fn part(&self, at: Time, numerator: i64, denominator: i64) -> Part {
         let of: Uuid = self.contact.id.0;
-        let place = Place::of(self.contact.project, self.contact.channel);
+        let (case, place) = (self.material.case_of(self.contact), self.material.place_of(self.contact));
         let (counted, came) = (self.contact.excluded.is_none(), Some(self.contact.arrived));
-        Part { at, numerator, denominator, counted, of, place, came }
+        Part { at, numerator, denominator, counted, of, case, place, came }
     }
 }
 

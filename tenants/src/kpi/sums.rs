@@ -207,6 +207,7 @@ mod tests {
             denominator: i64::from(index % 7 != 0),
             counted: true,
             of: Uuid::from_u128(u128::from(index.unsigned_abs() % 9)),
+            case: None,
             place: Place::default(),
             came: None,
         };

@@ -1,7 +1,5 @@
 //! KPIs of e-mails and forms: what each clock adds to them.
 
-use std::collections::HashMap;
-
 use chrono::Duration;
 use kernel::Time;
 use kernel::fact::ClockKind;
@@ -10,6 +8,7 @@ use super::figure::micros;
 use super::{Kpi, Material, Part, Place, Question, days, edges};
 use crate::clock::{Reading, Standing};
 use crate::contract::Counts;
+use crate::live::Span;
 
 /// The parts of a KPI about written contacts.
 pub(super) fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
@@ -57,34 +56,35 @@ fn took(material: &Material<'_>, question: &Question<'_>, reading: &Reading) -> 
 
 fn part(material: &Material<'_>, reading: &Reading, (at, numerator): (Time, i64)) -> Part {
     let (counted, place) = (reading.excluded.is_none(), material.place(reading));
-    Part { at, numerator, denominator: 1, counted, of: reading.case.0, place, came: Some(reading.start) }
+    let (of, case, came) = (reading.case.0, Some(reading.case), Some(reading.start));
+    Part { at, numerator, denominator: 1, counted, of, case, place, came }
 }
 
-/// What was open at the end of each day, and resolved on it, in every place that has any.
+/// What was open at the end of each day, and resolved on it, case by case.
 fn backlog(material: &Material<'_>, question: &Question<'_>, readings: &[&Reading]) -> Vec<Part> {
-    let live = readings.iter().filter(|reading| !matches!(reading.standing, Standing::Cancelled(_)));
+    let (zone, now) = (question.agreement.calendar.zone(), material.now);
+    let begun = days(question.period).map(|day| edges(day, zone)).take_while(|(from, _)| *from <= now);
+    let spans: Vec<Span> = begun.map(|(from, until)| (from, until.min(now + Duration::microseconds(1)))).collect();
     // What counts has its days also when nothing ever stood there.
-    let mut sides: HashMap<(Place, bool), Vec<&Reading>> = HashMap::from([((Place::default(), true), Vec::new())]);
-    for reading in live {
-        sides.entry((material.place(reading), reading.excluded.is_none())).or_default().push(reading);
-    }
-    let zone = question.agreement.calendar.zone();
-    let mut parts = Vec::new();
-    for day in days(question.period) {
-        let (from, until) = edges(day, zone);
-        if from > material.now {
-            break;
-        }
-        let last = until.min(material.now + Duration::microseconds(1));
-        for ((place, counted), side) in &sides {
-            let open = |r: &&&Reading| r.start < last && r.stop.is_none_or(|stop| stop >= last);
-            let done = |r: &&&Reading| r.stop.is_some_and(|stop| (from..last).contains(&stop));
-            let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
-            let (open, done) = (count(side.iter().filter(open).count()), count(side.iter().filter(done).count()));
-            let of = uuid::Uuid::nil();
-            let (counted, place) = (*counted, *place);
-            parts.push(Part { at: from, numerator: open, denominator: done, counted, of, place, came: None });
-        }
+    let mut parts: Vec<Part> = spans.iter().map(|(from, _)| nothing(*from)).collect();
+    for reading in readings.iter().filter(|reading| !matches!(reading.standing, Standing::Cancelled(_))) {
+        let day_of = |at: Time| spans.partition_point(|(_, until)| *until <= at);
+        let on = |(from, _): &Span, open: bool| Part {
+            denominator: i64::from(!open),
+            // What lies open on a day came on another.
+            came: None,
+            ..part(material, reading, (*from, i64::from(open)))
+        };
+        let open = spans.iter().skip(day_of(reading.start));
+        let open = open.take_while(|(_, until)| reading.stop.is_none_or(|stop| stop >= *until));
+        parts.extend(open.map(|span| on(span, true)));
+        let done = reading.stop.and_then(|stop| spans.get(day_of(stop)).filter(|(from, _)| *from <= stop));
+        parts.extend(done.map(|span| on(span, false)));
     }
     parts
+}
+
+fn nothing(at: Time) -> Part {
+    let (of, place) = (uuid::Uuid::nil(), Place::default());
+    Part { at, numerator: 0, denominator: 0, counted: true, of, case: None, place, came: None }
 }

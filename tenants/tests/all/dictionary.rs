@@ -299,6 +299,7 @@ fn some_parts() -> impl Strategy<Value = Vec<Part>> {
         denominator,
         counted: true,
         of: Uuid::from_u128(u128::from(of)),
+        case: None,
         place: tenants::kpi::Place::default(),
         came: None,
     });

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
-import { changed } from "@/lib/address";
+import { changed, type Change } from "@/lib/address";
 import { read } from "@/lib/graphql";
+import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
 import { saveCsv } from "@/lib/saveFile";
 import { instant, useToday } from "@/lib/time";
@@ -10,12 +12,16 @@ import { useTitle } from "@/lib/useTitle";
 import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { Empty, SkeletonRows } from "@/ui/States";
-import { DICTIONARY, FIGURES, LINE, type Kpi, type Line } from "./documents";
+import { FIGURES, LINE, type Line } from "./documents";
+import { DICTIONARY, type Kpi } from "./dictionary";
 import { FigureTable } from "./FigureTable";
 import { Comments } from "@/features/comments";
 import { Filters } from "./Filters";
+import { drillOf, drillWord } from "./drill";
 import { wanted, type FiguresSearch } from "./search";
 import { csvOf } from "./values";
+
+const Behind = lazily(async () => (await import("./Behind")).Behind);
 
 /** Every figure of the dictionary over any days, by project and channel, beside the stretch before. */
 export function FiguresPage() {
@@ -26,6 +32,8 @@ export function FiguresPage() {
   const navigate = useNavigate({ from: "/portal/$client/figures" });
   const { zone } = useViewer();
   const asked = wanted(search, useToday(zone));
+  const set = (next: Change<FiguresSearch>) =>
+    void navigate({ search: (before) => changed<FiguresSearch>(before, next), replace: true });
   const backwards = asked.until < asked.from ? t`The last day is before the first.` : undefined;
   const names = useRead({ query: DICTIONARY, variables: { language: i18n.locale } });
   const { data, problem, again } = useRead({
@@ -50,12 +58,7 @@ export function FiguresPage() {
           />
         )}
       </div>
-      <Filters
-        asked={asked}
-        dictionary={dictionary}
-        wrong={backwards}
-        onChange={(next) => void navigate({ search: (before) => changed<FiguresSearch>(before, next), replace: true })}
-      />
+      <Filters asked={asked} dictionary={dictionary} wrong={backwards} onChange={set} />
       {wrong && !found && (
         <ProblemPanel
           problem={wrong}
@@ -79,10 +82,24 @@ export function FiguresPage() {
           rows={found.rows.map((row) => read(LINE, row))}
           total={read(LINE, found.total)}
           before={read(LINE, found.before)}
+          rowsBefore={found.rowsBefore.map((row) => read(LINE, row))}
           asked={asked}
+          onOpen={(line, kpi) => set({ behind: drillWord(line, kpi, asked) })}
         />
       )}
       <Comments client={client} page={`/portal/${client}/figures`} />
+      <Suspense>
+        {found && search.behind && (
+          <Behind
+            client={client}
+            zone={found.zone}
+            drill={drillOf(search.behind)}
+            facet={null}
+            dictionary={dictionary}
+            onClose={() => set({ behind: undefined })}
+          />
+        )}
+      </Suspense>
       {found && (
         <p className="text-sm text-mute">
           {!found.complete && <b className="text-risk">{t`Some of what happened is still being counted.`} </b>}

@@ -5,10 +5,8 @@ import { DateField } from "@/ui/DateField";
 import { CheckField, SelectField } from "@/ui/Field";
 import { FilterBar } from "@/ui/ListPage";
 import { PopButton } from "@/ui/PopButton";
-import type { Kpi } from "./documents";
-import { USUAL, type FiguresSearch, type wanted } from "./search";
-
-type Asked = ReturnType<typeof wanted>;
+import type { Kpi } from "./dictionary";
+import { USUAL, type Asked, type FiguresSearch } from "./search";
 
 /** Days, steps, what rows are told apart by, and which KPIs; all of it stands in the address. */
 export function Filters(props: {

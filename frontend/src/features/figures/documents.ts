@@ -1,4 +1,4 @@
-//! What the page of figures reads: the table, and the words of the dictionary.
+//! What the page of figures reads: the table.
 import { graphql, type ResultOf } from "@/lib/graphql";
 
 export const FIGURES = graphql(`
@@ -16,6 +16,9 @@ export const FIGURES = graphql(`
       before {
         ...FigureLine
       }
+      rowsBefore {
+        ...FigureLine
+      }
     }
   }
 `);
@@ -27,6 +30,10 @@ export const LINE = graphql(`
     channel
     project {
       id
+      name
+    }
+    group {
+      key
       name
     }
     figures {
@@ -42,19 +49,5 @@ export const LINE = graphql(`
   }
 `);
 
-export const DICTIONARY = graphql(`
-  query KpiNames($language: String!) {
-    kpiDictionary(language: $language) {
-      code
-      unit
-      better
-      channels
-      name
-      byDefault
-    }
-  }
-`);
-
 export type Line = ResultOf<typeof LINE>;
 export type Figure = Line["figures"][number];
-export type Kpi = ResultOf<typeof DICTIONARY>["kpiDictionary"][number];

@@ -1,2 +1,2 @@
-export { DICTIONARY } from "./documents";
+export { DICTIONARY } from "./dictionary";
 export { shown } from "./values";

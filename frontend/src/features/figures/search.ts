@@ -1,6 +1,6 @@
 //! What of the figures stands in the address: the days, how rows are told apart, which KPIs. A copy of it is a saved view.
 import { present, wordOf } from "@/lib/address";
-import type { FigureStep } from "@/gql/graphql";
+import type { FigureFacet, FigureStep } from "@/gql/graphql";
 
 export type FiguresSearch = {
   from?: string;
@@ -9,6 +9,7 @@ export type FiguresSearch = {
   project?: "yes";
   channel?: "yes";
   kpis?: string;
+  behind?: string;
 };
 
 const STEPS: readonly FigureStep[] = ["WHOLE", "DAY", "WEEK", "MONTH"];
@@ -22,6 +23,12 @@ export const USUAL = [
   "first_contact_resolution",
   "backlog",
 ];
+
+/** The word by which the address opens what is behind a figure; what it says, `drill.ts` reads. */
+export function openedOf(raw: unknown): string | undefined {
+  const word = wordOf(raw);
+  return /^[\w~-]+$/.test(word ?? "") ? word : undefined;
+}
 
 export function figuresSearch(raw: Record<string, unknown>): FiguresSearch {
   const day = (name: string) => {
@@ -37,6 +44,7 @@ export function figuresSearch(raw: Record<string, unknown>): FiguresSearch {
     project: yes("project"),
     channel: yes("channel"),
     kpis: /^[a-z_]+(,[a-z_]+)*$/.test(kpis ?? "") ? kpis : undefined,
+    behind: openedOf(raw["behind"]),
   });
 }
 
@@ -49,5 +57,13 @@ export function wanted(search: FiguresSearch, today: string) {
     byProject: search.project === "yes",
     byChannel: search.channel === "yes",
     kpis: search.kpis ? search.kpis.split(",") : USUAL,
+    facet: null as FigureFacet | null,
+    only: null as Only | null,
   };
 }
+
+/** Of what figures are asked for. */
+export type Only = { project?: string | null; channel?: string | null; key?: string | null };
+
+/** What is asked of the server for a table of figures. */
+export type Asked = ReturnType<typeof wanted>;

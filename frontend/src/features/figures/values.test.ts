@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Kpi, Line } from "./documents";
+import type { Line } from "./documents";
+import type { Kpi } from "./dictionary";
 import { figuresSearch, wanted } from "./search";
 import { change, csvOf, daysOf, shown } from "./values";
 
@@ -50,6 +51,7 @@ describe("figures", () => {
       until: "2026-10-31",
       channel: "email",
       project: { id: "p", name: '=HYPERLINK("x";"y")' },
+      group: null,
       figures: [figure("a", 9147), figure("b", 1_500_000), figure("c", null)],
     } as Line;
     const heads = { from: "From", until: "Until", project: "Project", channel: "Channel", sample: "sample" };

@@ -106,6 +106,8 @@ function PortalBar(props: { client: string; name: string }) {
           </Link>
           <Link to="/portal/$client/points" params={params} className={TAB}>
             <Trans>Contact points</Trans>
+          <Link to="/portal/$client/reports" params={params} activeOptions={{ includeSearch: false }} className={TAB}>
+            <Trans>Reports</Trans>
           </Link>
           <Link to="/portal/$client/contract" params={params} className={TAB}>
             <Trans>Contract</Trans>

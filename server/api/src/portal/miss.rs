@@ -47,7 +47,7 @@ impl MissNode {
 }
 
 /// As much of a customer's name as people of a shop are shown: first name and initial.
-fn masked(name: &str) -> String {
+pub(super) fn masked(name: &str) -> String {
     let mut words = name.split_whitespace();
     let first = words.next().unwrap_or_default();
     // An address that stands for a name tells no more than its first letters.

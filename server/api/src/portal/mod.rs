@@ -3,6 +3,8 @@
 //! Deliberately absent: any counting, which `figures` does. Invariant: people of a shop see their customers by first name
 //! and initial only.
 
+mod asked;
+mod behind;
 mod figures;
 mod miss;
 mod month;
@@ -26,6 +28,7 @@ use miss::MissNode;
 use month::MonthNode;
 use now::ServiceNow;
 
+pub use self::behind::BehindQuery;
 pub use self::figures::FiguresQuery;
 pub(crate) use month::{Sight, percent};
 pub use plan::PlanMutation;

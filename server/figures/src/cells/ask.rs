@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use kernel::Fault;
 use kernel::fact::Channel;
 use kernel::ids::{ContractId, ProjectId};
@@ -15,6 +16,8 @@ use tenants::contract::Promise;
 use tenants::kpi::{Figure, Kpi, Parameters, Period, Standing, Sums, Windowed, days, judge, windows};
 use uuid::Uuid;
 
+use super::facet::{Facet, Value};
+use super::people::{self, Worked};
 use super::pieces::{Code, measures, usual_code};
 use super::shelf::{Held, Sides, date, is_wide, number};
 use crate::lens::Lens;
@@ -46,8 +49,23 @@ pub struct Wanted {
     pub by_project: bool,
     /// Told apart by channel.
     pub by_channel: bool,
+    /// Told apart by one thing more.
+    pub facet: Option<Facet>,
+    /// Of what.
+    pub only: Only,
     /// Which.
     pub kpis: Vec<Kpi>,
+}
+
+/// Of what figures are asked for; nothing said: of everything.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Only {
+    /// Of this project.
+    pub project: Option<ProjectId>,
+    /// Of this channel.
+    pub channel: Option<Channel>,
+    /// With this value of the facet by which they are told apart.
+    pub value: Option<Value>,
 }
 
 /// A KPI in a row.
@@ -70,6 +88,8 @@ pub struct Row {
     pub project: Option<ProjectId>,
     /// Its channel, where rows are told apart by it and there is one.
     pub channel: Option<Channel>,
+    /// Its value of the facet, where rows are told apart by one.
+    pub value: Option<Value>,
     /// The figures, in the order in which they were asked for.
     pub cells: Vec<Cell>,
 }
@@ -77,7 +97,7 @@ pub struct Row {
 /// Figures in rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// By time, then project, then channel.
+    /// By time, then project, then channel, then the facet's value.
     pub rows: Vec<Row>,
     /// Of all rows together.
     pub total: Row,
@@ -100,27 +120,86 @@ pub struct Outcome<'a> {
     pub standing: Standing,
 }
 
+/// By what a row is told apart: time, project, channel, facet.
+type Key = (Period, Uuid, String, Option<Value>);
+
+/// What a row is made of.
+#[derive(Default)]
+struct Made<'a> {
+    stood: Vec<&'a Stood>,
+    worked: Vec<&'a Worked>,
+}
+
 /// The figures of a client as by default, whichever version of its contract counts them.
 pub async fn table(view: &View, lens: &Lens<'_>, wanted: &Wanted) -> Result<Table, Fault> {
     let wide = wanted.kpis.iter().any(|kpi| is_wide(*kpi));
-    let held = read(view, wanted.period, wide).await?;
+    let held = read(view, wanted.period, (wanted.facet, wanted.only), wide).await?;
+    let worked = if wanted.tells_of_people() {
+        people::worked(view, lens, wanted.period, &wanted.kpis).await?
+    } else {
+        Vec::new()
+    };
     let today = lens.today();
-    let mut groups: BTreeMap<(Period, Uuid, String), Vec<&Stood>> = BTreeMap::new();
-    for stood in &held {
-        let time = stretch(wanted.by, stood.day, wanted.period);
-        let project = if wanted.by_project { stood.project } else { Uuid::nil() };
-        let channel = if wanted.by_channel { stood.channel.clone() } else { String::new() };
-        groups.entry((time, project, channel)).or_default().push(stood);
+    let mut groups: BTreeMap<Key, Made<'_>> = BTreeMap::new();
+    let codes: Vec<Code> = wanted.kpis.iter().map(|kpi| usual_code(*kpi)).collect();
+    let told = |stood: &&Stood| codes.iter().any(|code| stood.held.0.contains_key(code));
+    for stood in held.iter().filter(told) {
+        groups.entry(wanted.key(stood)).or_default().stood.push(stood);
     }
-    let row = |(period, project, channel): (Period, Uuid, String), stood: &[&Stood]| Row {
+    for part in worked.iter().filter(|part| wanted.takes(part)) {
+        groups.entry(wanted.key_of(part)).or_default().worked.push(part);
+    }
+    let row = |(period, project, channel, value): Key, made: &Made<'_>| Row {
         period,
         project: (!project.is_nil()).then_some(ProjectId(project)),
         channel: words::channel_of(&channel),
-        cells: wanted.kpis.iter().map(|kpi| usual(*kpi, period, today, stood)).collect(),
+        value,
+        cells: wanted.kpis.iter().map(|kpi| made.cell(*kpi, period, today)).collect(),
     };
-    let rows = groups.into_iter().map(|(key, stood)| row(key, &stood)).collect();
-    let total = row((wanted.period, Uuid::nil(), String::new()), &held.iter().collect::<Vec<_>>());
+    let rows = groups.into_iter().map(|(key, made)| row(key, &made)).collect();
+    let all = Made { stood: held.iter().collect(), worked: worked.iter().filter(|part| wanted.takes(part)).collect() };
+    let total = row((wanted.period, Uuid::nil(), String::new(), None), &all);
     Ok(Table { rows, total })
+}
+
+impl Wanted {
+    /// Agents' time is of no project and no channel, and of no facet but the agent.
+    fn tells_of_people(&self) -> bool {
+        self.only.project.is_none() && self.only.channel.is_none()
+    }
+
+    fn key(&self, stood: &Stood) -> Key {
+        let project = if self.by_project { stood.project } else { Uuid::nil() };
+        let channel = if self.by_channel { stood.channel.clone() } else { String::new() };
+        (stretch(self.by, stood.day, self.period), project, channel, self.facet.map(|_| stood.value))
+    }
+
+    fn key_of(&self, worked: &Worked) -> Key {
+        let value = self.facet.map(|_| self.value_of(worked));
+        (stretch(self.by, worked.day, self.period), Uuid::nil(), String::new(), value)
+    }
+
+    fn value_of(&self, worked: &Worked) -> Value {
+        let agent = worked.part.place.agent.filter(|_| self.facet == Some(Facet::Agent));
+        agent.map_or(Value::None, |agent| Value::Of(agent.0))
+    }
+
+    fn takes(&self, worked: &Worked) -> bool {
+        self.only.value.is_none_or(|value| self.value_of(worked) == value)
+    }
+}
+
+impl Made<'_> {
+    fn cell(&self, kpi: Kpi, period: Period, today: NaiveDate) -> Cell {
+        if !people::is_worked(kpi) {
+            return usual(kpi, period, today, &self.stood);
+        }
+        let mut sums = Sums::default();
+        let parts = self.worked.iter().filter(|worked| worked.kpi == kpi && period.holds(worked.day));
+        parts.for_each(|worked| sums.add(kpi, &worked.part, Tz::UTC));
+        let figure = sums.figure(kpi, Parameters::of(kpi).percentile);
+        Cell { kpi, counted: figure, with_excluded: figure }
+    }
 }
 
 /// How every promise of every version that counts anything in a period stands.
@@ -133,7 +212,8 @@ pub async fn outcomes<'a>(view: &View, lens: &Lens<'a>, period: Period) -> Resul
         agreements.iter().flat_map(|agreement| promises(agreement)).collect();
     let first = promised.iter().flat_map(|(_, _, promise)| windows(promise.window, period)).map(|window| window.first);
     let wide = promised.iter().any(|(_, _, promise)| is_wide(promise.kpi));
-    let held = read(view, Period { first: first.fold(period.first, std::cmp::min), last: period.last }, wide).await?;
+    let long = Period { first: first.fold(period.first, std::cmp::min), last: period.last };
+    let held = read(view, long, (None, Only::default()), wide).await?;
     let today = lens.today();
     let outcome = |(agreement, code, promise): (&'a Agreement, Code, Promise)| {
         let ours: Vec<&Stood> = held.iter().filter(|stood| Some(stood.contract) == agreement.contract.id).collect();
@@ -159,27 +239,39 @@ fn promises(agreement: &Agreement) -> Vec<(&Agreement, Code, Promise)> {
 }
 
 /// One cell as read.
-struct Stood {
-    day: NaiveDate,
+pub(super) struct Stood {
+    pub(super) day: NaiveDate,
     contract: ContractId,
     project: Uuid,
     channel: String,
-    held: Held,
+    value: Value,
+    pub(super) held: Held,
 }
 
-async fn read(view: &View, period: Period, wide: bool) -> Result<Vec<Stood>, Fault> {
+pub(super) async fn read(
+    view: &View,
+    period: Period,
+    (facet, only): (Option<Facet>, Only),
+    wide: bool,
+) -> Result<Vec<Stood>, Fault> {
     let version = served(view).await?;
     let mut these = Condition::all()
         .add(cell::Column::Version.eq(version))
+        .add(cell::Column::Facet.eq(facet.map_or("", Facet::code)))
         .add(cell::Column::Day.between(number(period.first), number(period.last)));
     if !wide {
         these = these.add(cell::Column::Wide.eq(false));
     }
+    these = these
+        .add_option(only.project.map(|project| cell::Column::ProjectId.eq(project.0)))
+        .add_option(only.channel.map(|channel| cell::Column::Channel.eq(words::channel(channel))))
+        .add_option(only.value.filter(|_| facet.is_some()).map(|value| cell::Column::Value.eq(value.write())));
     let rows = view.find::<cell::Entity>().filter(these).all().await?;
     let stood = |row: cell::Model| {
         let held = Held::read(&row.sums)?;
         let (day, contract) = (date(row.day), ContractId(row.contract_id));
-        Ok(Stood { day, contract, project: row.project_id, channel: row.channel, held })
+        let value = Value::read(&row.value);
+        Ok(Stood { day, contract, project: row.project_id, channel: row.channel, value, held })
     };
     rows.into_iter().map(stood).collect()
 }

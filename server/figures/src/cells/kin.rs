@@ -1,4 +1,4 @@
-//! Which cases belong together, because they share a customer, a merge or a split.
+//! Which cases, and contacts without one, belong together, because they share a customer, a merge or a split.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,7 @@ use store::{Numbered, Tx};
 use uuid::Uuid;
 
 use crate::row::kin;
+use crate::threads;
 
 /// Cases that belong together, with all that the ledger says of them.
 pub(super) struct Family {
@@ -31,7 +32,7 @@ pub(super) struct Kindred {
 const CHUNK: usize = 500;
 
 /// The families of these cases as the ledger knows them up to a place.
-pub(super) async fn kindred(tx: &Tx, version: i64, cases: BTreeSet<CaseId>, until: i64) -> Result<Kindred, Fault> {
+pub(super) async fn kindred(tx: &Tx, version: i64, stories: BTreeSet<Uuid>, until: i64) -> Result<Kindred, Fault> {
     let mut found = Gathering {
         tx,
         version,
@@ -40,8 +41,9 @@ pub(super) async fn kindred(tx: &Tx, version: i64, cases: BTreeSet<CaseId>, unti
         asked: BTreeSet::new(),
         rows: BTreeMap::new(),
         facts: Vec::new(),
+        corrected: BTreeMap::new(),
     };
-    let mut fresh: BTreeSet<Uuid> = cases.into_iter().map(|case| case.0).collect();
+    let mut fresh = stories;
     while !fresh.is_empty() {
         fresh = found.look(fresh).await?;
     }
@@ -57,19 +59,26 @@ struct Gathering<'a> {
     asked: BTreeSet<Uuid>,
     rows: BTreeMap<Uuid, kin::Model>,
     facts: Vec<Numbered>,
+    /// The contacts of facts that name none themselves.
+    corrected: BTreeMap<Uuid, Uuid>,
 }
 
 impl Gathering<'_> {
-    /// Takes these cases in; tells which others they lead to.
+    /// Takes these cases and contacts in; tells which others they lead to.
     async fn look(&mut self, fresh: BTreeSet<Uuid>) -> Result<BTreeSet<Uuid>, Fault> {
         let ids: Vec<CaseId> = fresh.iter().copied().map(CaseId).collect();
         let mut stories = Vec::new();
         for some in ids.chunks(CHUNK) {
             stories.extend(self.tx.stories(some, self.until).await?);
         }
+        let contacts: Vec<Uuid> = fresh.iter().copied().collect();
+        let told = threads::of(self.tx, self.version, (&contacts, self.until)).await?;
+        self.corrected.extend(told.iter().map(|(contact, told)| (told.fact.id.0, *contact)));
+        stories.extend(told.into_iter().map(|(_, told)| told));
         self.cases.extend(&fresh);
         let mut cases: BTreeSet<Uuid> = stories.iter().filter_map(|told| other(&told.fact)).collect();
         let mut others: BTreeSet<Uuid> = stories.iter().filter_map(|told| customer(&told.fact)).collect();
+        cases.extend(stories.iter().filter_map(|told| threads::live(&told.fact)).map(|contact| contact.0));
         self.facts.extend(stories);
         let rows = self.rows_of(kin::Column::CaseId, &fresh).await?;
         others.extend(rows.iter().flat_map(|row| [row.customer_id, row.family_id]));
@@ -99,17 +108,22 @@ impl Gathering<'_> {
         let mut links = Links::default();
         let mut customers: BTreeSet<(Uuid, Uuid)> = BTreeSet::new();
         for told in &self.facts {
-            let Some(case) = told.fact.case else { continue };
-            links.join(case.0, other(&told.fact).unwrap_or(case.0));
+            let Some(story) = self.story(&told.fact) else { continue };
+            links.join(story, other(&told.fact).unwrap_or(story));
+            if let Some(contact) = threads::live(&told.fact) {
+                links.join(story, contact.0);
+                // Whoever comes by the contact finds the case.
+                customers.extend(told.fact.case.map(|case| (contact.0, case.0)));
+            }
             if let Some(customer) = customer(&told.fact) {
-                links.join(case.0, customer);
-                customers.insert((case.0, customer));
+                links.join(story, customer);
+                customers.insert((story, customer));
             }
         }
         let mut facts: BTreeMap<Uuid, Vec<Recorded>> = BTreeMap::new();
-        for told in self.facts {
-            let Some(case) = told.fact.case else { continue };
-            facts.entry(links.root(case.0)).or_default().push(told.fact);
+        for told in std::mem::take(&mut self.facts) {
+            let Some(story) = self.story(&told.fact) else { continue };
+            facts.entry(links.root(story)).or_default().push(told.fact);
         }
         // A case without a customer is its own.
         let lone = self.cases.iter().filter(|case| !customers.iter().any(|(of, _)| of == *case)).copied();
@@ -130,6 +144,13 @@ impl Gathering<'_> {
         }
         let families = facts.into_iter().map(|(id, facts)| Family { id, facts }).collect();
         Kindred { families, known, before: self.rows.into_values().collect(), after }
+    }
+}
+
+impl Gathering<'_> {
+    /// The case or contact of which a fact tells.
+    fn story(&self, fact: &Recorded) -> Option<Uuid> {
+        fact.case.map(|case| case.0).or_else(|| self.corrected.get(&fact.id.0).copied())
     }
 }
 

@@ -5,8 +5,10 @@ use kernel::Fault;
 use kernel::fact::{ClockKind, Fact, Recorded};
 use kernel::time::{Time, micros};
 use tenants::clock::{Agreement, Policies, Standing, Unreadable};
-use tenants::kpi::{Kpi, Material, Parameters, Period, Question, midnight, parts};
+use tenants::kpi::dictionary::By;
+use tenants::kpi::{Kpi, Material, Parameters, Period, Question, half_hour, midnight, parts};
 
+use super::facet::Spot;
 use super::pieces::{Code, Piece, Pieces, measures};
 use super::shelf::number;
 use crate::slots;
@@ -74,6 +76,7 @@ impl Counted<'_> {
         let period = Period { first: date(self.first - day), last: date(self.material.now + day) };
         let (kpi, parameters, channels) = (promise.kpi, &promise.parameters, promise.channels.as_slice());
         let (agreement, policies) = (self.agreement, self.policies);
+        let timed = kpi.definition().by != By::Time;
         let question = Question { kpi, parameters, channels, agreement, policies, period };
         let found = parts(self.material, &question).into_iter().filter(|part| tells(kpi, part));
         into.0.extend(found.map(|part| Piece {
@@ -87,6 +90,13 @@ impl Counted<'_> {
             numerator: part.numerator,
             denominator: part.denominator,
             of: part.of,
+            case: part.case.map_or(uuid::Uuid::nil(), |case| case.0),
+            spot: Spot {
+                queue: part.place.queue.map_or(uuid::Uuid::nil(), |queue| queue.0),
+                reason: part.place.reason.map_or(uuid::Uuid::nil(), |reason| reason.0),
+                agent: part.place.agent.map_or(uuid::Uuid::nil(), |agent| agent.0),
+                half_hour: timed.then(|| half_hour(part.at, zone)),
+            },
         }));
     }
 }

@@ -1,24 +1,29 @@
-//! Every KPI of the dictionary, added up by day, project and channel as facts come in.
+//! Every KPI of the dictionary, added up by day, project and channel as facts come in, and beside that by one facet at a time.
 //!
 //! Cases that share a customer, a merge or a split are a family: what they add to a KPI depends on each other, and on
 //! nobody else. When one of them goes on, the pieces of its family are made anew by the dictionary's own function, and the
-//! difference goes into the cells. Deliberately absent: agents' time, and live contacts that have no case. Invariant: a
+//! difference goes into the cells. A call or chat without a case is a story of its own. Agents' time is counted from
+//! the ledger when it is asked for.
+//! Invariant: a
 //! figure of cells is the figure of the whole ledger, to the last contact.
 
 mod ask;
+mod behind;
+mod facet;
 mod kin;
 mod measure;
+mod people;
 mod pieces;
 mod shelf;
 #[cfg(test)]
 mod speed_tests;
+mod trace;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use kernel::Fault;
-use kernel::ids::CaseId;
 use kernel::time::{Time, micros};
 use store::query::{ColumnTrait, Condition, Order};
 use store::{Tx, View};
@@ -30,7 +35,9 @@ use crate::row::{self, family};
 use kin::Family;
 use pieces::Pieces;
 
-pub use ask::{By, Cell, Outcome, Row, Table, Wanted, outcomes, table};
+pub use ask::{By, Cell, Only, Outcome, Row, Table, Wanted, outcomes, table};
+pub use behind::{Asked, Behind, behind};
+pub use facet::{Facet, Value};
 
 /// Where the contracts and hours come from by which figures are counted.
 #[async_trait]
@@ -65,12 +72,12 @@ pub(crate) struct Counting<'a> {
 /// How many families are measured in one commit.
 pub(crate) const PORTION: u64 = 200;
 
-/// Measures the families of these cases anew.
-pub(crate) async fn take(tx: &Tx, version: i64, cases: BTreeSet<CaseId>, by: Counting<'_>) -> Result<(), Fault> {
-    if cases.is_empty() {
+/// Measures the families of these cases, and of contacts without one, anew.
+pub(crate) async fn take(tx: &Tx, version: i64, stories: BTreeSet<Uuid>, by: Counting<'_>) -> Result<(), Fault> {
+    if stories.is_empty() {
         return Ok(());
     }
-    let kindred = kin::kindred(tx, version, cases, by.until).await?;
+    let kindred = kin::kindred(tx, version, stories, by.until).await?;
     let ids: BTreeSet<Uuid> =
         kindred.families.iter().map(|family| family.id).chain(kindred.known.iter().copied()).collect();
     let before = stored(tx, version, &ids).await?;
@@ -78,20 +85,23 @@ pub(crate) async fn take(tx: &Tx, version: i64, cases: BTreeSet<CaseId>, by: Cou
     for row in &before {
         old.join(Pieces::read(&row.pieces)?);
     }
-    let (mut new, mut after) = (Pieces::default(), Vec::new());
+    let (mut new, mut after, mut traces) = (Pieces::default(), Vec::new(), Vec::new());
+    let tenant = tx.scope().tenant().0;
     for Family { id, facts, .. } in &kindred.families {
         let measured = measure::measure(facts, by.policies, by.now)?;
         after.push(family::Model {
-            tenant_id: tx.scope().tenant().0,
+            tenant_id: tenant,
             version,
             id: *id,
             stale_at: measured.stale_at.map(micros),
             pieces: measured.pieces.write()?,
         });
+        traces.extend(trace::rows((tenant, version), *id, &measured.pieces));
         new.join(measured.pieces);
     }
     row::replace::<row::kin::Entity>(tx, version, kindred.before, kindred.after).await?;
     row::replace::<family::Entity>(tx, version, before, after).await?;
+    trace::replace(tx, version, &ids, traces).await?;
     shelf::apply(tx, version, by.policies, Pieces::difference(old, new)).await
 }
 
@@ -104,8 +114,8 @@ pub(crate) async fn refresh(tx: &Tx, version: i64, by: Counting<'_>) -> Result<u
     let these = Condition::all()
         .add(row::kin::Column::Version.eq(version))
         .add(row::kin::Column::FamilyId.is_in(ids.iter().copied()));
-    let cases = tx.find::<row::kin::Entity>().filter(these).all().await?.into_iter().map(|row| CaseId(row.case_id));
-    take(tx, version, cases.collect(), by).await?;
+    let stories = tx.find::<row::kin::Entity>().filter(these).all().await?.into_iter().map(|row| row.case_id);
+    take(tx, version, stories.collect(), by).await?;
     Ok(ids.len() as u64)
 }
 

@@ -12,6 +12,8 @@ use tenants::kpi::dictionary::{DICTIONARY, From};
 use tenants::kpi::{Kpi, Parameters};
 use uuid::Uuid;
 
+use super::facet::Spot;
+
 /// What is counted, by its place: a KPI of the dictionary as by default, or a promise of the contract.
 pub(super) type Code = u16;
 
@@ -35,6 +37,9 @@ pub(super) struct Piece {
     pub(super) numerator: i64,
     pub(super) denominator: i64,
     pub(super) of: Uuid,
+    /// Nil: of none.
+    pub(super) case: Uuid,
+    pub(super) spot: Spot,
 }
 
 /// What is counted by a version: every KPI that cells hold as by default, then its promises.
@@ -53,6 +58,11 @@ pub(super) fn measures(agreement: &Agreement) -> Vec<(Code, Promise)> {
 /// The code of the KPI as it is counted by default.
 pub(super) const fn usual_code(kpi: Kpi) -> Code {
     kpi as Code
+}
+
+/// Whether a code is that of a KPI as it is counted by default.
+pub(super) const fn is_usual(code: Code) -> bool {
+    code < PROMISES
 }
 
 /// The code of a version's promise, in the order of [`measures`].
@@ -79,8 +89,9 @@ fn usual(kpi: Kpi) -> Promise {
 #[derive(Debug, Default)]
 pub(super) struct Pieces(pub(super) Vec<Piece>);
 
-/// Contract, project, channel, code, whether it counts; day, instant, numerator, denominator; of what.
-type Written = ((u32, u32, u32, Code, bool), (i64, i64, i64, i64), u32);
+/// Contract, project, channel, code, whether it counts; day, instant, numerator, denominator; of what, of which case; queue,
+/// reason, agent, half-hour.
+type Written = ((u32, u32, u32, Code, bool), (i64, i64, i64, i64), (u32, u32), (u32, u32, u32, Option<u8>));
 
 /// As stored: ids stand once, and are named by their place.
 #[derive(Serialize, Deserialize, Default)]
@@ -96,17 +107,19 @@ impl Pieces {
         let page: Page = postcard::from_bytes(bytes).map_err(Fault::storage)?;
         let id = |place: u32| page.ids.get(place as usize).copied().unwrap_or_default();
         let channel = |place: u32| page.channels.get(place as usize).cloned().unwrap_or_default();
-        let piece = |((contract, project, by, code, counted), (day, at, numerator, denominator), of): &Written| Piece {
+        let piece = |((contract, project, by, code, counted), measured, (of, case), spot): &Written| Piece {
             contract: ContractId(id(*contract)),
             project: id(*project),
             channel: channel(*by),
             code: *code,
             counted: *counted,
-            day: *day,
-            at: *at,
-            numerator: *numerator,
-            denominator: *denominator,
+            day: measured.0,
+            at: measured.1,
+            numerator: measured.2,
+            denominator: measured.3,
             of: id(*of),
+            case: id(*case),
+            spot: Spot { queue: id(spot.0), reason: id(spot.1), agent: id(spot.2), half_hour: spot.3 },
         };
         Ok(Self(page.pieces.iter().map(piece).collect()))
     }
@@ -118,9 +131,10 @@ impl Pieces {
         for piece in &self.0 {
             let (contract, project, of) = (ids.of(piece.contract.0), ids.of(piece.project), ids.of(piece.of));
             let by = channels.of(piece.channel.clone());
-            let Piece { code, counted, day, at, numerator, denominator, .. } = *piece;
+            let Piece { code, counted, day, at, numerator, denominator, case, spot, .. } = *piece;
+            let spot = (ids.of(spot.queue), ids.of(spot.reason), ids.of(spot.agent), spot.half_hour);
             let measured = (day, at, numerator, denominator);
-            page.pieces.push(((contract, project, by, code, counted), measured, of));
+            page.pieces.push(((contract, project, by, code, counted), measured, (of, ids.of(case)), spot));
         }
         (page.ids, page.channels) = (ids.list, channels.list);
         postcard::to_stdvec(&page).map_err(Fault::storage)
@@ -193,6 +207,8 @@ mod tests {
             numerator: 1,
             denominator: 1,
             of,
+            case: of,
+            spot: Spot { queue: of, half_hour: Some(number % 48), ..Spot::default() },
         }
     }
 

@@ -4,6 +4,7 @@
 //! read without them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
@@ -18,7 +19,8 @@ use tenants::kpi::dictionary::Sum;
 use tenants::kpi::{Kpi, Part, Place, Sums};
 use uuid::Uuid;
 
-use super::pieces::{Code, Piece, measures};
+use super::facet::Facet;
+use super::pieces::{Code, Piece, is_usual, measures};
 use crate::row::{self, cell};
 
 /// What counts, and what exclusions leave out.
@@ -65,18 +67,38 @@ struct Key {
     contract: Uuid,
     project: Uuid,
     channel: String,
+    facet: &'static str,
+    value: String,
     wide: bool,
 }
 
 impl Key {
     fn id(&self) -> Uuid {
         let (day, wide) = (self.day.to_be_bytes(), [u8::from(self.wide)]);
-        let all = [&day, self.contract.as_bytes().as_slice(), self.project.as_bytes(), &wide, self.channel.as_bytes()];
+        let ids = [self.contract.as_bytes().as_slice(), self.project.as_bytes()].concat();
+        let words = [&self.channel, self.facet, &self.value].map(str::as_bytes).join(&0);
+        let all = [&day, ids.as_slice(), &wide, &words];
         let hash = leaf(&all.concat());
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&hash.0[..16]);
         uuid::Builder::from_custom_bytes(bytes).into_uuid()
     }
+}
+
+/// The cells of a piece: that of its day, and one for each facet. Promises are told apart by none.
+fn keys(kpi: Kpi, piece: &Piece) -> Vec<Key> {
+    let key = |facet: &'static str, value: String| Key {
+        day: piece.day,
+        contract: piece.contract.0,
+        project: piece.project,
+        channel: piece.channel.clone(),
+        facet,
+        value,
+        wide: is_wide(kpi),
+    };
+    let facets = Facet::ALL.into_iter().filter(|_| is_usual(piece.code));
+    let facets = facets.map(|facet| key(facet.code(), piece.spot.value(facet).write()));
+    [key("", String::new())].into_iter().chain(facets).collect()
 }
 
 /// Puts pieces in, or takes them out.
@@ -92,13 +114,14 @@ pub(super) async fn apply(
     let kpis = |agreement| measures(agreement).into_iter().map(|(code, promise)| (code, promise.kpi)).collect();
     let versions = policies.all().iter().filter_map(|agreement| Some((agreement.contract.id?, kpis(agreement))));
     let versions: BTreeMap<ContractId, BTreeMap<Code, Kpi>> = versions.collect();
-    let mut by_cell: BTreeMap<Key, Vec<(Kpi, Piece, bool)>> = BTreeMap::new();
+    let mut by_cell: BTreeMap<Key, Vec<(Kpi, Arc<Piece>, bool)>> = BTreeMap::new();
     for (piece, put) in changed {
         let kpi = versions.get(&piece.contract).and_then(|kpis| kpis.get(&piece.code).copied());
         let kpi = kpi.ok_or_else(|| Fault::storage("a piece of an unknown version"))?;
-        let (contract, project, channel) = (piece.contract.0, piece.project, piece.channel.clone());
-        let key = Key { day: piece.day, contract, project, channel, wide: is_wide(kpi) };
-        by_cell.entry(key).or_default().push((kpi, piece, put));
+        let piece = Arc::new(piece);
+        for key in keys(kpi, &piece) {
+            by_cell.entry(key).or_default().push((kpi, Arc::clone(&piece), put));
+        }
     }
     let ids: Vec<Uuid> = by_cell.keys().map(Key::id).collect();
     let before = stored(tx, version, &ids).await?;
@@ -133,13 +156,15 @@ fn model((tenant, version): (Uuid, i64), key: &Key, sums: Vec<u8>) -> cell::Mode
         contract_id: key.contract,
         project_id: key.project,
         channel: key.channel.clone(),
+        facet: key.facet.to_owned(),
+        value: key.value.clone(),
         wide: key.wide,
         sums,
     }
 }
 
 impl Held {
-    fn change(&mut self, changes: &[(Kpi, Piece, bool)]) {
+    fn change(&mut self, changes: &[(Kpi, Arc<Piece>, bool)]) {
         for (kpi, piece, put) in changes {
             let sides = self.0.entry(piece.code).or_default();
             let side = if piece.counted { &mut sides.counted } else { &mut sides.excluded };
@@ -158,6 +183,7 @@ fn part(piece: &Piece) -> Part {
         denominator: piece.denominator,
         counted: piece.counted,
         of: piece.of,
+        case: None,
         place: Place::default(),
         came: None,
     }

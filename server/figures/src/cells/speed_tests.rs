@@ -16,8 +16,9 @@ use tenants::kpi::{Kpi, Period};
 use uuid::Uuid;
 use world::{World, worlds};
 
+use super::facet::Spot;
 use super::pieces::{Piece, usual_code};
-use super::{By, Wanted, shelf, table};
+use super::{By, Only, Wanted, shelf, table};
 use crate::row::projection;
 
 const CONTACTS: i64 = 1_000_000;
@@ -48,6 +49,8 @@ fn pieces(contract: ContractId, projects: &[Uuid], numbers: std::ops::Range<i64>
             numerator: if time { number * 7_919 % 90_000 * 1_000_000 } else { number % 2 },
             denominator: 1,
             of: Uuid::from_u128(u128::from(number.unsigned_abs() % 700_000)),
+            case: Uuid::nil(),
+            spot: Spot::default(),
         };
         (piece, true)
     };
@@ -90,7 +93,15 @@ async fn speed_of_a_month_of_a_million_contacts() {
         let plain: Vec<Kpi> = kept().into_iter().filter(|kpi| !shelf::is_wide(*kpi)).collect();
         for (what, kpis) in [("sums", plain), ("with percentiles", kept())] {
             for by_project in [false, true] {
-                let wanted = Wanted { period, by: By::Day, by_project, by_channel: by_project, kpis: kpis.clone() };
+                let wanted = Wanted {
+                    period,
+                    by: By::Day,
+                    by_project,
+                    by_channel: by_project,
+                    facet: None,
+                    only: Only::default(),
+                    kpis: kpis.clone(),
+                };
                 let mut best = f64::MAX;
                 for _ in 0..3 {
                     let begun = Instant::now();

@@ -1,4 +1,4 @@
-//! The row of what every KPI adds up to on a day of a project and channel.
+//! The row of what every KPI adds up to on a day of a project and channel, or of that with one value of a facet.
 
 use sea_orm::entity::prelude::*;
 
@@ -15,6 +15,8 @@ pub struct Model {
     pub contract_id: Uuid,
     pub project_id: Uuid,
     pub channel: String,
+    pub facet: String,
+    pub value: String,
     pub wide: bool,
     pub sums: Vec<u8>,
 }

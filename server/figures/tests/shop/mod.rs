@@ -10,7 +10,9 @@ use kernel::Clock as _;
 use kernel::fact::{
     Author, CancelCause, Channel, Class, ClockKind, Delivery, Fact, FactId, Happening, MoveCause, Recorded,
 };
-use kernel::ids::{CaseId, ClockId, ContractId, CustomerId, InteractionId, ProjectId};
+use kernel::ids::{
+    CaseId, ClockId, ContractId, CustomerId, DispositionId, InteractionId, PersonId, ProjectId, QueueId,
+};
 use kernel::time::Time;
 use serde_json::json;
 use store::{Lease, Numbered, Scope};
@@ -28,6 +30,9 @@ pub struct Shop<'w> {
     pub facts: Vec<Recorded>,
     pub cases: Vec<CaseId>,
     customers: [CustomerId; 5],
+    pub agents: [PersonId; 3],
+    pub queues: [QueueId; 2],
+    pub reasons: [DispositionId; 2],
     lease: Lease,
     rows: HashMap<(CaseId, ClockKind, i32, usize), Row>,
 }
@@ -83,6 +88,9 @@ impl<'w> Shop<'w> {
             facts: Vec::new(),
             cases: Vec::new(),
             customers: [(); 5].map(|()| world.ids.next()),
+            agents: [(); 3].map(|()| world.ids.next()),
+            queues: [(); 2].map(|()| world.ids.next()),
+            reasons: [(); 2].map(|()| world.ids.next()),
             lease: lease.clone(),
             rows: HashMap::new(),
         }
@@ -196,7 +204,7 @@ impl<'w> Shop<'w> {
     /// A customer writes for the first time; the message was on the way for so long.
     pub async fn open(&mut self, late: Duration) -> CaseId {
         let case = self.world.ids.next();
-        let (customer, queue) = (self.world.ids.next(), self.world.ids.next());
+        let (customer, queue) = (self.world.ids.next(), self.queues[self.cases.len() % 2]);
         let number = i64::try_from(self.cases.len()).unwrap();
         let opened = Fact::CaseOpened { customer, queue, number };
         let at = self.now() - late;
@@ -205,6 +213,21 @@ impl<'w> Shop<'w> {
         let (opened, arrived) = (opened.at(at).of(case, self.project), arrived.at(at).of(case, self.project));
         self.happen(vec![opened, arrived]).await;
         case
+    }
+
+    /// Tells of a call or chat, in a case or in none.
+    pub async fn live(&mut self, case: Option<CaseId>, facts: Vec<Fact>) -> Vec<FactId> {
+        let happening = |fact: Fact| match case {
+            Some(case) => self.about(case, fact),
+            None => fact.at(self.now()).in_project(self.project),
+        };
+        let told = facts.into_iter().map(happening).collect();
+        self.happen(told).await
+    }
+
+    /// A customer who comes again and again.
+    pub fn customer(&self, choice: usize) -> CustomerId {
+        self.customers[choice % self.customers.len()]
     }
 
     fn arrival(&self, at: Time) -> Fact {

@@ -1,0 +1,17 @@
+//! The words of the dictionary.
+import { graphql, type ResultOf } from "@/lib/graphql";
+
+export const DICTIONARY = graphql(`
+  query KpiNames($language: String!) {
+    kpiDictionary(language: $language) {
+      code
+      unit
+      better
+      channels
+      name
+      byDefault
+    }
+  }
+`);
+
+export type Kpi = ResultOf<typeof DICTIONARY>["kpiDictionary"][number];

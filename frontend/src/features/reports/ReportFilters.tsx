@@ -1,0 +1,99 @@
+import { useLingui } from "@lingui/react/macro";
+import { useChannelName } from "@/features/figures/FigureTable";
+import type { FigureStep } from "@/gql/graphql";
+import { useRead } from "@/lib/read";
+import { DateField } from "@/ui/DateField";
+import { SelectField } from "@/ui/Field";
+import { FilterBar } from "@/ui/ListPage";
+import { PROJECTS } from "./documents";
+import type { BodyProps } from "./ReportView";
+import { CHANNELS, GROUPS } from "./search";
+import { useWords } from "./words";
+
+/** Days, steps, groups, project and channel; all of it stands in the address. */
+export function ReportFilters(props: BodyProps & { wrong: string | undefined }) {
+  const { t } = useLingui();
+  const words = useWords();
+  const channel = useChannelName();
+  const { asked, onChange, report } = props;
+  const { data } = useRead({ query: PROJECTS, variables: { client: props.client } });
+  const projects = data?.client?.projects ?? [];
+  const rows = report.shape === "SUMMARY";
+  const steps: { id: FigureStep; text: string }[] = [
+    { id: "DAY", text: t`Day by day` },
+    { id: "WEEK", text: t`Week by week` },
+    { id: "MONTH", text: t`Month by month` },
+    { id: "WHOLE", text: t`Everything together` },
+  ];
+  return (
+    <div className="-mx-6 max-md:-mx-3">
+      <FilterBar>
+        <div className="w-40">
+          <DateField label={t`From`} bare value={asked.from} onChange={(from) => onChange({ from })} />
+        </div>
+        <span aria-hidden className="max-md:hidden">
+          –
+        </span>
+        <div className="w-40">
+          <DateField
+            label={t`Until`}
+            bare
+            value={asked.until}
+            onChange={(until) => onChange({ until })}
+            problem={props.wrong}
+          />
+        </div>
+        {rows && (
+          <>
+            <div className="w-44">
+              <SelectField
+                label={t`Group`}
+                bare
+                value={asked.group}
+                onChange={(group) => onChange({ group, behind: undefined })}
+                choices={GROUPS.map((group) => ({ id: group, text: words.group(group) }))}
+              />
+            </div>
+            <div className="w-44">
+              <SelectField
+                label={t`Step`}
+                bare
+                value={asked.by}
+                onChange={(by) => onChange({ by, behind: undefined })}
+                choices={steps}
+              />
+            </div>
+          </>
+        )}
+        {projects.length > 1 && (
+          <div className="w-44">
+            <SelectField
+              label={t`Project`}
+              bare
+              value={asked.only?.project ?? ALL}
+              onChange={(project) => onChange({ project: project === ALL ? undefined : project })}
+              choices={[
+                { id: ALL, text: t`All projects` },
+                ...projects.map((project) => ({ id: project.id, text: project.name })),
+              ]}
+            />
+          </div>
+        )}
+        <div className="w-40">
+          <SelectField
+            label={t`Channel`}
+            bare
+            value={asked.only?.channel ?? ALL}
+            onChange={(code) => onChange({ channel: code === ALL ? undefined : code })}
+            choices={[
+              { id: ALL, text: t`All channels` },
+              ...CHANNELS.map((code) => ({ id: code as string, text: channel(code) })),
+            ]}
+          />
+        </div>
+      </FilterBar>
+    </div>
+  );
+}
+
+const ALL = "all";

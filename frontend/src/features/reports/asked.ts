@@ -1,0 +1,37 @@
+//! What is asked of the server for a report, and what of its address a kept view holds. Pure.
+import type { Asked, Only } from "@/features/figures/search";
+import type { Report } from "./documents";
+import { reportsSearch, type Group, type ReportsSearch } from "./search";
+
+/** The part of the search that is kept with a view: neither the client nor what happens to be open. */
+export function keptOf(search: ReportsSearch): string {
+  const { client: _client, behind: _behind, report: _report, ...kept } = search;
+  return new URLSearchParams(kept).toString();
+}
+
+/** The search of a kept view; what it holds is judged as any address is. */
+export function searchOf(saved: { report: string; search: string }): ReportsSearch {
+  return reportsSearch({ ...Object.fromEntries(new URLSearchParams(saved.search)), report: saved.report });
+}
+
+/** What is asked of the server for a report; nothing chosen: this month, as the report is usually cut. */
+export function askedOf(report: Report, search: ReportsSearch, today: string): Asked & { group: Group } {
+  const usual: Group = report.cut === "DAY" ? "NONE" : report.cut;
+  const group = search.group ?? usual;
+  const heat = report.shape === "HEAT";
+  const only: Only = {};
+  if (search.project) only.project = search.project;
+  if (search.channel) only.channel = search.channel;
+  const facet = group === "NONE" || group === "PROJECT" || group === "CHANNEL" ? null : group;
+  return {
+    from: search.from ?? `${today.slice(0, 7)}-01`,
+    until: search.until ?? today,
+    by: heat ? "DAY" : (search.by ?? (group === "NONE" ? "DAY" : "WHOLE")),
+    byProject: !heat && group === "PROJECT",
+    byChannel: !heat && group === "CHANNEL",
+    kpis: report.kpis,
+    facet: heat ? "HALF_HOUR" : facet,
+    only: Object.keys(only).length > 0 ? only : null,
+    group: heat ? "HALF_HOUR" : group,
+  };
+}

@@ -1,0 +1,83 @@
+//! What the pages of reports read: the catalogue, the views that the reader keeps, open cases by their age.
+import { graphql, type ResultOf } from "@/lib/graphql";
+
+export const CATALOGUE = graphql(`
+  query Reports($language: String!) {
+    reports(language: $language) {
+      number
+      name
+      chapter
+      shape
+      cut
+      kpis
+      lack
+    }
+  }
+`);
+
+export const PROJECTS = graphql(`
+  query ReportProjects($client: ID!) {
+    client(id: $client) {
+      id
+      projects {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const VIEWS = graphql(`
+  query SavedViews($client: ID!) {
+    savedViews(client: $client) {
+      id
+      name
+      report
+      search
+    }
+  }
+`);
+
+export const SAVE_VIEW = graphql(`
+  mutation SaveView($input: SaveViewInput!) {
+    saveView(input: $input) {
+      ... on ViewKept {
+        view {
+          id
+          name
+          report
+          search
+        }
+      }
+      ...InvalidFields
+      ...ConflictWords
+    }
+  }
+`);
+
+export const REMOVE_VIEW = graphql(`
+  mutation RemoveView($input: IdInput!) {
+    removeView(input: $input) {
+      ...InvalidFields
+      ...ConflictWords
+    }
+  }
+`);
+
+export const AGEING = graphql(`
+  query Ageing($client: ID!) {
+    ageing(client: $client) {
+      asOf
+      zone
+      hours
+      rows {
+        project
+        cases
+        oldest
+      }
+    }
+  }
+`);
+
+export type Report = ResultOf<typeof CATALOGUE>["reports"][number];
+export type Saved = ResultOf<typeof VIEWS>["savedViews"][number];

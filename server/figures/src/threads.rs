@@ -1,0 +1,117 @@
+//! Calls and chats that stand in no case: which facts are about each.
+//!
+//! The ledger finds the facts of a case; those of a contact without one are noted here as they come. Invariant: a fact is
+//! noted once for a version, however often it comes.
+
+use std::collections::{BTreeSet, HashMap};
+
+use kernel::Fault;
+use kernel::fact::{Fact, Recorded};
+use kernel::ids::InteractionId;
+use store::query::{ColumnTrait, Condition, Set};
+use store::{Numbered, Tx};
+use uuid::Uuid;
+
+use crate::row::thread;
+
+const CHUNK: usize = 500;
+
+/// Whether a fact is about anything that is counted by case or contact.
+pub(crate) fn counts(fact: &Recorded) -> bool {
+    fact.case.is_some() || contact_of(fact).is_some() || matches!(fact.fact, Fact::Corrected { .. })
+}
+
+/// The call or chat that a fact is about, wherever it stands.
+pub(crate) fn live(fact: &Recorded) -> Option<InteractionId> {
+    match &fact.fact {
+        Fact::Arrived { interaction, channel, .. } | Fact::CalledOut { interaction, channel, .. } => {
+            channel.is_live().then_some(*interaction)
+        }
+        Fact::Queued { interaction, .. } | Fact::Offered { interaction, .. } | Fact::Excluded { interaction, .. } => {
+            *interaction
+        }
+        Fact::RingEnded { interaction, .. }
+        | Fact::MessageIn { interaction }
+        | Fact::Transferred { interaction, .. }
+        | Fact::CustomerLeft { interaction, .. }
+        | Fact::FlowedOut { interaction, .. }
+        | Fact::Ended { interaction, .. } => Some(*interaction),
+        Fact::Answered(leg)
+        | Fact::HoldOn(leg)
+        | Fact::HoldOff(leg)
+        | Fact::ConsultOn(leg)
+        | Fact::ConsultOff(leg)
+        | Fact::LegEnded(leg)
+        | Fact::WrapOn(leg)
+        | Fact::WrapOff(leg) => Some(leg.interaction),
+        _ => None,
+    }
+}
+
+/// The contact that a fact without a case is about.
+pub(crate) fn contact_of(fact: &Recorded) -> Option<InteractionId> {
+    if fact.case.is_some() {
+        return None;
+    }
+    match &fact.fact {
+        Fact::Classified { interaction, .. } | Fact::MessageOut { interaction, .. } => Some(*interaction),
+        _ => live(fact),
+    }
+}
+
+/// Notes the facts that are about contacts without a case; tells which contacts they touch.
+pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<BTreeSet<Uuid>, Fault> {
+    let mut told: HashMap<Uuid, Uuid> = HashMap::new();
+    let mut touched = BTreeSet::new();
+    for numbered in facts.iter().filter(|numbered| numbered.fact.case.is_none()) {
+        let fact = &numbered.fact;
+        let about = match (contact_of(fact), &fact.fact) {
+            (Some(contact), _) => Some(contact.0),
+            // A correction names a fact, which may have come just before it.
+            (None, Fact::Corrected { event, .. }) => match told.get(&event.0) {
+                Some(contact) => Some(*contact),
+                None => noted(tx, version, event.0).await?,
+            },
+            _ => None,
+        };
+        let Some(contact) = about else { continue };
+        told.insert(fact.id.0, contact);
+        touched.insert(contact);
+        let row = thread::ActiveModel {
+            tenant_id: Set(tx.scope().tenant().0),
+            version: Set(version),
+            id: Set(fact.id.0),
+            interaction_id: Set(contact),
+            seq: Set(numbered.seq),
+        };
+        tx.insert_missing(row).await?;
+    }
+    Ok(touched)
+}
+
+async fn noted(tx: &Tx, version: i64, fact: Uuid) -> Result<Option<Uuid>, Fault> {
+    let these = Condition::all().add(thread::Column::Version.eq(version)).add(thread::Column::Id.eq(fact));
+    Ok(tx.find::<thread::Entity>().filter(these).one().await?.map(|row| row.interaction_id))
+}
+
+/// The facts of these contacts up to a place that stand in no case, with the contact of each.
+pub(crate) async fn of(
+    tx: &Tx,
+    version: i64,
+    (contacts, until): (&[Uuid], i64),
+) -> Result<Vec<(Uuid, Numbered)>, Fault> {
+    let mut found = Vec::new();
+    for some in contacts.chunks(CHUNK) {
+        let these = Condition::all()
+            .add(thread::Column::Version.eq(version))
+            .add(thread::Column::InteractionId.is_in(some.iter().copied()));
+        let rows = tx.find::<thread::Entity>().filter(these).all().await?;
+        let of: HashMap<i64, Uuid> = rows.iter().map(|row| (row.seq, row.interaction_id)).collect();
+        let places: Vec<i64> = of.keys().copied().filter(|seq| *seq <= until).collect();
+        for some in places.chunks(CHUNK) {
+            let facts = tx.facts_at(some).await?;
+            found.extend(facts.into_iter().filter_map(|told| Some((*of.get(&told.seq)?, told))));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,93 @@
+//! Calls and chats that happen to the shop, most of them in no case.
+
+use chrono::Duration;
+use kernel::fact::{
+    AgentState, Author, Channel, Class, Delivery, Ender, Fact, Leg, Outflow, Place, Recorded, RingResult, Transfer,
+    TransferTo,
+};
+use kernel::ids::{CaseId, InteractionId, PersonId};
+
+use crate::shop::Shop;
+
+/// Somebody calls or writes in the chat; some come no further than the menu.
+pub async fn ring(shop: &mut Shop<'_>, case: Option<CaseId>, choice: u8) {
+    let (interaction, choice) = (shop.world.ids.next(), usize::from(choice));
+    let channel = [Channel::Phone, Channel::Chat][choice % 2];
+    let (customer, at) = (shop.customer(choice), shop.now());
+    let arrived =
+        Fact::Arrived { interaction, customer, contact_point: None, channel, trusted_time: at, fetched_time: at };
+    let outbound = Fact::CalledOut { interaction, customer, channel };
+    shop.live(case, vec![if choice.is_multiple_of(11) { outbound } else { arrived }]).await;
+    shop.world.clock.advance(Duration::seconds(3));
+    if choice.is_multiple_of(5) {
+        shop.live(case, vec![Fact::CustomerLeft { interaction, place: Place::Ivr }]).await;
+    } else {
+        let queued = Fact::Queued { queue: shop.queues[choice % 2], interaction: Some(interaction) };
+        shop.live(case, vec![queued]).await;
+    }
+}
+
+/// One of the calls that stand open goes on: it rings, is answered, is passed on, is over.
+pub async fn go_on(shop: &mut Shop<'_>, choice: usize) {
+    let of = |fact: &Recorded| match fact.fact {
+        Fact::Arrived { interaction, channel, .. } if channel.is_live() => Some((interaction, fact.case)),
+        Fact::CalledOut { interaction, .. } => Some((interaction, fact.case)),
+        _ => None,
+    };
+    let known: Vec<(InteractionId, Option<CaseId>)> = shop.facts.iter().filter_map(of).collect();
+    let Some((interaction, case)) = known.get(choice % known.len().max(1)).copied() else { return };
+    // Nobody serves two at once: what that adds is shared over families, and cells know each by itself.
+    let agent: PersonId = shop.world.ids.next();
+    let leg = Leg { interaction, agent };
+    let wait = Duration::seconds(i64::try_from(choice).unwrap());
+    match choice % 7 {
+        0 | 1 => {
+            let queue = shop.queues[choice % 2];
+            shop.live(case, vec![Fact::Offered { agent, interaction: Some(interaction) }]).await;
+            shop.world.clock.advance(wait);
+            let result = [RingResult::Timeout, RingResult::Refused][choice % 2];
+            let ended = Fact::RingEnded { interaction, agent, result };
+            shop.live(case, vec![ended, Fact::Queued { queue, interaction: Some(interaction) }]).await;
+        }
+        2 | 3 => {
+            let spoke = Fact::MessageOut {
+                interaction,
+                author: Author::Human,
+                delivered_state: Delivery::Accepted,
+                asks_back: false,
+            };
+            shop.live(case, vec![Fact::Answered(leg), spoke]).await;
+            shop.world.clock.advance(wait);
+            shop.live(case, vec![Fact::HoldOn(leg), Fact::HoldOff(leg)]).await;
+            let (how, to) = (Transfer::Blind, TransferTo::Queue);
+            let passed = Fact::Transferred { interaction, agent, how, to };
+            let last =
+                if choice.is_multiple_of(4) { passed } else { Fact::Ended { interaction, ender: Ender::Customer } };
+            shop.live(case, vec![last, Fact::WrapOn(leg)]).await;
+            shop.world.clock.advance(wait);
+            shop.live(case, vec![Fact::WrapOff(leg)]).await;
+        }
+        4 => {
+            let promised = Some(shop.now() + Duration::minutes(30));
+            let left = Fact::FlowedOut { interaction, way: Outflow::CallBack, chosen: true, promised };
+            shop.live(case, vec![left]).await;
+        }
+        5 => drop(shop.live(case, vec![Fact::CustomerLeft { interaction, place: Place::Queue }]).await),
+        _ => {
+            let class = [Class::Spam, Class::Human][choice % 2];
+            let told = shop.live(case, vec![Fact::Classified { interaction, class }]).await;
+            if choice.is_multiple_of(3) {
+                let corrected = Fact::Corrected { event: told[0], reason: "mistaken".into() };
+                shop.live(case, vec![corrected]).await;
+            }
+        }
+    }
+}
+
+/// An agent signs in, is free, takes a break, goes home.
+pub async fn sit_down(shop: &mut Shop<'_>, choice: usize) {
+    let states = [AgentState::Available, AgentState::Pause, AgentState::Offline, AgentState::Available];
+    let (agent, state) = (shop.agents[choice % 3], states[choice / 3 % 4]);
+    let reason = (state == AgentState::Pause).then(|| "lunch".to_owned());
+    shop.live(None, vec![Fact::AgentState { agent, state, reason }]).await;
+}

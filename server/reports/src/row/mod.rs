@@ -1,0 +1,3 @@
+//! The rows of kept views.
+
+pub(crate) mod saved_view;
