@@ -52,6 +52,12 @@ export const PAGES = [
   },
   { name: "portal people", files: [...PORTAL, "src/features/portal/PortalPeople.tsx"], words: ["portal"], most: 242 },
   {
+    name: "portal handouts",
+    files: [...PORTAL, "src/features/portal/PortalHandouts.tsx"],
+    words: ["portal", "handouts"],
+    most: 240,
+  },
+  {
     name: "+ editor",
     files: [`${DESK}composer/rich/RichArea.tsx`],
     words: [],

@@ -10,6 +10,7 @@ import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
 import { wonders } from "./stories/comments.mjs";
 import { overAnyDays } from "./stories/figures.mjs";
+import { handsOut } from "./stories/handouts.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { holds } from "./stories/proof.mjs";
 import { readByTheLead, readByTheShop } from "./stories/reports.mjs";
@@ -75,6 +76,7 @@ describe("the shop", () => {
   test("looks at figures over any days and takes them home", () => overAnyDays(at));
   test("says something about a number, and reads what the lead answers", () => wonders(at));
   test("reads a report down to the contacts, and keeps a view", () => readByTheShop(at));
+  test("takes its report along, has it sent, and shows it by a link", () => handsOut(at));
   test("disputes a line, and sees the credit note that the lead gives", () => disputes(at));
   test("takes a proof home that holds, and names what was taken away", (context) =>
     at.house.command ? holds(at) : context.skip("the server was not started here"));

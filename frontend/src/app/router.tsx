@@ -167,6 +167,11 @@ const portalPeople = createRoute({
   path: "people",
   component: comes(() => withWords("portal", () => import("@/features/portal/PortalPeople")), "PortalPeople"),
 });
+const portalHandouts = createRoute({
+  getParentRoute: () => portal,
+  path: "handouts",
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalHandouts")), "PortalHandouts"),
+});
 const portalMe = createRoute({
   getParentRoute: () => portal,
   path: "me",
@@ -193,6 +198,7 @@ const tree = root.addChildren([
     portalContract,
     portalPlans,
     portalSettlement,
+    portalHandouts,
     portalPeople,
     portalMe,
   ]),

@@ -100,6 +100,16 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "QueueChanged"
  ],
+ "ReportSchedulePayload": [
+  "Conflict",
+  "InvalidInput",
+  "ReportScheduleChanged"
+ ],
+ "RevokeReportLinkPayload": [
+  "Conflict",
+  "InvalidInput",
+  "ReportLinkRevoked"
+ ],
  "SaveViewPayload": [
   "Conflict",
   "InvalidInput",
@@ -122,6 +132,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "SettlementChanged"
+ ],
+ "ShareReportPayload": [
+  "Conflict",
+  "InvalidInput",
+  "ReportShared"
  ],
  "SimulationPayload": [
   "Conflict",

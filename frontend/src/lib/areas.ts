@@ -13,6 +13,7 @@ export const AREAS = {
   probes: ["features/probes/ProbesTab.tsx"],
   comments: ["features/comments/CommentsTab.tsx"],
   plans: ["features/plans/PlansTab.tsx"],
+  handouts: ["features/handouts/HandoutsTab.tsx"],
   calendars: ["features/calendars/CalendarsTab.tsx"],
   mailboxes: ["features/mailboxes/MailboxesTab.tsx"],
   macros: ["features/macros/MacrosTab.tsx"],
@@ -23,6 +24,7 @@ export const AREAS = {
   denied: ["features/denied/index.ts"],
   figures: ["features/figures/FiguresPage.tsx"],
   reports: ["features/reports/LeadReports.tsx", "features/reports/PortalReports.tsx"],
+  papers: ["features/papers/PaperButtons.tsx"],
   me: ["features/me/MePage.tsx", "features/me/index.ts"],
   portal: [
     "features/portal/PortalFrame.tsx",
@@ -31,6 +33,7 @@ export const AREAS = {
     "features/portal/PortalPoints.tsx",
     "features/portal/PortalSettlement.tsx",
     "features/portal/PortalPlans.tsx",
+    "features/portal/PortalHandouts.tsx",
     "features/portal/PortalPeople.tsx",
   ],
 } as const;

@@ -37,4 +37,5 @@ export type Right =
   | "probe.run"
   | "probe.allow"
   | "figure.comment"
-  | "comment.answer";
+  | "comment.answer"
+  | "report.share";

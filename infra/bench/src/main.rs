@@ -10,6 +10,7 @@ mod ground;
 mod intake;
 mod lists;
 mod machine;
+mod paper;
 mod proc;
 mod results;
 mod served;
@@ -73,6 +74,7 @@ enum Bench {
     Lists,
     Graphql,
     Start,
+    Paper,
 }
 
 fn main() -> Result<()> {
@@ -89,11 +91,16 @@ async fn run(cli: Cli) -> Result<()> {
         Some(Part::BareWeb(web)) => return web.run().await,
         None => {}
     }
-    let all = [Bench::Intake, Bench::Clocks, Bench::Lists, Bench::Graphql, Bench::Start];
+    let all = [Bench::Intake, Bench::Clocks, Bench::Lists, Bench::Graphql, Bench::Start, Bench::Paper];
     let chosen = if cli.which.is_empty() { all.to_vec() } else { cli.which.clone() };
     let grounds = ground::all(cli.only.as_deref()).await?;
     let mut results = Results::begin(&cli.results, &grounds).await?;
     for bench in chosen {
+        // It asks no database.
+        if bench == Bench::Paper {
+            paper::run(&mut results)?;
+            continue;
+        }
         for ground in &grounds {
             measure(bench, ground, &cli, &mut results).await?;
         }
@@ -110,5 +117,6 @@ async fn measure(bench: Bench, ground: &Ground, cli: &Cli, results: &mut Results
         Bench::Lists => lists::run(ground, size(100_000, 1_000_000), results).await,
         Bench::Graphql => graphql::run(ground, size(2_000, 10_000), results).await,
         Bench::Start => start::run(ground, results).await,
+        Bench::Paper => paper::run(results),
     }
 }

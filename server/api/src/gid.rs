@@ -54,6 +54,9 @@ pub enum Noun {
     Comment,
     Word,
     SavedView = 50,
+    ReportSchedule,
+    ReportSending,
+    ReportLink,
 }
 
 /// The global id of a thing.
@@ -128,6 +131,9 @@ impl Noun {
             Self::Answer => "reply",
             Self::Comment | Self::Word => "comment",
             Self::SavedView => "saved view",
+            Self::ReportSchedule => "schedule",
+            Self::ReportSending => "sending",
+            Self::ReportLink => "link",
         }
     }
 }

@@ -14,6 +14,7 @@ mod desk;
 mod door;
 mod fault;
 pub mod gid;
+mod handouts;
 mod health;
 mod lead;
 pub mod limits;
@@ -54,6 +55,7 @@ pub struct Query(
     billing::ExclusionQuery,
     billing::EconomicsQuery,
     billing::SimulationQuery,
+    handouts::HandoutsQuery,
     lead::LeadQuery,
     probes::ProbesQuery,
     remarks::CommentQuery,
@@ -74,6 +76,7 @@ pub struct Mutation(
     remarks::CommentMutation,
     portal::PlanMutation,
     reports::ReportsMutation,
+    handouts::HandoutsMutation,
     demo::DemoMutation,
 );
 

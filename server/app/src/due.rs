@@ -5,6 +5,7 @@ use std::sync::Arc;
 use access::Access;
 use async_trait::async_trait;
 use desk::clocks::{Book, fire};
+use handouts::schedules;
 use kernel::{Fault, Time};
 use store::Db;
 
@@ -16,8 +17,9 @@ use crate::workers::timers::DueSource;
 pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
     let clocks = Clocks { db: house.db.clone(), access: house.access.clone(), book: house.book.clone() };
     let moments = Moments { db: house.db.clone(), access: house.access.clone() };
-    let (one, other): (Arc<dyn DueSource>, Arc<dyn DueSource>) = (Arc::new(clocks), Arc::new(moments));
-    Arc::from([one, other])
+    let reports = Reports { db: house.db.clone(), access: house.access.clone() };
+    let all: [Arc<dyn DueSource>; 3] = [Arc::new(clocks), Arc::new(moments), Arc::new(reports)];
+    Arc::from(all)
 }
 
 /// The promises' clocks.
@@ -35,5 +37,22 @@ impl DueSource for Clocks {
 
     async fn fire(&self, now: Time) -> Result<usize, Fault> {
         fire::due(&self.db, &self.access, &self.book, now).await
+    }
+}
+
+/// Reports that are sent by themselves.
+struct Reports {
+    db: Db,
+    access: Arc<Access>,
+}
+
+#[async_trait]
+impl DueSource for Reports {
+    async fn next(&self) -> Result<Option<Time>, Fault> {
+        schedules::next(&self.db).await
+    }
+
+    async fn fire(&self, now: Time) -> Result<usize, Fault> {
+        schedules::due(&self.db, |tenant| self.access.job_scope(tenant), now).await
     }
 }

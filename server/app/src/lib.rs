@@ -13,6 +13,7 @@ pub mod http;
 pub mod jobs;
 pub mod links;
 pub mod mail;
+mod papers;
 mod probing;
 mod proofs;
 mod reactions;

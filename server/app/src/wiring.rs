@@ -149,6 +149,7 @@ impl House {
             health: self.health.clone(),
             links: self.links.clone(),
             pictures: self.pictures.clone(),
+            papers: crate::papers::Papers::new(&self.parts),
             secure: self.base_url.starts_with("https://"),
             origins,
             development,
@@ -156,6 +157,7 @@ impl House {
             stop: self.supervisor.stop_signal(),
             sockets: AtomicUsize::new(0),
             forms: crate::http::forms::Limits::default(),
+            shared: crate::http::shared::Limits::default(),
         }
     }
 

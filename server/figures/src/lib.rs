@@ -10,6 +10,7 @@ pub mod cells;
 mod count;
 mod derive;
 mod everything;
+mod exclusions;
 mod fold;
 mod lens;
 mod misses;
@@ -27,6 +28,7 @@ mod words;
 
 pub use ageing::{Ageing, HOURS, ageing};
 pub use everything::everything;
+pub use exclusions::{Exclusion, exclusions};
 pub use lens::Lens;
 pub use misses::{Miss, Wanted, miss, misses};
 pub use month::{Day, Month, State, month};

@@ -106,6 +106,8 @@ actions! {
     CommentFigures = "figure.comment" @ 42,
     /// Answer what a shop says about a number.
     AnswerComments = "comment.answer" @ 43,
+    /// Have reports sent, and share them by a link.
+    ShareReports = "report.share" @ 44,
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Paper: a report, a statement or an invoice as a file that leaves the house: CSV, XLSX, PDF.
+//! Paper: a report, a statement or an invoice as a file that leaves the house: CSV, XLSX, PDF, or a page.
 //!
 //! One shape, [`Paper`], holds words and typed cells; every format is made from it, so none can say another number.
 //! Deliberately absent: any figure, and any word of a language but those of numbers; who makes a paper brings both.
@@ -6,6 +6,7 @@
 
 mod bounds;
 mod csv;
+mod html;
 mod pdf;
 mod printer;
 mod said;
@@ -14,8 +15,10 @@ mod xlsx;
 
 pub use bounds::Bounds;
 pub use csv::csv;
+pub use html::html;
 pub use pdf::pdf;
 pub use printer::{Format, Printer};
+pub use said::said;
 pub use shape::{Bar, Bars, Brand, Cell, Column, Direction, Kind, Language, Paper, Section, Table, Tone};
 pub use xlsx::xlsx;
 

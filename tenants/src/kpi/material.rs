@@ -9,8 +9,8 @@ use kernel::fact::{Channel, Class, ClockKind, Fact, Recorded};
 use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
 
 use super::Place;
-use super::volume::planned;
 use super::story::Story;
+use super::volume::planned;
 use crate::clock::{Agreement, Past, Policies, Reading, Unreadable, read};
 use crate::live::{self, Contact, Hands};
 use crate::money::volume::Forecast;

@@ -34,10 +34,17 @@ pub struct House {
 impl House {
     /// Starts the whole process on this world, receiver and workers included.
     pub async fn open(world: World) -> Self {
+        Self::open_with(world, |_| {}).await
+    }
+
+    /// The same with something configured otherwise.
+    pub async fn open_with(world: World, change: impl FnOnce(&mut Configuration)) -> Self {
         app::tls::install_provider();
         world.clock.set(at(START));
         let clock: Arc<dyn Clock> = Arc::new(world.clock.clone());
-        let running = serve_with(&configuration(&world), clock).await.expect("a running process");
+        let mut configuration = configuration(&world);
+        change(&mut configuration);
+        let running = serve_with(&configuration, clock).await.expect("a running process");
         Self { world, running }
     }
 

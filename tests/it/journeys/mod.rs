@@ -1,6 +1,7 @@
 //! The ways of a mail through the whole house.
 
 mod formed;
+mod handouts;
 mod mail;
 mod pictures;
 mod probes;

@@ -7,6 +7,7 @@ import { ProblemPanel } from "@/app/ProblemPanel";
 import { CalendarsTab } from "@/features/calendars";
 import { CommentsTab } from "@/features/comments";
 import { ContractTab } from "@/features/contracts";
+import { HandoutsTab } from "@/features/handouts";
 import { MacrosTab, OutcomesTab } from "@/features/macros";
 import { MailboxesTab } from "@/features/mailboxes";
 import { ProbesTab } from "@/features/probes";
@@ -56,6 +57,7 @@ function useTabNames(): Record<ClientTab, string> {
     comments: t`Comments`,
     plans: t`Plans`,
     settlement: t`Settlement`,
+    handouts: t`Sending and sharing`,
     macros: t`Macros`,
     outcomes: t`Outcomes`,
     people: t`People`,
@@ -79,6 +81,7 @@ function Body(props: { client: Client }) {
       (each !== "comments" || rights.includes("comment.answer")) &&
       (each !== "plans" || rights.includes("report.read")) &&
       (each !== "settlement" || rights.includes("money.read")) &&
+      (each !== "handouts" || rights.includes("report.share")) &&
       (each !== "macros" || rights.includes("macro.read")),
   );
   const open = (next: ClientTab) => void navigate({ search: next === "overview" ? {} : { tab: next } });
@@ -94,6 +97,7 @@ function Body(props: { client: Client }) {
     comments: <CommentsTab client={client.id} />,
     plans: <PlansTab {...part} />,
     settlement: <SettlementTab {...part} />,
+    handouts: <HandoutsTab client={client.id} />,
     macros: <MacrosTab {...part} />,
     outcomes: <OutcomesTab client={client.id} />,
     people: <TeamTab client={client.id} />,

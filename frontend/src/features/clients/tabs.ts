@@ -11,6 +11,7 @@ export const TABS = [
   "comments",
   "plans",
   "settlement",
+  "handouts",
   "macros",
   "outcomes",
   "people",

@@ -44,6 +44,7 @@ export function Denied(props: { right: string }) {
     "probe.allow": t`Allow senders and other shops for test contacts`,
     "figure.comment": t`Comment on numbers`,
     "comment.answer": t`Answer comments on numbers`,
+    "report.share": t`Have reports sent and share them`,
   };
   const right = words[props.right as Right] ?? props.right;
   return (

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
+import { PaperButtons } from "@/features/papers";
 import { changed, type Change } from "@/lib/address";
 import { read } from "@/lib/graphql";
 import { lazily } from "@/lib/lazily";
@@ -18,7 +19,7 @@ import { FigureTable } from "./FigureTable";
 import { Comments } from "@/features/comments";
 import { Filters } from "./Filters";
 import { drillOf, drillWord } from "./drill";
-import { wanted, type FiguresSearch } from "./search";
+import { paperSearch, wanted, type FiguresSearch } from "./search";
 import { csvOf } from "./values";
 
 const Behind = lazily(async () => (await import("./Behind")).Behind);
@@ -51,11 +52,14 @@ export function FiguresPage() {
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="flex-1 text-xl">{t`Figures`}</h1>
         {found && kpis.length > 0 && (
-          <Download
-            lines={found.rows.map((row) => read(LINE, row))}
-            kpis={kpis}
-            name={`${asked.from}-${asked.until}`}
-          />
+          <>
+            <PaperButtons name={t`the figures`} path={`/papers/${client}/figures`} search={paperSearch(asked)} />
+            <Download
+              lines={found.rows.map((row) => read(LINE, row))}
+              kpis={kpis}
+              name={`${asked.from}-${asked.until}`}
+            />
+          </>
         )}
       </div>
       <Filters asked={asked} dictionary={dictionary} wrong={backwards} onChange={set} />

@@ -1,2 +1,3 @@
 export { DICTIONARY } from "./dictionary";
+export { USUAL } from "./search";
 export { shown } from "./values";

@@ -67,3 +67,15 @@ export type Only = { project?: string | null; channel?: string | null; key?: str
 
 /** What is asked of the server for a table of figures. */
 export type Asked = ReturnType<typeof wanted>;
+/** The same for the files that the server makes. */
+export function paperSearch(asked: ReturnType<typeof wanted>): Record<string, string> {
+  const { from, until, by, byProject, byChannel, kpis } = asked;
+  return {
+    from,
+    until,
+    by: by.toLowerCase(),
+    project: String(byProject),
+    channel: String(byChannel),
+    kpis: kpis.join(","),
+  };
+}

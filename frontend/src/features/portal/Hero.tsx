@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from "lucide-react";
+import { PaperButtons } from "@/features/papers";
 import { date, instant } from "@/lib/time";
 import { MenuButton } from "@/ui/Menu";
 import { Press } from "@/ui/Press";
@@ -9,14 +10,19 @@ import { choices, stepMonth } from "./months";
 import { useHeadline, useLead, useThisMonth } from "./words";
 
 /** Month, state, and the result in words before any chart. */
-export function Hero(props: { month: string; data: Month; promises: readonly Promised[] }) {
-  const { i18n } = useLingui();
+export function Hero(props: { client: string; month: string; data: Month; promises: readonly Promised[] }) {
+  const { t, i18n } = useLingui();
   const headline = useHeadline()(props.data);
   const lead = useLead(i18n.locale)(props.data, props.promises);
   return (
     <div className="portal-deep pt-[30px] pb-[92px] max-sm:pt-5">
       <div className="mx-auto max-w-[1240px] px-5">
-        <MonthPicker month={props.month} data={props.data} />
+        <div className="flex flex-wrap items-start justify-between gap-3">
+          <MonthPicker month={props.month} data={props.data} />
+          <span className="text-ink">
+            <PaperButtons name={t`the report`} path={`/papers/${props.client}/month/${props.month}`} />
+          </span>
+        </div>
         <h1 className="max-w-[820px] text-2xl text-balance leading-[1.14] tracking-[-0.022em] text-white max-sm:text-[28px]">
           {headline.first}
           {headline.second && <span className="block">{headline.second}</span>}

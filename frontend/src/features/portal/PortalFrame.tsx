@@ -64,6 +64,7 @@ function PortalBar(props: { client: string; name: string }) {
   const people = useCan("people.read");
   const moneyed = useCan("money.read");
   const reports = useCan("report.read");
+  const shares = useCan("report.share");
   const staff = viewer.kind === "STAFF";
   const params = { client: props.client };
   return (
@@ -106,6 +107,7 @@ function PortalBar(props: { client: string; name: string }) {
           </Link>
           <Link to="/portal/$client/points" params={params} className={TAB}>
             <Trans>Contact points</Trans>
+          </Link>
           <Link to="/portal/$client/reports" params={params} activeOptions={{ includeSearch: false }} className={TAB}>
             <Trans>Reports</Trans>
           </Link>
@@ -120,6 +122,11 @@ function PortalBar(props: { client: string; name: string }) {
           {moneyed && (
             <Link to="/portal/$client/settlement" params={params} className={TAB}>
               <Trans>Settlement</Trans>
+            </Link>
+          )}
+          {shares && (
+            <Link to="/portal/$client/handouts" params={params} className={TAB}>
+              <Trans>Sending and sharing</Trans>
             </Link>
           )}
           {people && (

@@ -62,7 +62,7 @@ function Report(props: { client: string; month: string; data: Month }) {
   const pick = (next: PromiseKind) => void navigate({ search: (before) => ({ ...before, kind: next }), replace: true });
   return (
     <>
-      <Hero month={props.month} data={data} promises={promises} />
+      <Hero client={props.client} month={props.month} data={data} promises={promises} />
       <div className="mx-auto w-full max-w-[1240px] px-5 pb-11">
         <KpiCards client={props.client} data={data} promises={promises} onOpen={(next) => pick(next)} />
         {data.state === "OPEN" && (

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { useClient } from "urql";
+import { PaperButtons } from "@/features/papers";
 import type { DocumentFormat } from "@/gql/graphql";
 import { refusalIn, useRefusal } from "@/lib/refusals";
 import { saveText } from "@/lib/saveFile";
@@ -94,6 +95,8 @@ const FORMATS: readonly { id: DocumentFormat; text: string }[] = [
   { id: "KSEF", text: "KSeF" },
 ];
 
+const PAGES = ["pdf"] as const;
+
 function Files(props: { document: Document }) {
   const { t } = useLingui();
   const client = useClient();
@@ -107,7 +110,8 @@ function Files(props: { document: Document }) {
   }
   const number = props.document.number;
   return (
-    <span className="flex gap-2">
+    <span className="flex flex-wrap gap-2">
+      <PaperButtons small name={number} path={`/papers/document/${props.document.id}`} formats={PAGES} />
       {FORMATS.map(({ id, text }) => (
         <Button
           key={id}

@@ -24,6 +24,7 @@ const LADDER: &[(&str, u8)] = &[
     ("probes", 3),
     ("desk", 4),
     ("channels", 5),
+    ("handouts", 5),
     ("connectors", 5),
     ("reports", 5),
     ("workforce", 5),

@@ -111,6 +111,7 @@ invoice.dispute  ........ .....x..
 house.edit       x....... ........
 exclusion.agree  ........ xx...x..
 margin.read      ........ xx......
+report.share     ........ xx...x..
 ";
 
 #[test]

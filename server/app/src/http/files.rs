@@ -177,7 +177,7 @@ pub(super) fn missing() -> HttpResponse {
 }
 
 /// A name as RFC 5987 wants it.
-fn encoded(name: &str) -> String {
+pub(super) fn encoded(name: &str) -> String {
     use std::fmt::Write;
     name.bytes().fold(String::new(), |mut text, byte| {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

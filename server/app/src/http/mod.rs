@@ -17,7 +17,9 @@ mod headers;
 mod health;
 mod limits;
 mod origins;
+mod papers;
 mod proofs;
+pub mod shared;
 pub mod site;
 mod socket;
 mod trace;
@@ -65,6 +67,8 @@ pub fn serve<E: Executor>(
             .configure(account::routes)
             .configure(health::routes)
             .configure(files::routes)
+            .configure(papers::routes)
+            .configure(shared::routes)
             .configure(forms::routes)
             .configure(proofs::routes)
             .configure(graphql::routes::<E>)

@@ -17,6 +17,7 @@ use crate::health::Health;
 use crate::host::Login;
 use crate::links::FileLinks;
 use crate::mail::post::Mailroom;
+use crate::papers::Papers;
 
 /// What every request may use.
 pub struct Site {
@@ -32,6 +33,8 @@ pub struct Site {
     pub points: Arc<ContactPoints>,
     /// Links to files.
     pub links: Arc<FileLinks>,
+    /// Reports and documents as files.
+    pub papers: Papers,
     /// Pictures of mails that lie elsewhere.
     pub pictures: Arc<Pictures>,
     /// How the process stands.
@@ -50,6 +53,8 @@ pub struct Site {
     pub sockets: AtomicUsize,
     /// How much may be sent through public forms.
     pub forms: Limits,
+    /// How often shared reports may be opened.
+    pub shared: super::shared::Limits,
 }
 
 impl Site {

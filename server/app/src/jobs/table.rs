@@ -9,6 +9,7 @@ use super::{JobCx, Jobs, Outcome};
 use crate::configuration::Configuration;
 use crate::mail::accounts::Accounts;
 use crate::mail::delivery::Delivery;
+use crate::mail::reports::Reports;
 use crate::mail::trial::Trial;
 use crate::wiring::{House, hello};
 
@@ -27,7 +28,6 @@ pub fn jobs(house: &House, configuration: &Configuration) -> Result<Jobs> {
     let server = (configuration.mail_server.as_ref().or(house.letters.as_ref()), hello.as_str());
     let accounts = Arc::new(Accounts::new(&house.access, means, &house.base_url, server)?);
     let trial = Trial { delivery: delivery.clone(), watching: house.watching() };
-    let (invitations, resets, told) = (accounts.clone(), accounts.clone(), accounts.clone());
     let terms = (house.db.clone(), house.book.clone(), house.access.clone());
     let jobs = Jobs::default()
         .register(move |cx, job| {
@@ -41,18 +41,8 @@ pub fn jobs(house: &House, configuration: &Configuration) -> Result<Jobs> {
         .register(move |cx, job| {
             let trial = trial.clone();
             async move { trial.run(cx, job).await }
-        })
-        .register(move |cx, job| {
-            let accounts = invitations.clone();
-            async move { accounts.invitation(cx, job).await }
-        })
-        .register(move |cx, job| {
-            let accounts = resets.clone();
-            async move { accounts.reset(cx, job).await }
-        })
-        .register(move |cx, job| {
-            let accounts = accounts.clone();
-            async move { accounts.notice(cx, job).await }
         });
-    Ok(crate::probing::register(jobs, house, &told)?)
+    let reports = Reports::new(&house.parts, &accounts, &house.base_url);
+    let jobs = reports.register(accounts.register(jobs));
+    Ok(crate::probing::register(jobs, house, &accounts)?)
 }

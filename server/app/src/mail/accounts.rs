@@ -8,14 +8,14 @@ use std::time::Duration;
 use access::jobs::{SendInvitation, SendNotice, SendReset};
 use access::{Access, Addressee, Purpose};
 use channels::imap::Credential;
-use channels::sender::{Account, AutoKind, Courier, Outcome as Sent, Outgoing, Party};
+use channels::sender::{Account, AutoKind, Courier, Enclosure, Outcome as Sent, Outgoing, Party};
 use channels::tls::{Security, Trust};
 use kernel::ids::PersonId;
 use kernel::{Clock, Fault, Ids};
 
 use super::words::{self, Words};
 use crate::configuration::MailServer;
-use crate::jobs::{JobCx, Outcome};
+use crate::jobs::{JobCx, Jobs, Outcome};
 
 /// Writes and sends the house's own mails.
 pub struct Accounts {
@@ -83,50 +83,101 @@ impl Accounts {
         }
     }
 
+    /// What is done for the jobs of accounts.
+    pub fn register(self: &Arc<Self>, jobs: Jobs) -> Jobs {
+        let (invitations, resets, notices) = (self.clone(), self.clone(), self.clone());
+        jobs.register(move |cx, job| {
+            let accounts = invitations.clone();
+            async move { accounts.invitation(cx, job).await }
+        })
+        .register(move |cx, job| {
+            let accounts = resets.clone();
+            async move { accounts.reset(cx, job).await }
+        })
+        .register(move |cx, job| {
+            let accounts = notices.clone();
+            async move { accounts.notice(cx, job).await }
+        })
+    }
+
     async fn send(&self, cx: JobCx, to: &Addressee, words: &Words) -> Result<Outcome, Fault> {
+        let id = self.ids.next::<uuid::Uuid>();
+        let letter = Letter { id, sender: "Manyhands".to_owned(), to: to.clone(), words, enclosures: Vec::new() };
+        Ok(match self.carry(cx, letter).await {
+            Carried::Sent => Outcome::Done,
+            Carried::Refused(reason) => Outcome::Abandon { reason },
+            Carried::Later(_) => Outcome::Retry { after: pause(cx.attempt) },
+        })
+    }
+
+    /// Carries one letter of the house. The same letter has the same message id, however often it is tried.
+    pub(super) async fn carry(&self, cx: JobCx, letter: Letter<'_>) -> Carried {
         let Some((courier, from)) = &self.through else {
-            return Ok(Outcome::Abandon { reason: "no server for the house's own mails is set (mail_server)".into() });
+            return Carried::Refused("no server for the house's own mails is set (mail_server)".into());
         };
+        let Letter { id, sender, to, words, enclosures } = letter;
         let domain = from.rsplit('@').next().unwrap_or("localhost");
         let mail = Outgoing {
-            from: Party { name: Some("Manyhands".into()), address: from.clone() },
-            to: vec![Party { name: Some(to.name.clone()), address: to.email.clone() }],
+            from: Party { name: Some(sender), address: from.clone() },
+            to: vec![Party { name: Some(to.name).filter(|name| !name.is_empty()), address: to.email }],
             cc: Vec::new(),
             reply_to: None,
             subject: words.subject.clone(),
-            message_id: format!("{}@{domain}", self.ids.next::<uuid::Uuid>().simple()),
+            message_id: format!("{}@{domain}", id.simple()),
             in_reply_to: None,
             references: Vec::new(),
             at: cx.now,
             text: words.text.clone(),
             html: None,
-            attachments: Vec::new(),
+            attachments: enclosures,
             automatic: Some(AutoKind::Generated),
             loop_mark: None,
             null_sender: false,
         };
         let letter = match mail.seal() {
             Ok(letter) => letter,
-            Err(refused) => return Ok(Outcome::Abandon { reason: refused.field.to_owned() }),
+            Err(refused) => return Carried::Refused(refused.field.to_owned()),
         };
-        Ok(match courier.send(&letter).await {
-            Sent::Accepted { .. } => Outcome::Done,
-            Sent::Permanent { code, .. } => {
-                Outcome::Abandon { reason: format!("the mail server refused it: {code:?}") }
-            }
+        match courier.send(&letter).await {
+            Sent::Accepted { .. } => Carried::Sent,
+            Sent::Permanent { code, .. } => Carried::Refused(format!("the mail server refused it: {code:?}")),
             Sent::Transient { reason, .. } | Sent::Unknown { reason } if cx.attempt >= ATTEMPTS => {
-                Outcome::Abandon { reason }
+                Carried::Refused(reason)
             }
-            Sent::Transient { .. } | Sent::Unknown { .. } => Outcome::Retry { after: pause(cx.attempt) },
-        })
+            Sent::Transient { reason, .. } | Sent::Unknown { reason } => Carried::Later(reason),
+        }
     }
+}
+
+/// A letter of the house.
+pub(super) struct Letter<'w> {
+    /// What makes its message id.
+    pub id: uuid::Uuid,
+    /// The name that stands before the house's address.
+    pub sender: String,
+    /// To whom.
+    pub to: Addressee,
+    /// What it says.
+    pub words: &'w Words,
+    /// Files with it.
+    pub enclosures: Vec<Enclosure>,
+}
+
+/// What became of it.
+pub(super) enum Carried {
+    /// The server has it.
+    Sent,
+    /// It will never go well.
+    Refused(String),
+    /// It may go well later.
+    Later(String),
 }
 
 /// A link is good for an hour at least; trying longer sends dead ones.
 const ATTEMPTS: u32 = 8;
 
 /// Ten seconds, twenty, forty, up to ten minutes.
-fn pause(attempt: u32) -> Duration {
+pub(super) fn pause(attempt: u32) -> Duration {
     Duration::from_secs((5_u64 << attempt.min(10)).min(600))
 }
 

@@ -8,6 +8,7 @@ pub mod delivery;
 pub mod intake;
 pub mod ledger;
 pub mod post;
+pub mod reports;
 pub mod trial;
 pub mod watching;
 mod words;

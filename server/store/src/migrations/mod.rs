@@ -19,6 +19,7 @@ mod m0012;
 mod m0013;
 mod m0014;
 mod m0015;
+mod m0016;
 mod m0017;
 
 use sea_orm_migration::prelude::*;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013::Plans),
             Box::new(m0014::Exclusions),
             Box::new(m0015::Facets),
+            Box::new(m0016::Handouts),
             Box::new(m0017::Probes),
         ]
     }

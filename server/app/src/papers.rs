@@ -1,0 +1,109 @@
+//! Papers of this process: whoever may see something can take it along.
+//!
+//! Deliberately absent: what stands on a paper, which `handouts` says, and formats, which `paper` has. Invariant: a paper
+//! is made in the scope of who asked, so it holds nothing that he could not see on a page.
+
+use api::Parts;
+use handouts::{Ground, Money, Subject};
+use kernel::Fault;
+use kernel::action::{ReadMoney, ReadReport};
+use paper::{Format, Language, Paper, Printer};
+use store::{Projects, Scope};
+use tenants::kpi::Period;
+use uuid::Uuid;
+
+/// A file.
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// What the paper calls itself.
+    pub title: String,
+    /// Of whom and when it is.
+    pub subtitle: String,
+}
+
+/// Makes papers.
+#[derive(Clone)]
+pub struct Papers {
+    parts: Parts,
+    printer: Printer,
+}
+
+impl Papers {
+    /// From these parts.
+    pub fn new(parts: &Parts) -> Self {
+        Self { parts: parts.clone(), printer: Printer::default() }
+    }
+
+    /// The report of a month, or figures, in a scope that may read them.
+    pub async fn report(
+        &self,
+        scope: &Scope,
+        (subject, period): (&Subject, Period),
+        (language, money): (Option<Language>, bool),
+    ) -> Result<(Paper, String), Fault> {
+        scope.permit::<ReadReport>()?;
+        let client = tenants::clients::find(&self.parts.db, scope).await?;
+        let view = self.parts.db.view(scope).await?;
+        let policies = self.parts.book.policies(&view).await?;
+        let language = language.unwrap_or_else(|| Language::of(&client.locale));
+        let now = self.parts.book.now();
+        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, logo: None };
+        let money = if money && sees_money(scope) { Money::Seen(&self.parts.statements) } else { Money::Hidden };
+        let paper = subject.paper(&ground, period, money).await?;
+        let name = match subject {
+            Subject::Month => format!("{}-{}", client.code, &period.last.to_string()[..7]),
+            Subject::Figures { .. } => format!("{}-{}-{}", client.code, period.first, period.last),
+        };
+        Ok((paper, name))
+    }
+
+    /// An invoice or a note, in a scope that may see the whole client's money.
+    pub async fn document(
+        &self,
+        scope: &Scope,
+        id: Uuid,
+        language: Option<Language>,
+    ) -> Result<(Paper, String), Fault> {
+        scope.permit::<ReadMoney>()?;
+        if !sees_money(scope) {
+            return Err(Fault::missing("document"));
+        }
+        let client = tenants::clients::find(&self.parts.db, scope).await?;
+        let view = self.parts.db.view(scope).await?;
+        let document = billing::documents::find(&view, id).await?;
+        let policies = self.parts.book.policies(&view).await?;
+        let language = language.unwrap_or_else(|| Language::of(&client.locale));
+        let now = self.parts.book.now();
+        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, logo: None };
+        let name = document.content.number.replace('/', "-");
+        let settled = billing::settlements::of_month(&view, document.month()).await?.pop();
+        let results = settled.map(|settled| settled.frozen.statement.results.outcomes).unwrap_or_default();
+        Ok((handouts::document(&ground, &document, &results), name))
+    }
+
+    /// A paper as a page of its own, with links to it in other formats.
+    pub async fn page(&self, paper: Paper, links: Vec<(String, &'static str)>) -> Result<String, Fault> {
+        let made = tokio::task::spawn_blocking(move || {
+            let links: Vec<(&str, &str)> = links.iter().map(|(address, name)| (address.as_str(), *name)).collect();
+            paper::html(&paper, &links)
+        });
+        made.await.map_err(Fault::storage)?
+    }
+
+    /// A paper as a file.
+    pub async fn file(&self, (paper, name): (Paper, String), format: Format) -> Result<File, Fault> {
+        let (title, subtitle) = (paper.title.clone(), paper.subtitle.clone());
+        let bytes = self.printer.print(paper, format).await?;
+        Ok(File { name: format!("{name}.{}", format.end()), media_type: format.media_type(), bytes, title, subtitle })
+    }
+}
+
+/// Whether a scope sees what the whole client is charged.
+fn sees_money(scope: &Scope) -> bool {
+    scope.permit::<ReadMoney>().is_ok() && matches!(scope.projects(), Projects::All)
+}

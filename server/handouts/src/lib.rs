@@ -1,0 +1,23 @@
+//! Handouts: what the house hands to a client as a paper, and by which ways.
+//!
+//! A month's report, the figures of some days, an invoice: made from rows that stand elsewhere, in the reader's language.
+//! Deliberately absent: any counting, which `figures` and `billing` do, and any format, which `paper` does. Invariant: a
+//! paper holds no customer's name, address or words.
+
+mod document;
+mod ground;
+pub mod links;
+mod money;
+mod month;
+mod row;
+pub mod schedules;
+mod subject;
+mod tabled;
+mod voice;
+
+pub use document::document;
+pub use ground::Ground;
+pub use month::{Money, month};
+pub use subject::{Step, Subject};
+pub use tabled::figures;
+pub use voice::Voice;

@@ -1,0 +1,6 @@
+//! Reports on their way out of the house, on both databases.
+#![allow(clippy::unwrap_used, reason = "all of this is a test")]
+
+mod links;
+mod papers;
+mod schedules;
