@@ -26,6 +26,8 @@ vi.mock("@/lib/socket", () => ({
 let asked: { name: string; variables: Record<string, never> }[] = [];
 
 beforeEach(() => {
+  // Without a store of its own this browser keeps drafts where they wait for one.
+  localStorage.clear();
   asked = [];
   const root = makeRoot();
   vi.stubGlobal("fetch", async (_: string, init: { body: string }) => {
