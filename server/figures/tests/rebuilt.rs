@@ -226,8 +226,10 @@ fn volume(shop: &Shop<'_>, month: Period) -> u64 {
                 Fact::Classified { interaction: it, class } if it == interaction => Some(class),
                 _ => None,
             });
+            let probed = facts().any(|fact| matches!(fact.fact, Fact::Probed { interaction: it } if it == interaction));
             month.holds(trusted_time.with_timezone(&ZONE).date_naive())
                 && class.is_none_or(|class| class == Class::Human)
+                && !probed
         }
         _ => false,
     });

@@ -35,7 +35,7 @@ pub fn coverage(presence: &[Recorded], hours: &Calendar, (from, until): Span) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kernel::fact::Fact;
+    use kernel::fact::{Actor, Fact, FactId, SCHEMA};
     use kernel::ids::{PersonId, TenantId};
     use kernel::{FixedClock, Ids, Time};
 
@@ -48,8 +48,9 @@ mod tests {
         let ids = Ids::seeded(std::sync::Arc::new(FixedClock::at(at("2026-11-02T00:00:00Z"))), 1);
         let (one, two): (PersonId, PersonId) = (ids.next(), ids.next());
         let fact = |agent, state, when: &str| {
-            let happening = Fact::AgentState { agent, state, reason: None }.at(at(when));
-            happening.recorded_at(ids.next(), TenantId::HOUSE, at(when))
+            let (fact, at) = (Fact::AgentState { agent, state, reason: None }, at(when));
+            let (id, schema, tenant, actor) = (FactId(ids.next()), SCHEMA, TenantId::HOUSE, Actor::System);
+            Recorded { id, schema, tenant, project: None, case: None, at, recorded: at, actor, fact }
         };
         let presence = [
             fact(one, AgentState::Available, "2026-11-02T08:00:00Z"),

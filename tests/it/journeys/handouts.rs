@@ -36,7 +36,7 @@ async fn mailed(world: World) {
     let sink = Sink::start(Setup::default()).await.unwrap();
     let house = house(world, &sink).await;
     let (ours, _) = two_shops(&house, sink.address()).await;
-    let lead = house.staff("lena@bpo.example", Role::ProjectLead, &[(ours.tenant, ours.project)]).await;
+    let lead = house.staff("lena@bpo.example", Role::Admin, &[]).await;
     let (_, shop) = house.person(ours.tenant, "jan@ls.example", &[Role::ClientAdmin]).await;
     let client = api::gid::client(ours.tenant).to_string();
     let input = json!({ "client": client, "format": "PDF", "language": "pl", "cadence": "DAILY", "day": 1, "hour": 10,
@@ -88,7 +88,7 @@ async fn shared(world: World) {
     let house = house(world, &sink).await;
     let (ours, _) = two_shops(&house, sink.address()).await;
     let (_, shop) = house.person(ours.tenant, "jan@ls.example", &[Role::ClientAdmin]).await;
-    let lead = house.staff("lena@bpo.example", Role::ProjectLead, &[(ours.tenant, ours.project)]).await;
+    let lead = house.staff("lena@bpo.example", Role::Admin, &[]).await;
     let letter = Letter::new("anna.tajna@poczta.example", &ours.forwarded_to("pomoc"), "Sprawa bursztynowa");
     assert_eq!(smtp::send(receiver(&house), &letter).await.0, 250);
     seen(&lead, &letter.subject, "id").await;

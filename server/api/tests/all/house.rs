@@ -361,7 +361,8 @@ impl Shop {
             Noun::Step => Uuid::from_u128(5),
             Noun::Document | Noun::Dispute | Noun::Exclusion => self.paper,
             Noun::Point | Noun::Probe | Noun::Sender | Noun::Question | Noun::Plan | Noun::Answer => self.paper,
-            Noun::Comment => self.paper,
+            Noun::Comment | Noun::SavedView => self.paper,
+            Noun::ReportSchedule | Noun::ReportSending | Noun::ReportLink => self.paper,
             other => panic!("the shop has no {other:?}"),
         };
         encode(noun, self.client.id, thing).to_string()

@@ -1,8 +1,7 @@
 //! The closed list of everything that can happen.
 //!
-//! A fact holds ids, codes, times and amounts; never a name, an address, a number of a telephone, or free text, nor a
-//! hash of one. Facts are never edited; a correction is a new fact. Invariant: the canonical bytes of a fact are the
-//! JSON of [`Recorded`] with its fields in the order written here, and these bytes are what is stored and hashed.
+//! A fact holds ids, codes, times and amounts; never a name, an address, or free text, nor a hash of one; it is corrected by
+//! another. Invariant: what is stored and hashed is the JSON of [`Recorded`] with its fields in the order written here.
 
 mod codes;
 mod kinds;
@@ -17,15 +16,9 @@ use crate::ids::{
 };
 use crate::time::Time;
 
-pub use codes::{
-    Actor, Author, CancelCause, Channel, Class, ClockKind, Delivery, MoveCause, PendingReason, Priority, ProbeEnd,
-    SignOutCause, SkipReason,
-};
+pub use codes::*;
 pub use live::{AgentState, Ender, Leg, Outflow, Place, Planned, RingResult, Transfer, TransferTo};
-pub use recorded::{FactId, Happening, Recorded};
-
-/// The version of the fact's shape that this build writes. Older versions are upcast on reading.
-pub const SCHEMA: u16 = 1;
+pub use recorded::{FactId, Happening, Recorded, SCHEMA};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

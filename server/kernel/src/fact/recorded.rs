@@ -7,6 +7,9 @@ use super::{Actor, Fact};
 use crate::ids::{CaseId, ProjectId, TenantId};
 use crate::time::Time;
 
+/// The version of the fact's shape that this build writes. Older versions are upcast on reading.
+pub const SCHEMA: u16 = 1;
+
 /// The id of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
