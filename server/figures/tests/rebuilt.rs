@@ -205,7 +205,6 @@ async fn cells(shop: &Shop<'_>, view: &store::View) -> Result<(), TestCaseError>
         }
         if period == Period::month(lens.today()) {
             grouped::compare(shop, view, &material, period).await?;
-            grouped::people(shop, view, &material, period).await?;
         }
         let promised = figures::cells::outcomes(view, &lens, period).await.unwrap();
         for (ours, theirs) in promised.iter().zip(kpi::results(&material, &shop.policies, period)) {

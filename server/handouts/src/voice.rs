@@ -69,12 +69,10 @@ impl Voice {
         let teens = (11..=19).contains(&tens);
         match self.language {
             Language::English | Language::Polish if many == 1 => "one",
-            Language::English => "many",
             Language::Polish if (2..=4).contains(&last) && !teens => "few",
-            Language::Polish => "many",
             Language::Ukrainian | Language::Russian if last == 1 && !teens => "one",
             Language::Ukrainian | Language::Russian if (2..=4).contains(&last) && !teens => "few",
-            Language::Ukrainian | Language::Russian => "many",
+            _ => "many",
         }
     }
 

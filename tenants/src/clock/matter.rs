@@ -142,24 +142,21 @@ impl Matter<'_> {
             self.resolution = self.track(ClockKind::Resolution, 0, message);
         }
         let from = self.policy.map_or(TurnFrom::First, |policy| policy.contract.turn_from);
-        match self.open_turn() {
-            Some(turn) => {
-                turn.messages.push(message);
-                if from == TurnFrom::Last {
-                    let terms = turn.clock.latest().clone();
-                    if turn.versions.last() != Some(&terms.version) {
-                        turn.versions.push(terms.version);
-                    }
-                    turn.clock = Clock::begin(turn.clock.kind, turn.clock.turn, at, terms);
-                    self.hold();
+        if let Some(turn) = self.open_turn() {
+            turn.messages.push(message);
+            if from == TurnFrom::Last {
+                let terms = turn.clock.latest().clone();
+                if turn.versions.last() != Some(&terms.version) {
+                    turn.versions.push(terms.version);
                 }
+                turn.clock = Clock::begin(turn.clock.kind, turn.clock.turn, at, terms);
+                self.hold();
             }
-            None => {
-                // What was resolved unanswered waits for no answer any more once the customer writes again.
-                self.turns.last_mut().filter(|turn| turn.resolved()).into_iter().for_each(|turn| turn.messages.clear());
-                self.open(message);
-            }
+            return;
         }
+        // What was resolved unanswered waits for no answer any more once the customer writes again.
+        self.turns.last_mut().filter(|turn| turn.resolved()).into_iter().for_each(|turn| turn.messages.clear());
+        self.open(message);
     }
 
     /// Opens a turn from a message on.

@@ -220,7 +220,9 @@ impl<'a> Material<'a> {
             Fact::Resolved { .. } => case.into_iter().for_each(|case| case.steps.push((fact.at, true))),
             Fact::Reopened => case.into_iter().for_each(|case| case.steps.push((fact.at, false))),
             Fact::Moved { project, .. } => {
-                case.into_iter().for_each(|case| case.project = Some(*project));
+                if let Some(case) = case {
+                    case.project = Some(*project);
+                }
                 self.moved.insert(id, *project);
             }
             Fact::MergedInto { into } => self.join(id, self.survivor(*into), fact.at, past),

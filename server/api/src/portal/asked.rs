@@ -89,7 +89,7 @@ impl FiguresInput {
         checked_period(period, &mut problems);
         let mut kpis = Vec::new();
         for (index, code) in self.kpis.iter().enumerate() {
-            match known(code) {
+            match kept(code) {
                 Ok(kpi) if kpis.contains(&kpi) => {
                     problems.add(format!("kpis[{index}]"), Reason::coded("TWICE", "stands twice"));
                 }
@@ -116,11 +116,11 @@ fn known(code: &str) -> Result<Kpi, Reason> {
     Kpi::of(code).ok_or_else(|| Reason::coded("UNKNOWN", format!("{code:?} is no KPI of the dictionary")))
 }
 
-/// A KPI whose contacts can be listed.
+/// A KPI whose figures and contacts are told. Agents' time is not, until what is asked of the ledger is proven.
 pub(super) fn kept(code: &str) -> Result<Kpi, Reason> {
     let kpi = known(code)?;
     if kpi.definition().from == From::People {
-        return Err(Reason::coded("NOT_KEPT", "is about agents' time, which is of no contact"));
+        return Err(Reason::coded("NOT_KEPT", "is about agents' time, which is not told yet"));
     }
     Ok(kpi)
 }

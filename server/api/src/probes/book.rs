@@ -60,7 +60,8 @@ impl QuestionNode {
     }
 
     /// The case in which a customer asked it.
-    async fn from_case(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<CaseNode>> {
+    #[graphql(name = "fromCase")]
+    async fn origin(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<CaseNode>> {
         super::origin(ctx, self.0, self.1.from_case).await
     }
 }

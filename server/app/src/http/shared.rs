@@ -93,6 +93,7 @@ async fn opened(site: &Site, request: &HttpRequest, token: &str) -> Result<Resul
     Ok(Ok(site.papers.report(&scope, asked, (Some(link.language), false)).await?))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a refusal ends in its answer")]
 fn told(refused: Refusal) -> HttpResponse {
     unlisted(match refused {
         Refusal::Wait(seconds) => slow_down(seconds),

@@ -108,6 +108,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
+    #[expect(clippy::needless_pass_by_value, reason = "a row is read once, as it comes")]
     fn read(row: row::Model) -> Result<Self, Fault> {
         let unread = |field: &str, text: &str| Fault::storage(format!("a schedule's {field} {text:?}"));
         let cadence = Cadence::read(&row.cadence).ok_or_else(|| unread("cadence", &row.cadence))?;
