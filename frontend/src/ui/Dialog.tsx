@@ -56,7 +56,10 @@ export function Drawer(props: { title: string; open: boolean; onClose: () => voi
       <Modal className="float-in h-full w-full max-w-[560px]">
         <AriaDialog className="flex h-full flex-col bg-surface shadow-float outline-none">
           <Head title={props.title} onClose={props.onClose} />
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-6">{props.children}</div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard */}
+          <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-6">
+            {props.children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
