@@ -7,6 +7,7 @@ mod calendar_oracle;
 mod calendars;
 mod changes_nothing;
 mod clock_oracle;
+mod contacts;
 mod contracts;
 mod dictionary;
 mod files;
