@@ -34,7 +34,7 @@ export async function handsOut({ browser, house, say }) {
 
   await page.getByRole("button", { name: say("Share a report") }).click();
   await page.getByRole("dialog").getByRole("button", { name: say("Make the link") }).click();
-  const address = await page.getByRole("dialog").getByRole("textbox").inputValue();
+  const address = await page.getByRole("dialog").getByRole("textbox", { name: say("Address") }).inputValue();
   await page.getByRole("button", { name: say("Done"), exact: true }).click();
   await settled(page);
   await sound(page, "a schedule and a link");

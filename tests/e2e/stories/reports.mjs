@@ -26,8 +26,16 @@ export async function readByTheShop(at) {
   const sheet = page.getByRole("dialog");
   await sheet.getByRole("listitem").first().waitFor();
   await sound(page, "behind a figure");
-  assert.equal(await sheet.getByRole("listitem").getByRole("button").count(), 0, "people of a shop open no case");
+  // Open to the bottom: what was written, without anybody's work list beside it.
+  await sheet.getByRole("listitem").getByRole("button").first().click();
+  await page.waitForURL(/\/desk\//);
+  await page.getByRole("complementary", { name: say("My work") }).waitFor({ state: "detached" });
+  await settled(page);
+  await sound(page, "a case that a shop reads");
+  await page.goBack();
+  await sheet.waitFor();
   await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
 
   await page.getByRole("button", { name: say("Keep this view") }).click();
   await page.getByRole("textbox", { name: say("Name of the view") }).fill("Agenci co miesiąc");

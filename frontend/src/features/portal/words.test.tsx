@@ -29,7 +29,15 @@ const day = (date: string, below: boolean) => ({
 });
 function month(kept: number, late: number, state: "OPEN" | "PROVISIONAL" = "PROVISIONAL"): HeadlineFacts {
   const days = Array.from({ length: 8 }, (_, at) => day(`2026-10-0${at + 1}`, at < late));
-  return { kept, promised: 2, state, worst: late > 0 ? "FIRST_REPLY" : null, reply: days, resolution: [] } as never;
+  return {
+    kept,
+    promised: 2,
+    state,
+    volume: 40,
+    worst: late > 0 ? "FIRST_REPLY" : null,
+    reply: days,
+    resolution: [],
+  } as never;
 }
 
 describe("the headline", () => {
@@ -56,6 +64,14 @@ describe("the headline", () => {
       second: null,
     });
     expect(headline(month(2, 0)).first).toBe("Dotrzymaliśmy obu obietnic.");
+  });
+  it("claims nothing about a month into which nothing came", async () => {
+    const headline = await inLanguage("pl", useHeadline);
+
+    expect(headline({ ...month(2, 0, "OPEN"), volume: 0 })).toEqual({
+      first: "W tym miesiącu nic jeszcze nie przyszło.",
+      second: null,
+    });
   });
 });
 

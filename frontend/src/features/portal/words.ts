@@ -47,7 +47,7 @@ export function daysOf(month: Pick<Month, "reply" | "resolution">, kind: Promise
   return kind === "FIRST_REPLY" ? month.reply : month.resolution;
 }
 
-export type HeadlineFacts = Pick<Month, "kept" | "promised" | "state" | "worst" | "reply" | "resolution">;
+export type HeadlineFacts = Pick<Month, "kept" | "promised" | "state" | "volume" | "worst" | "reply" | "resolution">;
 
 /** The headline in two sentences: how many promises, and where it fell short. */
 export function useHeadline(): (month: HeadlineFacts) => { first: string; second: string | null } {
@@ -56,6 +56,7 @@ export function useHeadline(): (month: HeadlineFacts) => { first: string; second
     const { kept, promised } = month;
     const open = month.state === "OPEN";
     if (promised === 0) return { first: t`Nothing was promised for this month.`, second: null };
+    if (month.volume === 0) return { first: t`Nothing has come in this month yet.`, second: null };
     const first = open
       ? kept === promised
         ? plural(promised, {
