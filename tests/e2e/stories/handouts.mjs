@@ -40,7 +40,7 @@ export async function handsOut({ browser, house, say }) {
   await sound(page, "a schedule and a link");
   await fits(page, "a schedule and a link");
 
-  const stranger = await browser.newPage();
+  const { page: stranger, leave } = await sitDown(browser, house);
   await stranger.goto(address);
   await stranger.getByRole("heading", { level: 1, name: "Raport SLA" }).waitFor();
   await sound(stranger, "a shared report");
@@ -49,7 +49,7 @@ export async function handsOut({ browser, house, say }) {
   await page.getByText(say("taken back"), { exact: true }).waitFor();
   const gone = await stranger.reload();
   assert.equal(gone.status(), 404);
-  await stranger.close();
+  await leave();
   calm(shop, "handing out a report");
   await shop.leave();
 }

@@ -34,10 +34,11 @@ export async function everyPlace({ browser, house }, role) {
   await person.leave();
 }
 
-/** As the setting does, without keeping it; done when it is painted. */
+/** As the setting does, without keeping it; done when it is painted and no colour is on its way any more. */
 export function dress(page, theme) {
   return page.evaluate((name) => {
     document.documentElement.setAttribute("data-theme", name);
-    return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    const painted = new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return painted.then(() => Promise.allSettled(document.getAnimations().map((each) => each.finished))).then(() => {});
   }, theme);
 }
