@@ -72,28 +72,3 @@ pub(crate) fn zone(problems: &mut Problems, field: &str, text: &str) -> chrono_t
         chrono_tz::UTC
     })
 }
-
-/// A closed list of words that stand in rows and in audit lines.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-        pub enum $name {
-            $($(#[$each])* #[serde(rename = $word)] $variant),+
-        }
-
-        impl $name {
-            /// The word by which it is stored.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            /// The value of a stored word.
-            pub fn read(word: &str) -> Option<Self> {
-                match word { $($word => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    };
-}
-
-pub(crate) use words;

@@ -3,16 +3,16 @@
 //! What neighbours know (people, macros) is told by the caller; a test contact that went all the way is noted. Invariant: a client goes live only when
 //! every step before that is done or skipped by a named person.
 
-use kernel::Fault;
 use kernel::action::EditClient;
 use kernel::fault::Problems;
 use kernel::ids::PersonId;
 use kernel::time::{Time, from_micros, micros};
+use kernel::{Fault, words};
 use serde::Serialize;
 use store::{AuditEntry, Db, Permit, Scope, Tx, View};
 
 use crate::clients::{self, Client};
-use crate::input::{REQUIRED, words};
+use crate::input::REQUIRED;
 use crate::mailboxes::{Kind, Mailbox, State, TestResult};
 use crate::row::onboarding_step::Column;
 use crate::row::{ColumnTrait, Condition, NotSet, Set, onboarding_step as row};

@@ -9,6 +9,7 @@ use kernel::fault::{Fault, Problems, Reason};
 use kernel::ids::PersonId;
 use kernel::money::Wrong;
 use kernel::time::{Time, from_micros, micros};
+use kernel::words;
 use serde_json::json;
 use store::{AuditEntry, Permit, Tx, View};
 use tenants::money::Month;
@@ -24,7 +25,7 @@ use crate::{Books, settlements};
 
 /// The most that may be said at a time.
 const MOST: usize = 4_000;
-const OPEN: &str = "open";
+const OPEN: &str = State::Open.word();
 
 /// What of a document is disputed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,32 +54,15 @@ impl About {
     }
 }
 
-/// How a dispute stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It waits for an answer.
-    Open,
-    /// The house gives money back.
-    Accepted,
-    /// The house says why not.
-    Rejected,
-}
-
-impl State {
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Open => OPEN,
-            Self::Accepted => "accepted",
-            Self::Rejected => "rejected",
-        }
-    }
-
-    fn read(word: &str) -> Self {
-        match word {
-            "accepted" => Self::Accepted,
-            "rejected" => Self::Rejected,
-            _ => Self::Open,
-        }
+words! {
+    /// How a dispute stands.
+    State {
+        /// It waits for an answer.
+        Open = "open",
+        /// The house gives money back.
+        Accepted = "accepted",
+        /// The house says why not.
+        Rejected = "rejected",
     }
 }
 
@@ -131,7 +115,7 @@ impl Dispute {
             words: row.words,
             opened: from_micros(row.opened_at),
             by: row.opened_by.map(PersonId),
-            state: State::read(&row.state),
+            state: State::stored(&row.state)?,
             answer: row.answer,
             amount: amount.map_err(|wrong: Wrong| Fault::storage(wrong))?,
             answered: row.answered_at.map(from_micros),

@@ -21,41 +21,23 @@ pub(crate) fn counts(fact: &Recorded) -> bool {
     fact.case.is_some() || contact_of(fact).is_some() || matches!(fact.fact, Fact::Corrected { .. })
 }
 
-/// The call or chat that a fact is about, wherever it stands.
+/// The call or chat that a fact is about, wherever it stands. What only names a message may be about a written one.
 pub(crate) fn live(fact: &Recorded) -> Option<InteractionId> {
     match &fact.fact {
-        Fact::Arrived { interaction, channel, .. } | Fact::CalledOut { interaction, channel, .. } => {
-            channel.is_live().then_some(*interaction)
-        }
-        Fact::Queued { interaction, .. } | Fact::Offered { interaction, .. } | Fact::Excluded { interaction, .. } => {
-            *interaction
-        }
-        Fact::RingEnded { interaction, .. }
-        | Fact::MessageIn { interaction }
-        | Fact::Transferred { interaction, .. }
-        | Fact::CustomerLeft { interaction, .. }
-        | Fact::FlowedOut { interaction, .. }
-        | Fact::Ended { interaction, .. } => Some(*interaction),
-        Fact::Answered(leg)
-        | Fact::HoldOn(leg)
-        | Fact::HoldOff(leg)
-        | Fact::ConsultOn(leg)
-        | Fact::ConsultOff(leg)
-        | Fact::LegEnded(leg)
-        | Fact::WrapOn(leg)
-        | Fact::WrapOff(leg) => Some(leg.interaction),
-        _ => None,
+        Fact::Classified { .. } | Fact::MessageOut { .. } => None,
+        _ => not_written(&fact.fact),
     }
 }
 
 /// The contact that a fact without a case is about.
 pub(crate) fn contact_of(fact: &Recorded) -> Option<InteractionId> {
-    if fact.case.is_some() {
-        return None;
-    }
-    match &fact.fact {
-        Fact::Classified { interaction, .. } | Fact::MessageOut { interaction, .. } => Some(*interaction),
-        _ => live(fact),
+    if fact.case.is_some() { None } else { not_written(&fact.fact) }
+}
+
+fn not_written(fact: &Fact) -> Option<InteractionId> {
+    match fact {
+        Fact::Arrived { channel, .. } | Fact::CalledOut { channel, .. } if !channel.is_live() => None,
+        _ => fact.interaction(),
     }
 }
 

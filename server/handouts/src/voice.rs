@@ -67,12 +67,17 @@ impl Voice {
     fn form(self, many: u64) -> &'static str {
         let (last, tens) = (many % 10, many % 100);
         let teens = (11..=19).contains(&tens);
-        match self.language {
-            Language::English | Language::Polish if many == 1 => "one",
-            Language::Polish if (2..=4).contains(&last) && !teens => "few",
-            Language::Ukrainian | Language::Russian if last == 1 && !teens => "one",
-            Language::Ukrainian | Language::Russian if (2..=4).contains(&last) && !teens => "few",
-            _ => "many",
+        let is_one = match self.language {
+            Language::English | Language::Polish => many == 1,
+            Language::Ukrainian | Language::Russian => last == 1 && !teens,
+        };
+        let is_few = self.language != Language::English && (2..=4).contains(&last) && !teens;
+        if is_one {
+            "one"
+        } else if is_few {
+            "few"
+        } else {
+            "many"
         }
     }
 

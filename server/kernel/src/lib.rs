@@ -11,6 +11,7 @@ pub mod ids;
 pub mod money;
 pub mod seal;
 pub mod time;
+pub mod words;
 
 pub use action::Action;
 pub use clock::{Clock, FixedClock, SystemClock};

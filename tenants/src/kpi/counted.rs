@@ -107,7 +107,9 @@ mod tests {
 
     fn counted(changes: &[(i64, i64)]) -> Counted<i64> {
         let mut counted = Counted::default();
-        changes.iter().for_each(|(thing, times)| counted.add(*thing, *times));
+        for (thing, times) in changes {
+            counted.add(*thing, *times);
+        }
         counted
     }
 

@@ -42,7 +42,7 @@ impl Stories<'_> {
                 self.begin(fact, (*interaction, *customer, *channel), true);
             }
             other => {
-                let Some(contact) = interaction_of(other).and_then(|id| self.known.get(&id)) else { return };
+                let Some(contact) = other.interaction().and_then(|id| self.known.get(&id)) else { return };
                 let contact = &mut self.contacts[*contact];
                 contact.case = contact.case.or(fact.case);
                 contact.project = fact.project.or(contact.project);
@@ -87,32 +87,6 @@ impl Stories<'_> {
 /// What may be told of a contact that is over: the work after it, and that it is left out.
 const fn goes_on_after_the_end(fact: &Fact) -> bool {
     matches!(fact, Fact::WrapOn(_) | Fact::WrapOff(_) | Fact::Excluded { .. })
-}
-
-/// The live contact that a fact is about.
-fn interaction_of(fact: &Fact) -> Option<InteractionId> {
-    match fact {
-        Fact::Queued { interaction, .. } | Fact::Offered { interaction, .. } | Fact::Excluded { interaction, .. } => {
-            *interaction
-        }
-        Fact::Classified { interaction, .. }
-        | Fact::RingEnded { interaction, .. }
-        | Fact::MessageOut { interaction, .. }
-        | Fact::MessageIn { interaction }
-        | Fact::Transferred { interaction, .. }
-        | Fact::CustomerLeft { interaction, .. }
-        | Fact::FlowedOut { interaction, .. }
-        | Fact::Ended { interaction, .. } => Some(*interaction),
-        Fact::Answered(leg)
-        | Fact::HoldOn(leg)
-        | Fact::HoldOff(leg)
-        | Fact::ConsultOn(leg)
-        | Fact::ConsultOff(leg)
-        | Fact::LegEnded(leg)
-        | Fact::WrapOn(leg)
-        | Fact::WrapOff(leg) => Some(leg.interaction),
-        _ => None,
-    }
 }
 
 impl Contact {

@@ -9,13 +9,12 @@ mod form;
 mod test;
 mod watch;
 
-use kernel::Fault;
 use kernel::ids::{MailboxId, ProjectId, QueueId};
 use kernel::time::{Time, from_micros};
+use kernel::{Fault, words};
 use serde::Serialize;
 use store::View;
 
-use crate::input::words;
 use crate::row::{ColumnTrait, Order, mailbox as row};
 
 pub use edit::{Draft, ServerDraft, archive, create, pause, resume, tested, update};

@@ -4,15 +4,14 @@
 //! [`GIVEN_UP`] counts as failed and another may begin.
 
 use chrono::Duration;
-use kernel::Fault;
 use kernel::action::EditMailboxes;
 use kernel::ids::MailboxId;
 use kernel::time::{Time, micros};
+use kernel::{Fault, words};
 use serde::{Deserialize, Serialize};
 use store::{AuditEntry, Job, Permit, Tx, View};
 
 use super::{Kind, Mailbox, TestResult, find};
-use crate::input::words;
 use crate::row::{Set, mailbox as row};
 
 /// After how long without a word a test is given up.

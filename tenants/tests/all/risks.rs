@@ -68,7 +68,7 @@ proptest! {
         let risks = month.risks(&[]).unwrap();
 
         let risk = risks.iter().find(|risk| risk.outcome.promise == "reply_level").unwrap();
-        let (good, all) = (good as i64, (good + late) as i64);
+        let (good, all) = (i64::try_from(good).unwrap(), i64::try_from(good + late).unwrap());
         prop_assert_eq!(-risk.now.minor, credit(good, all, share));
         prop_assert_eq!(-risk.hit.minor, credit(good + 1, all + 1, share));
         prop_assert_eq!(-risk.miss.minor, credit(good, all + 1, share));

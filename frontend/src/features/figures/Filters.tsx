@@ -1,11 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { FigureStep } from "@/gql/graphql";
 import { CheckGroup } from "@/ui/CheckGroup";
-import { DateField } from "@/ui/DateField";
 import { CheckField, SelectField } from "@/ui/Field";
 import { FilterBar } from "@/ui/ListPage";
 import { PopButton } from "@/ui/PopButton";
 import type { Kpi } from "./dictionary";
+import { PeriodFields, useSteps } from "./PeriodFields";
 import { USUAL, type Asked, type FiguresSearch } from "./search";
 
 /** Days, steps, what rows are told apart by, and which KPIs; all of it stands in the address. */
@@ -16,31 +15,12 @@ export function Filters(props: {
   wrong: string | undefined;
 }) {
   const { t } = useLingui();
+  const steps = useSteps();
   const { asked, onChange } = props;
-  const steps: { id: FigureStep; text: string }[] = [
-    { id: "DAY", text: t`Day by day` },
-    { id: "WEEK", text: t`Week by week` },
-    { id: "MONTH", text: t`Month by month` },
-    { id: "WHOLE", text: t`Everything together` },
-  ];
   return (
     <div className="-mx-5 max-md:-mx-3">
       <FilterBar>
-        <div className="w-40">
-          <DateField label={t`From`} bare value={asked.from} onChange={(from) => onChange({ from })} />
-        </div>
-        <span aria-hidden className="max-md:hidden">
-          –
-        </span>
-        <div className="w-40">
-          <DateField
-            label={t`Until`}
-            bare
-            value={asked.until}
-            onChange={(until) => onChange({ until })}
-            problem={props.wrong}
-          />
-        </div>
+        <PeriodFields from={asked.from} until={asked.until} onChange={onChange} wrong={props.wrong} />
         <div className="w-44">
           <SelectField label={t`Step`} bare value={asked.by} onChange={(by) => onChange({ by })} choices={steps} />
         </div>

@@ -1,8 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useChannelName } from "@/features/figures/FigureTable";
-import type { FigureStep } from "@/gql/graphql";
+import { PeriodFields, useSteps } from "@/features/figures/PeriodFields";
 import { useRead } from "@/lib/read";
-import { DateField } from "@/ui/DateField";
 import { SelectField } from "@/ui/Field";
 import { FilterBar } from "@/ui/ListPage";
 import { PROJECTS } from "./documents";
@@ -13,36 +12,17 @@ import { useWords } from "./words";
 /** Days, steps, groups, project and channel; all of it stands in the address. */
 export function ReportFilters(props: BodyProps & { wrong: string | undefined }) {
   const { t } = useLingui();
+  const steps = useSteps();
   const words = useWords();
   const channel = useChannelName();
   const { asked, onChange, report } = props;
   const { data } = useRead({ query: PROJECTS, variables: { client: props.client } });
   const projects = data?.client?.projects ?? [];
   const rows = report.shape === "SUMMARY";
-  const steps: { id: FigureStep; text: string }[] = [
-    { id: "DAY", text: t`Day by day` },
-    { id: "WEEK", text: t`Week by week` },
-    { id: "MONTH", text: t`Month by month` },
-    { id: "WHOLE", text: t`Everything together` },
-  ];
   return (
     <div className="-mx-6 max-md:-mx-3">
       <FilterBar>
-        <div className="w-40">
-          <DateField label={t`From`} bare value={asked.from} onChange={(from) => onChange({ from })} />
-        </div>
-        <span aria-hidden className="max-md:hidden">
-          –
-        </span>
-        <div className="w-40">
-          <DateField
-            label={t`Until`}
-            bare
-            value={asked.until}
-            onChange={(until) => onChange({ until })}
-            problem={props.wrong}
-          />
-        </div>
+        <PeriodFields from={asked.from} until={asked.until} onChange={onChange} wrong={props.wrong} />
         {rows && (
           <>
             <div className="w-44">

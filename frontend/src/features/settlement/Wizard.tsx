@@ -1,12 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Lock, ReceiptText } from "lucide-react";
+import type { ReactNode } from "react";
 import { Problems, useSave } from "@/features/forms";
 import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { AskButton } from "@/ui/AskButton";
 import { Button } from "@/ui/Button";
 import { Panel } from "@/ui/Panel";
-import { StandingMark } from "@/ui/Standing";
+import { StandingMark, type StandingName } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
 import { CLOSE, CORRECT, ISSUE, type Month } from "./documents";
 import { money, reached } from "@/lib/money";
@@ -38,63 +39,53 @@ function Open(props: { month: Month }) {
   return (
     <ul className="mt-2 flex flex-col gap-1">
       {nothing && (
-        <li>
-          <StandingMark standing="MET">
-            <Trans>Nothing is open any more</Trans>
-          </StandingMark>
-        </li>
+        <Left standing="MET">
+          <Trans>Nothing is open any more</Trans>
+        </Left>
       )}
       {openCases > 0 && (
-        <li>
-          <StandingMark standing="AT_RISK">
-            <Plural
-              value={openCases}
-              one="# case of the month is not resolved yet"
-              few="# cases of the month are not resolved yet"
-              many="# cases of the month are not resolved yet"
-              other="# cases of the month are not resolved yet"
-            />
-          </StandingMark>
-        </li>
+        <Left standing="AT_RISK">
+          <Plural
+            value={openCases}
+            one="# case of the month is not resolved yet"
+            few="# cases of the month are not resolved yet"
+            many="# cases of the month are not resolved yet"
+            other="# cases of the month are not resolved yet"
+          />
+        </Left>
       )}
       {running > 0 && (
-        <li>
-          <StandingMark standing="AT_RISK">
-            <Plural
-              value={running}
-              one="# promise due in it is neither kept nor broken yet"
-              few="# promises due in it are neither kept nor broken yet"
-              many="# promises due in it are neither kept nor broken yet"
-              other="# promises due in it are neither kept nor broken yet"
-            />
-          </StandingMark>
-        </li>
+        <Left standing="AT_RISK">
+          <Plural
+            value={running}
+            one="# promise due in it is neither kept nor broken yet"
+            few="# promises due in it are neither kept nor broken yet"
+            many="# promises due in it are neither kept nor broken yet"
+            other="# promises due in it are neither kept nor broken yet"
+          />
+        </Left>
       )}
       {provisional > 0 && (
-        <li>
-          <StandingMark standing="AT_RISK">
-            <Plural
-              value={provisional}
-              one="# resolution may still be taken back"
-              few="# resolutions may still be taken back"
-              many="# resolutions may still be taken back"
-              other="# resolutions may still be taken back"
-            />
-          </StandingMark>
-        </li>
+        <Left standing="AT_RISK">
+          <Plural
+            value={provisional}
+            one="# resolution may still be taken back"
+            few="# resolutions may still be taken back"
+            many="# resolutions may still be taken back"
+            other="# resolutions may still be taken back"
+          />
+        </Left>
       )}
       {unpriced > 0 && (
-        <li>
-          <StandingMark standing="BREACHED">
-            <Plural
-              value={unpriced}
-              one="# contact has no price that fits"
-              few="# contacts have no price that fits"
-              many="# contacts have no price that fits"
-              other="# contacts have no price that fits"
-            />
-          </StandingMark>
-        </li>
+        <Left standing="BREACHED">
+          <Plural
+            value={unpriced}
+            one="# contact has no price that fits"
+            few="# contacts have no price that fits"
+            many="# contacts have no price that fits"
+            other="# contacts have no price that fits"
+          />
+        </Left>
       )}
       {!nothing && (
         <li className="text-sm text-mute">
@@ -102,6 +93,15 @@ function Open(props: { month: Month }) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** One line of what is left, with its mark. */
+function Left(props: { standing: StandingName; children: ReactNode }) {
+  return (
+    <li>
+      <StandingMark standing={props.standing}>{props.children}</StandingMark>
+    </li>
   );
 }
 

@@ -223,15 +223,19 @@ export const FILE = graphql(`
   }
 `);
 
+export const MONTH_MOVED = graphql(`
+  fragment MonthMoved on SettlementChanged {
+    month {
+      id
+      state
+    }
+  }
+`);
+
 export const CLOSE = graphql(`
   mutation CloseMonth($input: MonthInput!) {
     closeMonth(input: $input) {
-      ... on SettlementChanged {
-        month {
-          id
-          state
-        }
-      }
+      ...MonthMoved
       ...InvalidFields
       ...ConflictWords
     }
@@ -241,12 +245,7 @@ export const CLOSE = graphql(`
 export const ISSUE = graphql(`
   mutation IssueInvoice($input: MonthInput!) {
     issueInvoice(input: $input) {
-      ... on SettlementChanged {
-        month {
-          id
-          state
-        }
-      }
+      ...MonthMoved
       ...InvalidFields
       ...ConflictWords
     }
@@ -256,12 +255,7 @@ export const ISSUE = graphql(`
 export const CORRECT = graphql(`
   mutation CorrectMonth($input: MonthInput!) {
     correctMonth(input: $input) {
-      ... on SettlementChanged {
-        month {
-          id
-          state
-        }
-      }
+      ...MonthMoved
       ...InvalidFields
       ...ConflictWords
     }
@@ -271,12 +265,7 @@ export const CORRECT = graphql(`
 export const DISPUTE = graphql(`
   mutation DisputeLine($input: DisputeInput!) {
     disputeLine(input: $input) {
-      ... on SettlementChanged {
-        month {
-          id
-          state
-        }
-      }
+      ...MonthMoved
       ...InvalidFields
       ...ConflictWords
     }
@@ -286,12 +275,7 @@ export const DISPUTE = graphql(`
 export const ANSWER = graphql(`
   mutation AnswerDispute($input: AnswerInput!) {
     answerDispute(input: $input) {
-      ... on SettlementChanged {
-        month {
-          id
-          state
-        }
-      }
+      ...MonthMoved
       ...InvalidFields
       ...ConflictWords
     }

@@ -12,7 +12,7 @@ use tenants::money::Month;
 use uuid::Uuid;
 
 use super::month::MonthNode;
-use super::{Ledger, books, whole};
+use super::{Open, whole};
 use crate::context::{asked, settle};
 use crate::fault::{payload, respoken};
 use crate::gid::{self, Noun};
@@ -80,31 +80,25 @@ pub struct SettlementMutation;
 impl SettlementMutation {
     /// Freezes a month that is over.
     async fn close_month(&self, ctx: &Context<'_>, input: MonthInput) -> async_graphql::Result<SettlementPayload> {
-        let (asked, tenant, month) = (asked(ctx)?, gid::client_of(&input.client)?, Month::of(input.month));
-        let scope = asked.scope(tenant).await?;
-        let may = whole::<SettleMonths>(&scope)?;
-        let ledger = Ledger::of(ctx, tenant).await?;
-        let done = settlements::close(&books(asked, &scope, &ledger), may, month).await;
+        let (tenant, month) = (gid::client_of(&input.client)?, Month::of(input.month));
+        let (open, may) = Open::of::<SettleMonths>(ctx, tenant).await?;
+        let done = settlements::close(&open.books(), may, month).await;
         changed(ctx, tenant, month, done).await
     }
 
     /// Issues what is owed for a closed month: the invoice, or a note for what was corrected since. Once.
     async fn issue_invoice(&self, ctx: &Context<'_>, input: MonthInput) -> async_graphql::Result<SettlementPayload> {
-        let (asked, tenant, month) = (asked(ctx)?, gid::client_of(&input.client)?, Month::of(input.month));
-        let scope = asked.scope(tenant).await?;
-        let may = whole::<SettleMonths>(&scope)?;
-        let ledger = Ledger::of(ctx, tenant).await?;
-        let done = documents::issue(&books(asked, &scope, &ledger), may, month).await;
+        let (tenant, month) = (gid::client_of(&input.client)?, Month::of(input.month));
+        let (open, may) = Open::of::<SettleMonths>(ctx, tenant).await?;
+        let done = documents::issue(&open.books(), may, month).await;
         changed(ctx, tenant, month, done).await
     }
 
     /// Freezes what later facts change in a closed month, beside it.
     async fn correct_month(&self, ctx: &Context<'_>, input: MonthInput) -> async_graphql::Result<SettlementPayload> {
-        let (asked, tenant, month) = (asked(ctx)?, gid::client_of(&input.client)?, Month::of(input.month));
-        let scope = asked.scope(tenant).await?;
-        let may = whole::<SettleMonths>(&scope)?;
-        let ledger = Ledger::of(ctx, tenant).await?;
-        let done = settlements::correct(&books(asked, &scope, &ledger), may, month).await;
+        let (tenant, month) = (gid::client_of(&input.client)?, Month::of(input.month));
+        let (open, may) = Open::of::<SettleMonths>(ctx, tenant).await?;
+        let done = settlements::correct(&open.books(), may, month).await;
         changed(ctx, tenant, month, done).await
     }
 
@@ -133,11 +127,8 @@ impl SettlementMutation {
 
     /// Answers what a shop objects to.
     async fn answer_dispute(&self, ctx: &Context<'_>, input: AnswerInput) -> async_graphql::Result<SettlementPayload> {
-        let asked = asked(ctx)?;
         let (tenant, id): (TenantId, Uuid) = gid::decode(Noun::Dispute, &input.id)?;
-        let scope = asked.scope(tenant).await?;
-        let may = whole::<SettleMonths>(&scope)?;
-        let ledger = Ledger::of(ctx, tenant).await?;
+        let (open, may) = Open::of::<SettleMonths>(ctx, tenant).await?;
         let amount = match input.amount.map(|text| text.parse::<Amount>()).transpose() {
             Ok(amount) => amount,
             Err(wrong) => {
@@ -146,7 +137,7 @@ impl SettlementMutation {
             }
         };
         let answer = Answer { amount, words: input.words };
-        match disputes::answer(&books(asked, &scope, &ledger), may, id, &answer).await {
+        match disputes::answer(&open.books(), may, id, &answer).await {
             Ok(dispute) => changed(ctx, tenant, dispute.month, Ok(())).await,
             Err(fault @ Fault::Missing { .. }) => Err(crate::fault::refuse(fault)),
             Err(fault) => SettlementPayload::from_fault(respoken(fault, &WORDS)),

@@ -73,11 +73,31 @@ pub(crate) fn whole<A: Action>(scope: &Scope) -> async_graphql::Result<Permit<A>
     }
 }
 
-/// The books of a client, to change something in them.
-pub(crate) fn books<'b>(asked: &'b Asked, scope: &'b Scope, ledger: &'b Ledger) -> Books<'b> {
-    let Ledger { client, policies, .. } = ledger;
-    let (db, policies, now) = (&asked.parts.db, policies.clone(), asked.now());
-    Books { db, scope, policies, code: &client.code, zone: client.zone, now }
+/// A client's books, opened by somebody to change something in them.
+pub(crate) struct Open<'c> {
+    pub(crate) ledger: Ledger,
+    asked: &'c Asked,
+    scope: Scope,
+}
+
+impl<'c> Open<'c> {
+    /// For whoever holds a right in the whole client, and the permit for it.
+    pub(crate) async fn of<A: Action>(
+        ctx: &'c Context<'_>,
+        tenant: TenantId,
+    ) -> async_graphql::Result<(Self, Permit<A>)> {
+        let asked = asked(ctx)?;
+        let scope = asked.scope(tenant).await?;
+        let may = whole::<A>(&scope)?;
+        Ok((Self { ledger: Ledger::of(ctx, tenant).await?, asked, scope }, may))
+    }
+
+    /// What use cases ask for.
+    pub(crate) fn books(&self) -> Books<'_> {
+        let Ledger { client, policies, .. } = &self.ledger;
+        let (db, policies, now) = (&self.asked.parts.db, policies.clone(), self.asked.now());
+        Books { db, scope: &self.scope, policies, code: &client.code, zone: client.zone, now }
+    }
 }
 
 /// What can be read of settled months.

@@ -359,10 +359,20 @@ impl Shop {
             Noun::Attachment => self.file.0,
             Noun::Person => return encode(noun, TenantId::HOUSE, self.admin.0).to_string(),
             Noun::Step => Uuid::from_u128(5),
-            Noun::Document | Noun::Dispute | Noun::Exclusion => self.paper,
-            Noun::Point | Noun::Probe | Noun::Sender | Noun::Question | Noun::Plan | Noun::Answer => self.paper,
-            Noun::Comment | Noun::SavedView => self.paper,
-            Noun::ReportSchedule | Noun::ReportSending | Noun::ReportLink => self.paper,
+            Noun::Document
+            | Noun::Dispute
+            | Noun::Exclusion
+            | Noun::Point
+            | Noun::Probe
+            | Noun::Sender
+            | Noun::Question
+            | Noun::Plan
+            | Noun::Answer
+            | Noun::Comment
+            | Noun::SavedView
+            | Noun::ReportSchedule
+            | Noun::ReportSending
+            | Noun::ReportLink => self.paper,
             other => panic!("the shop has no {other:?}"),
         };
         encode(noun, self.client.id, thing).to_string()

@@ -8,7 +8,7 @@ use kernel::ids::TenantId;
 use kernel::money::Wrong;
 use kernel::seal::{Hash, leaf};
 use kernel::time::Time;
-use kernel::{Amount, Currency};
+use kernel::{Amount, Currency, words};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tenants::clients::Party;
@@ -20,26 +20,15 @@ use tenants::money::line::Line;
 /// The version of the file's shape.
 const SHAPE: u16 = 1;
 
-/// What a document is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// What a month costs.
-    Invoice,
-    /// What is given back.
-    CreditNote,
-    /// What is owed besides.
-    DebitNote,
-}
-
-impl Kind {
-    /// The word by which it is stored.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Invoice => "invoice",
-            Self::CreditNote => "credit_note",
-            Self::DebitNote => "debit_note",
-        }
+words! {
+    /// What a document is.
+    Kind {
+        /// What a month costs.
+        Invoice = "invoice",
+        /// What is given back.
+        CreditNote = "credit_note",
+        /// What is owed besides.
+        DebitNote = "debit_note",
     }
 }
 

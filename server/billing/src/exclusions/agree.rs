@@ -52,7 +52,7 @@ pub async fn propose(books: &Books<'_>, _may: Permit<AgreeExclusions>, proposal:
     let id: Uuid = tx.id();
     let row = row::ActiveModel {
         id: Set(id),
-        rule: Set(proposal.rule.code().to_owned()),
+        rule: Set(proposal.rule.word().to_owned()),
         words: Set(words),
         files: Set(json!(proposal.files).to_string()),
         about: Set(json!(proposal.about).to_string()),
@@ -149,7 +149,7 @@ fn answered() -> Fault {
 /// A fact for each contact.
 fn write(tx: &mut Tx, books: &Books<'_>, exclusion: &Exclusion, person: PersonId) -> Result<Vec<FactId>, Fault> {
     let one = |contact: &Contact| {
-        let (rule, by) = (exclusion.proposal.rule.code().to_owned(), exclusion.proposed.by);
+        let (rule, by) = (exclusion.proposal.rule.word().to_owned(), exclusion.proposed.by);
         let fact = Fact::Excluded { rule, by, approved_by: Some(person), interaction: contact.interaction };
         tx.record(Happening { project: contact.project, case: contact.case, ..fact.at(books.now) })
     };
@@ -194,7 +194,7 @@ pub async fn withdraw(
 
 async fn note(tx: &Tx, action: &str, exclusion: &Exclusion) -> Result<(), Fault> {
     let after = json!({
-        "rule": exclusion.proposal.rule.code(),
+        "rule": exclusion.proposal.rule.word(),
         "state": exclusion.state.word(),
         "contacts": exclusion.contacts.len(),
         "from": exclusion.range.0,

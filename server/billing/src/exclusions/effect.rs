@@ -87,7 +87,7 @@ fn stripped(facts: &[Recorded], exclusion: &Exclusion) -> Vec<Recorded> {
 
 /// The facts that agreeing on it writes.
 fn assumed(exclusion: &Exclusion, now: Time) -> impl Iterator<Item = Recorded> {
-    let (rule, by) = (exclusion.proposal.rule.code().to_owned(), exclusion.proposed.by);
+    let (rule, by) = (exclusion.proposal.rule.word().to_owned(), exclusion.proposed.by);
     exclusion.contacts.iter().enumerate().map(move |(index, contact)| Recorded {
         id: FactId(uuid::Uuid::from_u128(index as u128 + 1)),
         schema: SCHEMA,

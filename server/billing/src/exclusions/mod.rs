@@ -8,12 +8,11 @@ mod agree;
 mod contacts;
 mod effect;
 
-use std::str::FromStr;
-
 use kernel::fact::{Channel, FactId};
 use kernel::fault::{Fault, Problems, Reason};
 use kernel::ids::{PersonId, ProjectId};
 use kernel::time::{Time, from_micros};
+use kernel::words;
 use serde::{Deserialize, Serialize};
 use store::View;
 use tenants::contracts::Side;
@@ -35,47 +34,21 @@ const MOST_NAMED: usize = 200;
 /// The most contacts that one proposal may hold.
 const MOST_CONTACTS: usize = 20_000;
 
-/// Why contacts may be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Rule {
-    /// A system of the client was down.
-    ClientSystem,
-    /// More came than the agreed band.
-    Volume,
-    /// A promotion was told too late.
-    LateNotice,
-    /// Nobody could help it.
-    ForceMajeure,
-    /// The line or the mail provider failed.
-    Carrier,
-    /// Maintenance that both had agreed on.
-    Maintenance,
-}
-
-/// Every rule with its code, as it stands in facts.
-const RULES: [(Rule, &str); 6] = [
-    (Rule::ClientSystem, "client_system"),
-    (Rule::Volume, "volume"),
-    (Rule::LateNotice, "late_notice"),
-    (Rule::ForceMajeure, "force_majeure"),
-    (Rule::Carrier, "carrier"),
-    (Rule::Maintenance, "maintenance"),
-];
-
-impl Rule {
-    /// The code, as it stands in facts.
-    pub fn code(self) -> &'static str {
-        RULES.iter().find(|(rule, _)| *rule == self).map_or("", |(_, code)| code)
-    }
-}
-
-impl FromStr for Rule {
-    type Err = Fault;
-
-    fn from_str(code: &str) -> Result<Self, Fault> {
-        let found = RULES.iter().find(|(_, known)| *known == code).map(|(rule, _)| *rule);
-        found.ok_or_else(|| Fault::storage(format!("an exclusion by {code:?}")))
+words! {
+    /// Why contacts are left out; the word stands in facts.
+    Rule {
+        /// A system of the client was down.
+        ClientSystem = "client_system",
+        /// More came than the agreed band.
+        Volume = "volume",
+        /// A promotion was told too late.
+        LateNotice = "late_notice",
+        /// Nobody could help it.
+        ForceMajeure = "force_majeure",
+        /// The line or the mail provider failed.
+        Carrier = "carrier",
+        /// Maintenance that both had agreed on.
+        Maintenance = "maintenance",
     }
 }
 
@@ -98,34 +71,17 @@ pub enum About {
     },
 }
 
-/// How an exclusion stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It waits for the other side.
-    Proposed,
-    /// Both sides agree: it is left out.
-    Approved,
-    /// The other side said no.
-    Refused,
-    /// It was taken back by the side that had proposed it.
-    Withdrawn,
-}
-
-const STATES: [(State, &str); 4] = [
-    (State::Proposed, "proposed"),
-    (State::Approved, "approved"),
-    (State::Refused, "refused"),
-    (State::Withdrawn, "withdrawn"),
-];
-
-impl State {
-    fn word(self) -> &'static str {
-        STATES.iter().find(|(state, _)| *state == self).map_or("", |(_, word)| word)
-    }
-
-    fn read(word: &str) -> Result<Self, Fault> {
-        let found = STATES.iter().find(|(_, known)| *known == word).map(|(state, _)| *state);
-        found.ok_or_else(|| Fault::storage(format!("an exclusion that is {word:?}")))
+words! {
+    /// How an exclusion stands.
+    State {
+        /// It waits for the other side.
+        Proposed = "proposed",
+        /// Both sides agree: it is left out.
+        Approved = "approved",
+        /// The other side said no.
+        Refused = "refused",
+        /// It was taken back by the side that had proposed it.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -195,7 +151,7 @@ impl Exclusion {
     fn read(row: row::Model) -> Result<Self, Fault> {
         let done = |by: Option<Uuid>, at: Option<i64>| Some(Done { by: PersonId(by?), at: from_micros(at?) });
         let proposal = Proposal {
-            rule: row.rule.parse()?,
+            rule: Rule::stored(&row.rule)?,
             words: row.words,
             files: stored(&row.files)?,
             about: stored(&row.about)?,
@@ -206,7 +162,7 @@ impl Exclusion {
             proposal,
             contacts: stored(&row.contacts)?,
             range: (from_micros(row.first_at), from_micros(row.last_at)),
-            state: State::read(&row.state)?,
+            state: State::stored(&row.state)?,
             side: if row.side == side_word(Side::House) { Side::House } else { Side::Client },
             proposed: Done { by: PersonId(row.proposed_by), at: from_micros(row.proposed_at) },
             answer: row.answer,

@@ -1,49 +1,30 @@
 //! Mails that could not be read: kept with the reason, readable again when the reason is gone.
 
-use kernel::Fault;
 use kernel::action::EditMailboxes;
 use kernel::fact::{Actor, Fact};
 use kernel::ids::{InboundId, MailboxId, TenantId};
 use kernel::time::{Time, from_micros};
+use kernel::{Fault, words};
 use store::query::{ColumnTrait, Condition, Order, Set};
 use store::{After, AuditEntry, Permit, ReachView, Sorting, Tx, View};
 
 use super::line_row as row;
 
-/// Why a mail was put aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
-    /// Reading it failed.
-    Unreadable,
-    /// Its stored bytes are damaged, or gone.
-    Locked,
-    /// The server lists it, and does not deliver it.
-    Undeliverable,
-    /// It is larger than what is taken.
-    TooLarge,
-    /// It could not be stored.
-    Unholdable,
-    /// It could be read, and no case could be made of it.
-    Refused,
-}
-
-impl Cause {
-    const ALL: [Self; 6] =
-        [Self::Unreadable, Self::Locked, Self::Undeliverable, Self::TooLarge, Self::Unholdable, Self::Refused];
-
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Unreadable => "unreadable",
-            Self::Locked => "locked",
-            Self::Undeliverable => "undeliverable",
-            Self::TooLarge => "too_large",
-            Self::Unholdable => "unholdable",
-            Self::Refused => "refused",
-        }
-    }
-
-    fn of(word: Option<&str>) -> Self {
-        Self::ALL.into_iter().find(|cause| Some(cause.word()) == word).unwrap_or(Self::Unreadable)
+words! {
+    /// Why a mail was put aside.
+    Cause {
+        /// Reading it failed.
+        Unreadable = "unreadable",
+        /// Its stored bytes are damaged, or gone.
+        Locked = "locked",
+        /// The server lists it, and does not deliver it.
+        Undeliverable = "undeliverable",
+        /// It is larger than what is taken.
+        TooLarge = "too_large",
+        /// It could not be stored.
+        Unholdable = "unholdable",
+        /// It could be read, and no case could be made of it.
+        Refused = "refused",
     }
 }
 
@@ -158,7 +139,7 @@ impl From<row::Model> for Quarantined {
             mailbox: MailboxId(row.mailbox_id),
             arrived: from_micros(row.trusted_at),
             size: row.size,
-            cause: Cause::of(row.cause.as_deref()),
+            cause: row.cause.as_deref().and_then(Cause::read).unwrap_or(Cause::Unreadable),
             reason: row.reason.unwrap_or_default(),
             attempts: row.attempts,
             tenant: TenantId(row.tenant_id),

@@ -10,11 +10,11 @@ mod take;
 
 use access::{Person, Role};
 use chrono_tz::Tz;
-use kernel::Fault;
 use kernel::action::ShareReports;
 use kernel::fault::{Problems, Reason};
 use kernel::ids::PersonId;
 use kernel::time::{Time, from_micros, micros};
+use kernel::{Fault, words};
 use paper::{Format, Language};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -49,34 +49,17 @@ pub fn may_receive(person: &Person) -> bool {
     person.deactivated.is_none() && person.roles.iter().any(reads)
 }
 
-/// How a schedule stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// The client's administrator has not said yes to an address yet.
-    Waiting,
-    /// It sends.
-    Active,
-    /// It does not send for a while.
-    Paused,
-    /// It is over.
-    Ended,
-}
-
-impl State {
-    const ALL: [Self; 4] = [Self::Waiting, Self::Active, Self::Paused, Self::Ended];
-
-    /// The word by which it is stored.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Active => "active",
-            Self::Paused => "paused",
-            Self::Ended => "ended",
-        }
-    }
-
-    fn read(word: &str) -> Self {
-        Self::ALL.into_iter().find(|state| state.word() == word).unwrap_or(Self::Paused)
+words! {
+    /// How a schedule stands.
+    State {
+        /// The client's administrator has not said yes to an address yet.
+        Waiting = "waiting",
+        /// It sends.
+        Active = "active",
+        /// It does not send for a while.
+        Paused = "paused",
+        /// It is over.
+        Ended = "ended",
     }
 }
 
@@ -111,7 +94,6 @@ impl Schedule {
     #[expect(clippy::needless_pass_by_value, reason = "a row is read once, as it comes")]
     fn read(row: row::Model) -> Result<Self, Fault> {
         let unread = |field: &str, text: &str| Fault::storage(format!("a schedule's {field} {text:?}"));
-        let cadence = Cadence::read(&row.cadence).ok_or_else(|| unread("cadence", &row.cadence))?;
         let zone: Tz = row.zone.parse().map_err(|_| unread("zone", &row.zone))?;
         let part = |number: i64| u32::try_from(number).unwrap_or_default();
         Ok(Self {
@@ -119,10 +101,10 @@ impl Schedule {
             subject: Subject::read(&row.subject)?,
             format: Format::of(&row.format).ok_or_else(|| unread("format", &row.format))?,
             language: Language::of(&row.language),
-            rhythm: Rhythm { cadence, day: part(row.day), hour: part(row.hour), zone },
+            rhythm: Rhythm { cadence: Cadence::stored(&row.cadence)?, day: part(row.day), hour: part(row.hour), zone },
             recipients: serde_json::from_str(&row.recipients).map_err(Fault::storage)?,
             money: row.money,
-            state: State::read(&row.state),
+            state: State::stored(&row.state)?,
             made: from_micros(row.made_at),
             by: row.made_by.map(PersonId),
             next: row.next_at.map(from_micros),

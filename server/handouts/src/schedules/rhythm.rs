@@ -4,36 +4,19 @@
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
-use kernel::Time;
 use kernel::fault::{Problems, Reason};
+use kernel::{Time, words};
 use tenants::kpi::Period;
 
-/// How often.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cadence {
-    /// Every day, about the day before.
-    Daily,
-    /// Every week on one day, about the week before, from Monday.
-    Weekly,
-    /// Every month on one day, about the month before.
-    Monthly,
-}
-
-impl Cadence {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Daily, Self::Weekly, Self::Monthly];
-
-    /// The word by which it is stored.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Daily => "daily",
-            Self::Weekly => "weekly",
-            Self::Monthly => "monthly",
-        }
-    }
-
-    pub(super) fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|cadence| cadence.word() == word)
+words! {
+    /// How often.
+    Cadence {
+        /// Every day, about the day before.
+        Daily = "daily",
+        /// Every week on one day, about the week before, from Monday.
+        Weekly = "weekly",
+        /// Every month on one day, about the month before.
+        Monthly = "monthly",
     }
 }
 

@@ -1,8 +1,8 @@
 //! Sendings: one mail to one recipient for one due instant.
 
-use kernel::Fault;
 use kernel::ids::{PersonId, TenantId};
 use kernel::time::{Time, from_micros, micros};
+use kernel::{Fault, words};
 use serde::{Deserialize, Serialize};
 use store::query::{NotSet, Set};
 use store::{Db, Job, Scope, SystemUse, Tx, View};
@@ -27,26 +27,15 @@ impl Job for SendReport {
     const NAME: &'static str = "handouts.send_report";
 }
 
-/// How a sending stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SendingState {
-    /// It is being made, or waits to be tried again.
-    Waiting,
-    /// The server of the recipient has it.
-    Sent,
-    /// It was given up.
-    Failed,
-}
-
-impl SendingState {
-    const ALL: [Self; 3] = [Self::Waiting, Self::Sent, Self::Failed];
-
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-        }
+words! {
+    /// How a sending stands.
+    SendingState {
+        /// It is being made, or waits to be tried again.
+        Waiting = "waiting",
+        /// The server of the recipient has it.
+        Sent = "sent",
+        /// It was given up.
+        Failed = "failed",
     }
 }
 
@@ -71,19 +60,18 @@ pub struct Sending {
     pub changed: Time,
 }
 
-impl From<row::Model> for Sending {
-    fn from(row: row::Model) -> Self {
-        let state = SendingState::ALL.into_iter().find(|state| state.word() == row.state);
-        Self {
+impl Sending {
+    fn read(row: row::Model) -> Result<Self, Fault> {
+        Ok(Self {
             id: row.id,
             schedule: row.schedule_id,
             due: from_micros(row.due_at),
             address: row.address,
             person: row.person_id.map(PersonId),
-            state: state.unwrap_or(SendingState::Failed),
+            state: SendingState::stored(&row.state)?,
             reason: row.reason,
             changed: from_micros(row.changed_at),
-        }
+        })
     }
 }
 
@@ -152,7 +140,7 @@ async fn prepare(tx: &mut Tx, of: &Schedule, to: &Recipient, (due, now): (Time, 
 
 /// A sending.
 pub async fn sending(view: &View, id: Uuid) -> Result<Sending, Fault> {
-    view.get::<row::Entity>(id).await?.map(Sending::from).ok_or(Fault::missing("sending"))
+    view.get::<row::Entity>(id).await?.map(Sending::read).ok_or(Fault::missing("sending"))?
 }
 
 /// The newest sendings of these schedules, newest first.
@@ -160,7 +148,7 @@ pub async fn several(view: &View, schedules: &[Uuid]) -> Result<Vec<Sending>, Fa
     let these = row::Column::ScheduleId.is_in(schedules.iter().copied());
     let found = view.find::<row::Entity>().filter(these).order(row::Column::DueAt, Order::Desc);
     let rows = found.order(row::Column::Id, Order::Desc).limit(SHOWN).all().await?;
-    Ok(rows.into_iter().map(Sending::from).collect())
+    rows.into_iter().map(Sending::read).collect()
 }
 
 /// It was sent.

@@ -1,6 +1,7 @@
-//! The kinds of facts by name.
+//! The kinds of facts by name, and which contact each is about.
 
 use super::Fact;
+use crate::ids::InteractionId;
 
 impl Fact {
     /// The kind as it stands in the bytes: `clock_breached`.
@@ -61,6 +62,34 @@ impl Fact {
             Self::ContractSigned { .. } => "contract_signed",
             Self::VolumePlanned { .. } => "volume_planned",
             Self::CalendarChanged { .. } => "calendar_changed",
+        }
+    }
+
+    /// The contact that it is about, where it names one.
+    pub const fn interaction(&self) -> Option<InteractionId> {
+        match self {
+            Self::Queued { interaction, .. }
+            | Self::Offered { interaction, .. }
+            | Self::Excluded { interaction, .. } => *interaction,
+            Self::Arrived { interaction, .. }
+            | Self::CalledOut { interaction, .. }
+            | Self::Classified { interaction, .. }
+            | Self::RingEnded { interaction, .. }
+            | Self::MessageIn { interaction }
+            | Self::MessageOut { interaction, .. }
+            | Self::Transferred { interaction, .. }
+            | Self::CustomerLeft { interaction, .. }
+            | Self::FlowedOut { interaction, .. }
+            | Self::Ended { interaction, .. } => Some(*interaction),
+            Self::Answered(leg)
+            | Self::HoldOn(leg)
+            | Self::HoldOff(leg)
+            | Self::ConsultOn(leg)
+            | Self::ConsultOff(leg)
+            | Self::LegEnded(leg)
+            | Self::WrapOn(leg)
+            | Self::WrapOff(leg) => Some(leg.interaction),
+            _ => None,
         }
     }
 }

@@ -15,8 +15,7 @@ use kernel::ids::{AttachmentId, ProjectId, TenantId};
 use uuid::Uuid;
 
 use super::{ExclusionNode, ExclusionRule, WayIn};
-use crate::billing::{Ledger, books, whole};
-use crate::context::asked;
+use crate::billing::{Ledger, Open};
 use crate::fault::{payload, refuse};
 use crate::gid::{self, Noun};
 
@@ -93,18 +92,16 @@ impl ExclusionMutation {
         ctx: &Context<'_>,
         input: ExclusionInput,
     ) -> async_graphql::Result<ExclusionPayload> {
-        let (asked, tenant) = (asked(ctx)?, gid::client_of(&input.client)?);
-        let scope = asked.scope(tenant).await?;
-        let may = whole::<AgreeExclusions>(&scope)?;
-        let ledger = Ledger::of(ctx, tenant).await?;
-        let files = evidence(&ledger, tenant, &input.files).await?;
-        let about = match input.about(tenant, &ledger.client.code)? {
+        let tenant = gid::client_of(&input.client)?;
+        let (open, may) = Open::of::<AgreeExclusions>(ctx, tenant).await?;
+        let files = evidence(&open.ledger, tenant, &input.files).await?;
+        let about = match input.about(tenant, &open.ledger.client.code)? {
             Ok(about) => about,
             Err(fault) => return ExclusionPayload::from_fault(fault),
         };
         let (rule, correction) = (input.rule.into(), input.correction);
         let proposal = Proposal { rule, words: input.words, files, about, correction };
-        changed(tenant, exclusions::propose(&books(asked, &scope, &ledger), may, proposal).await)
+        changed(tenant, exclusions::propose(&open.books(), may, proposal).await)
     }
 
     /// Approves or refuses what the other side proposed.
@@ -113,13 +110,9 @@ impl ExclusionMutation {
         ctx: &Context<'_>,
         input: ExclusionAnswerInput,
     ) -> async_graphql::Result<ExclusionPayload> {
-        let asked = asked(ctx)?;
         let (tenant, id): (TenantId, Uuid) = gid::decode(Noun::Exclusion, &input.id)?;
-        let scope = asked.scope(tenant).await?;
-        let may = whole::<AgreeExclusions>(&scope)?;
-        let ledger = Ledger::of(ctx, tenant).await?;
-        let books = books(asked, &scope, &ledger);
-        changed(tenant, exclusions::answer(&books, may, (id, input.approve), &input.words).await)
+        let (open, may) = Open::of::<AgreeExclusions>(ctx, tenant).await?;
+        changed(tenant, exclusions::answer(&open.books(), may, (id, input.approve), &input.words).await)
     }
 
     /// Takes back what one's own side proposed; what was approved counts again.
@@ -128,12 +121,9 @@ impl ExclusionMutation {
         ctx: &Context<'_>,
         input: WithdrawInput,
     ) -> async_graphql::Result<ExclusionPayload> {
-        let asked = asked(ctx)?;
         let (tenant, id): (TenantId, Uuid) = gid::decode(Noun::Exclusion, &input.id)?;
-        let scope = asked.scope(tenant).await?;
-        let may = whole::<AgreeExclusions>(&scope)?;
-        let ledger = Ledger::of(ctx, tenant).await?;
-        changed(tenant, exclusions::withdraw(&books(asked, &scope, &ledger), may, id, input.correction).await)
+        let (open, may) = Open::of::<AgreeExclusions>(ctx, tenant).await?;
+        changed(tenant, exclusions::withdraw(&open.books(), may, id, input.correction).await)
     }
 }
 
