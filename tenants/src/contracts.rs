@@ -301,6 +301,12 @@ async fn checked(tx: &Tx, id: Option<ContractId>, draft: &Draft) -> Result<row::
     if let Some(project) = draft.contract.project {
         projects::find(tx, project).await.map_err(|_| Fault::invalid("project", UNKNOWN))?;
     }
+    for (index, (_, projects)) in draft.contract.scope.tasks.iter().enumerate() {
+        for (place, project) in projects.iter().enumerate() {
+            let field = format!("scope.tasks[{index}].projects[{place}]");
+            projects::find(tx, *project).await.map_err(|_| Fault::invalid(field, UNKNOWN))?;
+        }
+    }
     let kept = calendars::find(tx, draft.calendar).await.map_err(|_| Fault::invalid("calendar", UNKNOWN))?;
     draft.contract.check_against(&kept.calendar)?;
     note_neighbours(tx, id, &draft.contract, kept.calendar.zone()).await?;

@@ -53,6 +53,7 @@ class Case:
         self.version = None
         self.priority = "normal"
         self.customer = None
+        self.channel = None
         self.first = None
         self.wait = None
         self.turn = None
@@ -66,7 +67,9 @@ class Case:
 
     def terms(self, kind):
         """The terms of a kind as they are now; None without a promise."""
-        target = self.version.target(kind, self.priority) if self.version else None
+        if self.version is None or not self.version.holds(self.channel):
+            return None
+        target = self.version.target(kind, self.priority)
         return Terms(self.version, *target) if target else None
 
     def end_wait(self, at):

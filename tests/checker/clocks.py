@@ -49,6 +49,7 @@ class Teller:
         if self.classes.get(fact["interaction"], "human") != "human":
             return
         trusted = fact.get("trusted_time", fact["at"])
+        case.channel = case.channel or fact.get("channel") or "email"
         self.first_message(case, trusted)
         if case.wait and case.wait[0] == "customer":
             case.end_wait(trusted)
@@ -239,6 +240,7 @@ class Teller:
         turn = cancel_merged(case.turn, fact["at"])
         resolution = cancel_merged(case.resolution, fact["at"])
         known = other.version is not None
+        other.channel = other.channel or case.channel
         if not known and case.first is not None:
             other.version = self.contract.in_force(other.project, case.first) or case.version
         if other.first is None:

@@ -141,6 +141,19 @@ def ended(rows, month):
             following[0]["succession"] = "anew"
 
 
+def narrowed(rows, projects):
+    """The scope of some versions, drawn apart as well."""
+    apart = random.Random(json.dumps(rows, sort_keys=True) + "scope")
+    for row in rows:
+        scope = {}
+        if apart.random() < 0.2:
+            scope["channels"] = apart.choice([["email", "phone", "chat"], ["email", "form"], ["form", "phone", "chat"]])
+        if apart.random() < 0.15:
+            scope["tasks"] = [{"task": "claims", "projects": [projects[0]]}, {"task": "advice", "projects": apart.choice([[], [projects[1]]])}]
+        if scope:
+            row["scope"] = dict(scope, languages=["pl"], overflow="waits")
+
+
 def contract(random, month, projects, identity):
     """(contract, calendar file)."""
     rows = [version(random, 1, "2025-01-01T00:00:00+01:00")]
@@ -157,6 +170,7 @@ def contract(random, month, projects, identity):
         if row["version"] > 1:
             maybe(random, row, 0.3, "recorded", [middle])
     ended(rows, month)
+    narrowed(rows, projects)
     spec = {"contracts": rows, "calendars": {"premium": calendar(random, month, random.choice(["Europe/Warsaw", "Europe/Kyiv", "Europe/London"]))}}
     return spec, calendar(random, month)
 

@@ -91,8 +91,14 @@ def promised(version):
     """The promises of a version: those of `targets` first."""
     for row in version.spec.get("targets") or []:
         kpi = "reply_level" if row["measures"] == "first_reply" else "resolution_level"
-        yield {"kpi": kpi, "target": row["share_bp"], "window": row.get("window")}
-    yield from version.spec.get("kpis") or []
+        yield scoped(version, {"kpi": kpi, "target": row["share_bp"], "window": row.get("window")})
+    for row in version.spec.get("kpis") or []:
+        yield scoped(version, row)
+
+
+def scoped(version, spec):
+    """A promise that names no channels is about those in scope."""
+    return spec if spec.get("channels") else dict(spec, channels=version.scope.get("channels") or [])
 
 
 def in_force_before(world, last):

@@ -20,6 +20,7 @@ class Version:
         self.calendar = calendar
         self.number = spec["version"]
         self.effective = instant(spec["effective_from"])
+        self.scope = spec.get("scope") or {}
         self.ends = instant(spec["ends"]) if spec.get("ends") else None
         self.recorded = instant(spec["recorded"]) if spec.get("recorded") else NEVER
         for name, usual in DEFAULTS.items():
@@ -27,6 +28,18 @@ class Version:
             setattr(self, name, usual if value is None else value)
         self.targets = {row["measures"]: row for row in spec.get("targets") or []}
         self.pauses = {"customer": ["resolution"]} if spec.get("pauses") is None else spec["pauses"]
+
+    def holds(self, channel):
+        """Whether a channel is in scope."""
+        channels = self.scope.get("channels")
+        return not channels or channel is None or channel in channels
+
+    def covers(self, project):
+        """Whether a project is in scope of a version for every project."""
+        tasks = self.scope.get("tasks") or []
+        if project is None or not tasks or any(not row.get("projects") for row in tasks):
+            return True
+        return any(project in row["projects"] for row in tasks)
 
     def target(self, kind, priority):
         """What is promised for a kind: (minutes, counts), or None."""
@@ -75,7 +88,7 @@ class Contract:
         for wanted in ([project, None] if project is not None else [None]):
             found = [row for row in self.versions if row.project == wanted and row.effective <= at]
             last = max(found, key=lambda row: row.effective, default=None)
-            if last is not None and (last.ends is None or at < last.ends):
+            if last is not None and (last.ends is None or at < last.ends) and (wanted is not None or last.covers(project)):
                 return last
         return None
 

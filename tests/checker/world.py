@@ -27,8 +27,8 @@ class World:
         self.work = agents.work(self.contacts)
         self.versions_of_contacts()
         self.messages()
-        self.turns()
         self.cases()
+        self.turns()
 
     def versions_of_contacts(self):
         self.counted_by = {}
@@ -64,9 +64,9 @@ class World:
                 continue
             case = self.teller.cases.get(fact["case"])
             version = self.contract.in_force(fact.get("project"), at)
-            self.everything.append(Row(at, fact.get("channel"), fact["customer"], version, bool(case and case.excluded)))
+            self.everything.append(Row(at, fact.get("channel") or "email", fact["customer"], version, bool(case and case.excluded)))
             if kind == "human":
-                self.arrivals.setdefault(fact["customer"], []).append((at, fact.get("channel"), True))
+                self.arrivals.setdefault(fact["customer"], []).append((at, fact.get("channel") or "email", True))
                 self.wrote.setdefault(fact["customer"], []).append(at)
         for row in self.counted:
             self.by_customer.setdefault(row.customer, []).append(row)
@@ -82,11 +82,16 @@ class World:
             if row.kind == "first_reply" and row.cancelled != "merged":
                 self.turns_of[row.case.id] = self.turns_of.get(row.case.id, 0) + 1
                 version = self.contract.in_force(row.clock.project, row.start)
-                self.matters.append(Row(row.start, "email", row.clock.customer, version, row.excluded is not None))
+                self.matters.append(Row(row.start, self.channel_of(row), row.clock.customer, version, row.excluded is not None))
         for row in self.counted:
             if row.inbound:
                 self.matters.append(Row(row.arrival, row.channel, row.customer, row.version, row.excluded))
         self.matters.sort(key=lambda row: row.at)
+
+    def channel_of(self, row):
+        """The channel of a clock: that of its case."""
+        story = self.stories.get(row.case.id)
+        return story.channel if story else "email"
 
     def cases(self):
         """The resolve of each case that was not taken back, for `first_contact_resolution`: section 7."""

@@ -8,16 +8,18 @@ from figures import Part
 STOPS = {"reply_time": "first_reply", "reply_time_percentile": "first_reply", "processing_time": "resolution", "processing_time_percentile": "resolution"}
 
 
-def of_clocks(world, kind, version, useful=False):
+def of_clocks(world, kind, version, wants, useful=False):
     rows = world.useful() if useful else world.readings
-    return [row for row in rows if row.kind == kind and row.version.place == version.place]
+    rows = [row for row in rows if row.kind == kind and row.version.place == version.place]
+    channels = wants.get("channels") or ("email", "form")
+    return [row for row in rows if world.channel_of(row) in channels]
 
 
 def level(world, kpi, version, wants):
     """Section 5: clocks that are due in the period and have come out."""
     parts = []
     kind = "resolution" if kpi == "resolution_level" else "first_reply"
-    for row in of_clocks(world, kind, version, kpi == "useful_reply_level"):
+    for row in of_clocks(world, kind, version, wants, kpi == "useful_reply_level"):
         if row.standing in ("missed", "breached") or (row.standing == "met" and row.due <= world.now):
             parts.append(Part(row.due, 1 if row.met else 0, 1, row.excluded is not None))
     return parts
@@ -25,7 +27,7 @@ def level(world, kpi, version, wants):
 
 def stopped(world, kpi, version, wants):
     parts = []
-    for row in of_clocks(world, STOPS[kpi], version):
+    for row in of_clocks(world, STOPS[kpi], version, wants):
         if row.stop is not None and not row.cancelled:
             time = row.stop - row.start if wants.get("counts") == "calendar" else row.used
             parts.append(Part(row.stop, time, 1, row.excluded is not None))
@@ -44,7 +46,7 @@ def days(world, zone, first, last):
 
 def backlog(world, kpi, version, wants, first, last):
     parts = []
-    rows = [row for row in of_clocks(world, "resolution", version) if not row.cancelled]
+    rows = [row for row in of_clocks(world, "resolution", version, wants) if not row.cancelled]
     for date, start, end in days(world, version.calendar.zone, first, last):
         for excluded in (False, True):
             here = [row for row in rows if (row.excluded is not None) == excluded]
@@ -56,7 +58,7 @@ def backlog(world, kpi, version, wants, first, last):
 
 def turns_per_case(world, kpi, version, wants):
     parts = []
-    for row in of_clocks(world, "resolution", version):
+    for row in of_clocks(world, "resolution", version, wants):
         if row.stop is not None and not row.cancelled:
             parts.append(Part(row.stop, world.turns_of.get(row.case.id, 0), 1, row.excluded is not None))
     return parts

@@ -85,7 +85,7 @@ impl<'p> Story<'p> {
             Fact::Arrived { interaction, customer, trusted_time, channel, .. }
                 if !channel.is_live() && self.past.class(*interaction) == Class::Human =>
             {
-                let message = Message { at: *trusted_time, customer: *customer };
+                let message = Message { at: *trusted_time, customer: *customer, channel: *channel };
                 self.arrive(self.past.home(*interaction, case), message)?;
             }
             Fact::MessageOut { .. } => self.reply(case, fact),
@@ -148,6 +148,7 @@ impl<'p> Story<'p> {
         let at = message.at;
         let policies = self.policies;
         let matter = self.matter(case);
+        matter.channel = matter.channel.or(Some(message.channel));
         if matter.policy.is_none() {
             matter.policy = policies.in_force(matter.project, at);
             if matter.policy.is_none() && !policies.began(matter.project, at) {
@@ -195,10 +196,11 @@ impl<'p> Story<'p> {
         let policies = self.policies;
         let gone = self.matter(from);
         let open = gone.hand_over(into, at);
-        let (first, policy) = (gone.first, gone.policy);
+        let (first, policy, channel) = (gone.first, gone.policy, gone.channel);
         let survivor = self.matter(into);
         let uncounted = survivor.policy.is_none();
         survivor.first = survivor.first.or(first);
+        survivor.channel = survivor.channel.or(channel);
         let own = || first.and_then(|first| policies.in_force(survivor.project, first));
         survivor.policy = survivor.policy.or_else(own).or(policy);
         if !open.is_empty() {

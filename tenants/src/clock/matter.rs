@@ -4,7 +4,7 @@
 //! open, and it is the last.
 
 use kernel::Time;
-use kernel::fact::{CancelCause, ClockKind, MoveCause, PendingReason, Priority};
+use kernel::fact::{CancelCause, Channel, ClockKind, MoveCause, PendingReason, Priority};
 use kernel::ids::{CaseId, CustomerId, ProjectId};
 
 use super::policies::Agreement;
@@ -29,11 +29,15 @@ pub(super) struct Track {
     pub(super) steps: Vec<Step>,
 }
 
+/// What of a case says what is promised to it.
+type Of = (Priority, Option<Channel>);
+
 /// A message that wants an answer.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Message {
     pub(super) at: Time,
     pub(super) customer: CustomerId,
+    pub(super) channel: Channel,
 }
 
 /// A case.
@@ -45,6 +49,8 @@ pub(super) struct Matter<'p> {
     pub(super) first: Option<Time>,
     pub(super) policy: Option<&'p Agreement>,
     pub(super) priority: Priority,
+    /// By which channel its first message came.
+    pub(super) channel: Option<Channel>,
     pub(super) pending: Option<(PendingReason, Time)>,
     pub(super) resolved: Option<Time>,
     pub(super) turns: Vec<Track>,
@@ -76,9 +82,9 @@ impl Track {
         matches!(self.cancelled, Some((CancelCause::Policy, _)))
     }
 
-    fn change(&mut self, agreement: &Agreement, priority: Priority, change: (Time, Time, MoveCause)) {
+    fn change(&mut self, agreement: &Agreement, of: Of, change: (Time, Time, MoveCause)) {
         let (at, recorded, cause) = change;
-        let Some(terms) = agreement.terms(self.clock.kind, priority) else { return self.drop_at(at, recorded) };
+        let Some(terms) = agreement.terms_of(self.clock.kind, of) else { return self.drop_at(at, recorded) };
         if *self.clock.latest() == terms {
             return;
         }
@@ -112,6 +118,7 @@ impl Matter<'_> {
             first: None,
             policy: None,
             priority: Priority::Normal,
+            channel: None,
             pending: None,
             resolved: None,
             turns: Vec::new(),
@@ -173,9 +180,9 @@ impl Matter<'_> {
     }
 
     fn track(&self, kind: ClockKind, number: i32, message: Message) -> Option<Track> {
-        let Message { at: start, customer } = message;
+        let Message { at: start, customer, .. } = message;
         let policy = self.policy?;
-        let terms = policy.terms(kind, self.priority)?;
+        let terms = policy.terms_of(kind, (self.priority, self.channel))?;
         let versions = vec![terms.version];
         let signed = policy.contract.recorded.filter(|signed| *signed > start);
         let late = signed.map(|at| Step::SignedLater { at, version: terms.version });
@@ -282,17 +289,17 @@ impl Matter<'_> {
         // What runs counts for the project that the case is in, whichever case or project it began in.
         let project = self.project;
         self.running().for_each(|track| track.project = project.or(track.project));
-        let (Some(policy), priority) = (self.policy, self.priority) else { return };
+        let (Some(policy), of) = (self.policy, (self.priority, self.channel)) else { return };
         self.take_up(policy);
-        self.running().for_each(|track| track.change(policy, priority, (at, recorded, cause)));
+        self.running().for_each(|track| track.change(policy, of, (at, recorded, cause)));
     }
 
     /// What was dropped while nothing of its kind was promised counts again from its start, unless that came about.
     fn take_up(&mut self, policy: &Agreement) {
-        let (pending, priority, open) = (self.pending, self.priority, self.resolved.is_none());
+        let (pending, of, open) = (self.pending, (self.priority, self.channel), self.resolved.is_none());
         let turn = self.turns.last_mut().filter(|turn| !turn.messages.is_empty());
         for track in turn.into_iter().chain(self.resolution.as_mut()) {
-            if open && track.dropped() && policy.terms(track.clock.kind, priority).is_some() {
+            if open && track.dropped() && policy.terms_of(track.clock.kind, of).is_some() {
                 track.cancelled = None;
                 hold(Some(policy), pending, track);
             }
@@ -313,7 +320,7 @@ impl Matter<'_> {
 
     /// Whether anything of this kind is promised for it.
     pub(super) fn promises(&self, kind: ClockKind) -> bool {
-        self.policy.is_some_and(|policy| policy.terms(kind, self.priority).is_some())
+        self.policy.is_some_and(|policy| policy.terms_of(kind, (self.priority, self.channel)).is_some())
     }
 
     /// Takes over the running clock of a case that was merged into this one; the earlier one survives.

@@ -6,7 +6,7 @@
 
 use chrono::Duration;
 use kernel::Time;
-use kernel::fact::{ClockKind, Priority};
+use kernel::fact::{Channel, ClockKind, Priority};
 use kernel::ids::{ContractId, ProjectId};
 
 use super::Terms;
@@ -42,6 +42,11 @@ impl Agreement {
             return None;
         }
         Some(used + calendar.business_between(at, now))
+    }
+
+    /// The same for a case that came by a channel: nothing where that is out of scope.
+    pub fn terms_of(&self, kind: ClockKind, (priority, channel): (Priority, Option<Channel>)) -> Option<Terms> {
+        self.terms(kind, priority).filter(|_| self.contract.scope.holds(channel))
     }
 
     /// What is promised to a clock of this kind, if anything.
@@ -87,8 +92,9 @@ impl Policies {
     /// The version in force for a project at an instant.
     pub fn in_force(&self, project: Option<ProjectId>, at: Time) -> Option<&Agreement> {
         let of = |wanted: Option<ProjectId>| {
+            let covers = |agreement: &&Agreement| wanted.is_some() || agreement.contract.scope.covers(project);
             let last = self.0.iter().rev().find(|a| a.contract.project == wanted && a.contract.effective_from <= at);
-            last.filter(|agreement| agreement.contract.runs(at))
+            last.filter(|agreement| agreement.contract.runs(at)).filter(covers)
         };
         project.and_then(|project| of(Some(project))).or_else(|| of(None))
     }

@@ -11,7 +11,8 @@ use kernel::ids::{ContractId, ProjectId};
 use serde_json::{Value, json};
 
 use super::{
-    Contract, Counts, OnChange, PauseRules, Promise, Succession, Target, TurnFrom, Turns, Unanswered, Urgency, Window,
+    Contract, Counts, OnChange, PauseRules, Promise, Scope, Succession, Target, TurnFrom, Turns, Unanswered, Urgency,
+    Window,
 };
 use crate::fields::{Fields, below, choose, fit, no, set, word};
 use crate::money::Terms;
@@ -104,6 +105,9 @@ impl Contract {
             "reopen_days": self.reopen_days,
             "min_sample": self.min_sample,
         });
+        if !self.scope.is_everything() {
+            written["scope"] = self.scope.to_json();
+        }
         if let Some(money) = &self.money {
             written["money"] = money.to_json();
         }
@@ -146,6 +150,8 @@ fn rules(contract: &mut Contract, fields: &mut Fields<'_>, problems: &mut Proble
     let uuid = |text: &str| text.parse().map_err(|_| format!("{text:?} is not a UUID"));
     contract.project = fields.parse("project", problems, uuid).map(|id: ProjectId| id);
     contract.recorded = fields.time("recorded", problems);
+    let name = fields.name("scope");
+    contract.scope = fields.get("scope").map(|value| Scope::read(value, &name, problems)).unwrap_or_default();
     contract.ends = fields.time("ends", problems);
     set(&mut contract.succession, fields.word("succession", &SUCCESSION, problems));
     set(&mut contract.warn_bp, fields.number("warn_bp", 1..=10_000, problems).and_then(fit));

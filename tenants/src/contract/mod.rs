@@ -6,6 +6,7 @@
 pub mod diff;
 pub(crate) mod file;
 mod promise;
+pub mod scope;
 pub mod stock;
 pub mod succession;
 
@@ -24,6 +25,7 @@ use crate::money::results::Outcome;
 
 pub use promise::Promise;
 pub(crate) use promise::note_clause;
+pub use scope::Scope;
 pub use succession::Succession;
 
 /// The most minutes that a target may have: a year.
@@ -177,6 +179,8 @@ pub struct Contract {
     pub recorded: Option<Time>,
     /// The project it is for; absent means every one that has none of its own.
     pub project: Option<ProjectId>,
+    /// What it is about.
+    pub scope: Scope,
     /// The promises, at most one of each kind.
     pub targets: Vec<Target>,
     /// The promises over other KPIs.
@@ -216,6 +220,7 @@ impl Contract {
             succession: Succession::Seamless,
             recorded: None,
             project: None,
+            scope: Scope::default(),
             targets,
             kpis: Vec::new(),
             money: None,
@@ -247,6 +252,7 @@ impl Contract {
     fn note(&self, problems: &mut Problems) {
         problems.check(self.version < 1, "version", "is below 1");
         let over = self.ends.is_some_and(|ends| ends <= self.effective_from);
+        self.scope.note(problems);
         problems.check(over, "ends", Reason::coded("ENDS_BEFORE_START", "is not after its start"));
         problems.check(
             self.targets.is_empty() && self.kpis.is_empty(),

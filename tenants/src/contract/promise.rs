@@ -41,9 +41,14 @@ pub struct Promise {
 }
 
 impl Contract {
-    /// Every promise: those over clocks, and those over other KPIs.
+    /// Every promise: those over clocks, and those over other KPIs, about the channels that the version is about.
     pub fn promises(&self) -> Vec<Promise> {
-        self.targets.iter().map(Promise::of).chain(self.kpis.iter().cloned()).collect()
+        let all = self.targets.iter().map(Promise::of).chain(self.kpis.iter().cloned());
+        let scoped = |promise: Promise| {
+            let channels = if promise.channels.is_empty() { self.scope.channels.clone() } else { promise.channels };
+            Promise { channels, ..promise }
+        };
+        all.map(scoped).collect()
     }
 }
 

@@ -26,7 +26,8 @@ impl Material<'_> {
         let inside = |at: Time| at >= within.0 && at < within.1;
         let handled = |contact: &&Contact| {
             let served = contact.ended.is_some() && !contact.legs.is_empty() && contact.counts();
-            served && inside(contact.arrived) && question.covers(contact.project, contact.arrived)
+            let ours = agreement.contract.scope.holds(Some(contact.channel));
+            served && ours && inside(contact.arrived) && question.covers(contact.project, contact.arrived)
         };
         let counted = |reading: &&Reading| inside(reading.start) && question.counts(self, reading);
         let mut usage = Vec::new();

@@ -26,6 +26,7 @@ mod money_volume;
 mod proofs;
 mod queues;
 mod risks;
+mod scope;
 mod simulations;
 mod statements;
 mod tale;

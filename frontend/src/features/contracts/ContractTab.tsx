@@ -15,6 +15,7 @@ import { Empty, SkeletonRows } from "@/ui/States";
 import { CONTRACTS, VERSION, type Template, type Version } from "./documents";
 import { DraftEditor, type DraftStart } from "./DraftEditor";
 import { without, type Terms } from "./terms/file";
+import { plainId, Projects } from "./terms/Scope";
 import { VersionView } from "./VersionView";
 import { useContractState, usePromiseSentence, useTemplateName } from "./words";
 
@@ -46,18 +47,21 @@ export function ContractTab(props: {
     versions.find((each) => awaits(each, kind)) ??
     versions.find((each) => each.state === "IN_FORCE") ??
     versions[0];
+  const projects = (data.client?.projects ?? []).map((each) => ({ id: plainId(each.id), name: each.name }));
   if (start)
     return (
-      <DraftEditor
-        client={props.client}
-        start={start}
-        calendars={calendars}
-        kpis={kpis}
-        onDone={(id) => {
-          setStart(null);
-          if (id) props.onItem(id);
-        }}
-      />
+      <Projects value={projects}>
+        <DraftEditor
+          client={props.client}
+          start={start}
+          calendars={calendars}
+          kpis={kpis}
+          onDone={(id) => {
+            setStart(null);
+            if (id) props.onItem(id);
+          }}
+        />
+      </Projects>
     );
   const firstCalendar = calendars[0]?.id;
   const fromTemplate = (template: Template) =>
@@ -101,15 +105,17 @@ export function ContractTab(props: {
           </Button>
         )}
       </div>
-      <VersionView
-        key={shown.id}
-        version={shown}
-        kpis={kpis}
-        simulating={simulating}
-        onSimulate={() => setSimulating(!simulating)}
-        onEdit={() => setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })}
-        onGone={() => props.onItem(undefined)}
-      />
+      <Projects value={projects}>
+        <VersionView
+          key={shown.id}
+          version={shown}
+          kpis={kpis}
+          simulating={simulating}
+          onSimulate={() => setSimulating(!simulating)}
+          onEdit={() => setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })}
+          onGone={() => props.onItem(undefined)}
+        />
+      </Projects>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
 import { Rules } from "./terms/Rules";
 import { Coming } from "./terms/Coming";
+import { Scope } from "./terms/Scope";
 import { SheetOf } from "./terms/sheet";
 
 export type DraftStart = {
@@ -86,6 +87,9 @@ export function DraftEditor(props: {
             />
           </div>
           <Coming />
+          <Section title={t`What it is about`}>
+            <Scope />
+          </Section>
           <Section title={t`Promises`}>
             <Promises />
           </Section>

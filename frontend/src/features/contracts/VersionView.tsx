@@ -19,6 +19,7 @@ import type { Kpi } from "./terms/file";
 import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
 import { Rules } from "./terms/Rules";
+import { Scope } from "./terms/Scope";
 import { SheetOf } from "./terms/sheet";
 import { Simulator } from "./Simulator";
 import { useContractState } from "./words";
@@ -111,6 +112,11 @@ function Sentences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) 
     <SheetOf terms={version.terms} kpis={props.kpis}>
       <div className="mt-3 flex flex-col gap-4">
         <Coming />
+        {version.terms["scope"] !== undefined && (
+          <Section title={t`What it is about`}>
+            <Scope />
+          </Section>
+        )}
         <Promises />
         <Section title={t`Rules of counting`}>
           <p>{t`Business time follows the calendar: ${hours}.`}</p>

@@ -13,12 +13,14 @@ export function useFieldName(terms: Terms, kpis: ReadonlyMap<string, Kpi>): (pat
     let here: unknown = terms;
     const said = parts(path).flatMap((part) => {
       here = Array.isArray(here)
-        ? (here.find((one: Terms) => part === one["code"] || part === one["kpi"] || part === one["measures"]) ??
-          here[Number(part)])
+        ? (here.find(
+            (one: Terms) =>
+              part === one["code"] || part === one["kpi"] || part === one["measures"] || part === one["task"],
+          ) ?? here[Number(part)])
         : look(here, [part]);
       if (!/^\d+$/.test(part)) return [names[part] ?? kpis.get(part)?.name ?? clocks[part as "reply_level"] ?? part];
       const row = (here ?? {}) as Terms;
-      const own = row["measures"] ?? row["code"] ?? row["kpi"];
+      const own = row["measures"] ?? row["code"] ?? row["kpi"] ?? row["task"];
       if (own === undefined) return [`${Number(part) + 1}`];
       return [names[String(own)] ?? kpis.get(String(own))?.name ?? String(own)];
     });

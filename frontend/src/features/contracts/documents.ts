@@ -72,6 +72,10 @@ export const CONTRACTS = graphql(`
         id
         name
       }
+      projects {
+        id
+        name
+      }
       contracts {
         ...Version
       }
