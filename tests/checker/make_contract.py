@@ -175,13 +175,9 @@ def contract(random, month, projects, identity):
     return spec, calendar(random, month)
 
 
-# What is counted from agents' days, and stands in no cell.
-OF_AGENTS = {"occupancy", "dead_time", "handling_time"}
-
-
 def stored(spec, random, identity):
-    """As a product holds a contract: each version has an id and is signed, and promises every KPI that can be kept or broken, agents' days apart."""
+    """As a product holds a contract: each version has an id and is signed, and promises every KPI that can be kept or broken."""
     for row in spec["contracts"]:
         row.setdefault("id", identity("d"))
         row.pop("recorded", None)
-        row["kpis"] = [promise(random, kpi) for kpi in PARAMETERS if kpi not in OF_AGENTS]
+        row["kpis"] = [promise(random, kpi) for kpi in PARAMETERS]

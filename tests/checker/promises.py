@@ -1,10 +1,11 @@
 """Sections 7.1 and 7.2: windows, promises and how they stand; the dictionary."""
 import datetime
+from zoneinfo import ZoneInfo
 
-from base import local_date
+from base import local_date, midnight
 from figures import DICTIONARY, SCALE, figure
 from kpis import live_parts
-from written_kpis import OF_DAYS, OVER_ALL, OVER_CLOCKS
+from written_kpis import OF_AGENTS, OF_DAYS, OVER_ALL, OVER_CLOCKS
 
 LESS_IS_BETTER = {
     "short_handled_contacts", "abandoned_contacts", "short_abandoned_contacts", "missed_rings", "abandon_rate", "transfer_rate", "missed_ring_rate",
@@ -118,6 +119,14 @@ def everything(world, first, last, whole=True):
 
 
 def over_all_versions(world, kpi, first, last):
-    """A KPI as by default, over whatever each version counts."""
-    found = [part for version in in_force_before(world, last) for part in parts(world, kpi, version, {}, first, last)]
+    """A KPI as by default, over whatever each version counts; agents' time, which is of no version, by the days of one."""
+    versions = in_force_before(world, last)
+    if kpi in OF_AGENTS:
+        versions = [world.contract.in_force(None, last_instant(world, last)) or min(world.contract.versions, key=lambda row: row.effective)]
+    found = [part for version in versions for part in parts(world, kpi, version, {}, first, last)]
     return dict(answer(found, kpi), kpi=kpi)
+
+
+def last_instant(world, last, zone="Europe/Warsaw"):
+    """Of the last day where the client is, or now."""
+    return min(midnight(last + datetime.timedelta(days=1), ZoneInfo(zone)) - 1, world.now)

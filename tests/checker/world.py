@@ -65,9 +65,9 @@ class World:
             case = self.teller.cases.get(fact["case"])
             version = self.contract.in_force(fact.get("project"), at)
             self.everything.append(Row(at, fact.get("channel") or "email", fact["customer"], version, bool(case and case.excluded)))
+            self.wrote.setdefault(fact["customer"], []).append(at)
             if kind == "human":
                 self.arrivals.setdefault(fact["customer"], []).append((at, fact.get("channel") or "email", True))
-                self.wrote.setdefault(fact["customer"], []).append(at)
         for row in self.counted:
             self.by_customer.setdefault(row.customer, []).append(row)
             if row.inbound:

@@ -132,5 +132,6 @@ def of_days(world, kpi, version, wants, first, last):
 OVER_CLOCKS = {"reply_level": level, "resolution_level": level, "useful_reply_level": level, "turns_per_case": turns_per_case}
 OVER_CLOCKS.update({kpi: stopped for kpi in STOPS})
 OVER_ALL = {"contacts": contacts, "written_to_voice": contacts, "repeat_rate": repeat_rate, "first_contact_resolution": first_contact_resolution}
-OF_DAYS = {kpi: of_days for kpi in ("idle_time", "signed_in_time", "pause_time", "agents_signed_in", "occupancy", "dead_time")}
+OF_AGENTS = ("idle_time", "signed_in_time", "pause_time", "agents_signed_in", "occupancy", "dead_time")
+OF_DAYS = {kpi: of_days for kpi in OF_AGENTS}
 OF_DAYS.update({"backlog": backlog, "backlog_days": backlog})

@@ -9,17 +9,18 @@ use kernel::time::micros;
 use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
 
-use crate::cells::{self, Counting};
+use crate::cells::{self, Counting, presence};
 use crate::fold::{Books, Clock, Contact, Matter, fold};
 use crate::row::{self, contact, matter, reading};
 use crate::slots::slot;
-use crate::threads;
+use crate::threads::{self, Touched};
 use crate::words;
 
 /// Takes facts of one client, in order, into a version.
 pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting<'_>) -> Result<(), Fault> {
     let Some(until) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
-    let contacts = threads::note(tx, version, facts).await?;
+    let Touched { contacts, states } = threads::note(tx, version, facts).await?;
+    presence::take(tx, version, &states, until).await?;
     let cases = family(tx, version, touched(facts)).await?;
     if cases.is_empty() && contacts.is_empty() {
         return Ok(());

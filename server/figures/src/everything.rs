@@ -5,7 +5,7 @@ use store::View;
 use store::query::ColumnTrait;
 
 use crate::project::served;
-use crate::row::{cell, contact, matter, reading, trace};
+use crate::row::{cell, contact, matter, reading, stretch, trace};
 
 /// Every row of a client's figures, in order, without the number of the version.
 pub async fn everything(view: &View) -> Result<Vec<String>, Fault> {
@@ -28,6 +28,10 @@ pub async fn everything(view: &View) -> Result<Vec<String>, Fault> {
         rows.push(format!("{row:?}"));
     }
     for mut row in view.find::<trace::Entity>().filter(trace::Column::Version.eq(version)).all().await? {
+        row.version = 0;
+        rows.push(format!("{row:?}"));
+    }
+    for mut row in view.find::<stretch::Entity>().filter(stretch::Column::Version.eq(version)).all().await? {
         row.version = 0;
         rows.push(format!("{row:?}"));
     }

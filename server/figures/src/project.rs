@@ -14,13 +14,13 @@ use tenants::clock::Policies;
 
 use crate::cells::{self, Agreements, Counting};
 use crate::derive;
-use crate::row::{self, cell, contact, family, kin, matter, projection, reading, thread, trace};
+use crate::row::{self, cell, contact, family, kin, matter, projection, reading, stretch, thread, trace};
 use crate::threads;
 
 /// The name of this reader's place in the ledger.
 pub const NAME: &str = "figures";
 /// The shape of the rows. A new one reads the ledger from its beginning, beside the rows that are served.
-pub const VERSION: i64 = 3;
+pub const VERSION: i64 = 4;
 
 /// The shape of a version that is filled by [`crate::rebuild`].
 const REBUILT: i64 = 0;
@@ -226,5 +226,6 @@ async fn remove(tx: &Tx, version: i64) -> Result<(), Fault> {
     row::clear::<family::Entity>(tx, version).await?;
     row::clear::<thread::Entity>(tx, version).await?;
     row::clear::<trace::Entity>(tx, version).await?;
+    row::clear::<stretch::Entity>(tx, version).await?;
     row::clear::<kin::Entity>(tx, version).await
 }

@@ -1,6 +1,6 @@
-//! Calls and chats that stand in no case: which facts are about each.
+//! Calls and chats that stand in no case, and agents' states: which facts are about each.
 //!
-//! The ledger finds the facts of a case; those of a contact without one are noted here as they come. Invariant: a fact is
+//! The ledger finds the facts of a case; those of a contact without one, and of a state, are noted here as they come. Invariant: a fact is
 //! noted once for a version, however often it comes.
 
 use std::collections::{BTreeSet, HashMap};
@@ -16,9 +16,10 @@ use crate::row::thread;
 
 const CHUNK: usize = 500;
 
-/// Whether a fact is about anything that is counted by case or contact.
+/// Whether a fact is about anything that is counted: a case, a contact, an agent's state.
 pub(crate) fn counts(fact: &Recorded) -> bool {
-    fact.case.is_some() || contact_of(fact).is_some() || matches!(fact.fact, Fact::Corrected { .. })
+    let told = matches!(fact.fact, Fact::Corrected { .. } | Fact::AgentState { .. });
+    told || fact.case.is_some() || contact_of(fact).is_some()
 }
 
 /// The call or chat that a fact is about, wherever it stands. What only names a message may be about a written one.
@@ -41,31 +42,51 @@ fn not_written(fact: &Fact) -> Option<InteractionId> {
     }
 }
 
-/// Notes the facts that are about contacts without a case; tells which contacts they touch.
-pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<BTreeSet<Uuid>, Fault> {
+/// What facts without a case are about.
+#[derive(Debug, Default)]
+pub(crate) struct Touched {
+    /// Calls and chats.
+    pub(crate) contacts: BTreeSet<Uuid>,
+    /// Agents' states, each by the fact that told of it.
+    pub(crate) states: BTreeSet<Uuid>,
+}
+
+/// Notes the facts that are about contacts without a case, or agents' states; tells which they touch.
+pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<Touched, Fault> {
     let mut told: HashMap<Uuid, Uuid> = HashMap::new();
-    let mut touched = BTreeSet::new();
+    let mut touched = Touched::default();
+    let mut rows = Vec::new();
     for numbered in facts.iter().filter(|numbered| numbered.fact.case.is_none()) {
         let fact = &numbered.fact;
         let about = match (contact_of(fact), &fact.fact) {
             (Some(contact), _) => Some(contact.0),
+            (None, Fact::AgentState { .. }) => Some(fact.id.0),
             // A correction names a fact, which may have come just before it.
             (None, Fact::Corrected { event, .. }) => match told.get(&event.0) {
-                Some(contact) => Some(*contact),
+                Some(about) => Some(*about),
                 None => noted(tx, version, event.0).await?,
             },
             _ => None,
         };
-        let Some(contact) = about else { continue };
-        told.insert(fact.id.0, contact);
-        touched.insert(contact);
-        let row = thread::ActiveModel {
+        let Some(about) = about else { continue };
+        told.insert(fact.id.0, about);
+        // Only a state is told of by a fact of its own name.
+        let state = told.get(&about) == Some(&about)
+            || (matches!(fact.fact, Fact::Corrected { .. }) && noted(tx, version, about).await?.is_some());
+        if state {
+            touched.states.insert(about)
+        } else {
+            touched.contacts.insert(about)
+        };
+        rows.push(thread::ActiveModel {
             tenant_id: Set(tx.scope().tenant().0),
             version: Set(version),
             id: Set(fact.id.0),
-            interaction_id: Set(contact),
+            interaction_id: Set(about),
             seq: Set(numbered.seq),
-        };
+        });
+    }
+    for row in rows {
         tx.insert_missing(row).await?;
     }
     Ok(touched)

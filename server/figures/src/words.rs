@@ -1,6 +1,6 @@
 //! The codes that rows are written in.
 
-use kernel::fact::{Channel, Class, ClockKind, PendingReason};
+use kernel::fact::{AgentState, Channel, Class, ClockKind, PendingReason};
 
 /// How a clock ended, or that it has not.
 pub mod outcome {
@@ -28,6 +28,29 @@ pub mod standing {
     pub const MERGED: &str = "merged";
     /// Nothing in it counts: spam, tests.
     pub const VOID: &str = "void";
+}
+
+/// Work on a call or chat: serving the customer and what comes after it, or ringing and help.
+pub const fn work(served: bool) -> &'static str {
+    if served { "served" } else { "work" }
+}
+
+/// An agent's state.
+pub const fn state(state: AgentState) -> &'static str {
+    match state {
+        AgentState::Available => "available",
+        AgentState::Finishing => "finishing",
+        AgentState::Pause => "pause",
+        AgentState::Training => "training",
+        AgentState::Offline => "offline",
+    }
+}
+
+/// The state of this code; work is none.
+pub fn state_of(code: &str) -> Option<AgentState> {
+    let all =
+        [AgentState::Available, AgentState::Finishing, AgentState::Pause, AgentState::Training, AgentState::Offline];
+    all.into_iter().find(|one| state(*one) == code)
 }
 
 /// What a clock measures.

@@ -21,8 +21,8 @@ use kernel::time::Time;
 use serde_json::{Value, json};
 use store::{Projects, Rights, Scope};
 use tenants::clock::Policies;
-use tenants::kpi::dictionary::{DICTIONARY, Definition, From, Unit};
-use tenants::kpi::{Figure, Kpi, Period, Standing, Windowed};
+use tenants::kpi::dictionary::{DICTIONARY, Unit};
+use tenants::kpi::{Figure, Period, Standing, Windowed};
 use world::{World, worlds};
 
 /// A random month as files.
@@ -128,9 +128,7 @@ impl Month {
         let begun = Instant::now();
         let found = outcomes(&view, &lens, self.period).await.unwrap();
         println!("{} promises read in {:?}", found.len(), begun.elapsed());
-        // Agents' time hangs on every contact of an agent, whosever customer it was: no cell holds it.
-        let kept = |each: &&Definition| each.from != From::People && each.kpi != Kpi::HandlingTime;
-        let kpis = DICTIONARY.iter().filter(kept).map(|each| each.kpi).collect();
+        let kpis = DICTIONARY.iter().map(|each| each.kpi).collect();
         let wanted = Wanted {
             period: self.period,
             by: By::Whole,

@@ -206,12 +206,13 @@ async fn cells(shop: &Shop<'_>, view: &store::View) -> Result<(), TestCaseError>
         if period == Period::month(lens.today()) {
             grouped::compare(shop, view, &material, period).await?;
         }
+        grouped::people(shop, view, &material, period).await?;
         let promised = figures::cells::outcomes(view, &lens, period).await.unwrap();
         for (ours, theirs) in promised.iter().zip(kpi::results(&material, &shop.policies, period)) {
             ensure(&(ours.counted, ours.with_excluded), &(theirs.counted, theirs.with_excluded), "promise")?;
             ensure(&ours.standing, &theirs.standing, "standing")?;
         }
-        ensure(&promised.len(), &3, "promises")?;
+        ensure(&promised.len(), &4, "promises")?;
     }
     Ok(())
 }

@@ -1,13 +1,12 @@
 //! What a paper is about: a month's report, or figures in rows.
 //!
-//! Invariant: a subject that was read names only KPIs that cells hold, so a schedule cannot fail later by what it asks.
+//! Invariant: a subject that was read names only KPIs of the dictionary, so a schedule cannot fail later by what it names.
 
 use figures::cells::{By, Only, Wanted};
 use kernel::Fault;
 use kernel::fault::{Problems, Reason};
 use paper::Paper;
 use serde::{Deserialize, Serialize};
-use tenants::kpi::dictionary::From;
 use tenants::kpi::{Kpi, Period};
 
 use crate::ground::Ground;
@@ -69,9 +68,6 @@ impl Subject {
             match Kpi::of(code) {
                 None => problems.add(field, Reason::coded("UNKNOWN", format!("{code:?} is no KPI of the dictionary"))),
                 Some(kpi) if kpis.contains(&kpi) => problems.add(field, Reason::coded("TWICE", "stands twice")),
-                Some(kpi) if kpi.definition().from == From::People => {
-                    problems.add(field, Reason::coded("NOT_KEPT", "is about agents' time, which no cell holds"));
-                }
                 Some(kpi) => kpis.push(kpi),
             }
         }
@@ -126,7 +122,7 @@ mod tests {
 
         assert!(refused(&["contacts", "nonsense"]).contains("kpis[1]"));
         assert!(refused(&["contacts", "contacts"]).contains("stands twice"));
-        assert!(refused(&["idle_time"]).contains("agents' time"));
+        assert_eq!(figures(&["idle_time"]).kpis().unwrap().len(), 1);
         assert!(refused(&[]).contains("names none"));
     }
 }

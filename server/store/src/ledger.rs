@@ -4,11 +4,10 @@ use kernel::Fault;
 use kernel::fact::Recorded;
 use kernel::ids::{CaseId, TenantId};
 use kernel::time::{Time, micros};
-use sea_orm::{ColumnTrait, Condition, Order};
+use sea_orm::{ColumnTrait, Order};
 
 use crate::db::Db;
 use crate::lease::Lease;
-use crate::query::is_always;
 use crate::rows::fact;
 use crate::system::{SystemTx, SystemUse};
 use crate::view::View;
@@ -121,42 +120,6 @@ impl View {
         rows.retain(|row| row.seq.is_some_and(|seq| seq <= until));
         rows.sort_unstable_by_key(|row| row.seq);
         rows.iter().map(numbered).collect()
-    }
-
-    /// Numbered facts between two instants that stand in no case, in their order; at most so many.
-    pub async fn loose_facts(&self, (from, until): (Time, Time), most: u64) -> Result<Vec<Numbered>, Fault> {
-        let these = Condition::all()
-            .add(fact::Column::CaseId.is_null())
-            .add(fact::Column::At.between(micros(from), micros(until)))
-            .add(fact::Column::Seq.is_not_null());
-        let rows =
-            self.find::<fact::Entity>().filter(these).order(fact::Column::At, Order::Asc).limit(most).all().await?;
-        rows.iter().map(numbered).collect()
-    }
-
-    /// The newest facts of this kind before an instant that stand in no case, the newest first; at most so many.
-    pub async fn loose_before(&self, kind: &str, before: Time, most: u64) -> Result<Vec<Numbered>, Fault> {
-        let these = Condition::all()
-            .add(fact::Column::CaseId.is_null())
-            .add(fact::Column::At.lt(micros(before)))
-            .add(fact::Column::Kind.eq(kind))
-            .add(fact::Column::Seq.is_not_null());
-        let rows =
-            self.find::<fact::Entity>().filter(these).order(fact::Column::At, Order::Desc).limit(most).all().await?;
-        rows.iter().map(numbered).collect()
-    }
-
-    /// The cases in which an agent was with a customer since some instant between these two; at most so many.
-    pub async fn answered_cases(&self, (from, until): (Time, Time), most: u64) -> Result<Vec<CaseId>, Fault> {
-        let these = Condition::all()
-            .add(is_always(fact::Column::Kind, "answered"))
-            .add(fact::Column::At.between(micros(from), micros(until)));
-        let rows =
-            self.find::<fact::Entity>().filter(these).order(fact::Column::At, Order::Asc).limit(most).all().await?;
-        let mut cases: Vec<CaseId> = rows.into_iter().filter_map(|row| row.case_id).map(CaseId).collect();
-        cases.sort_unstable();
-        cases.dedup();
-        Ok(cases)
     }
 
     /// The facts at these places, in order.

@@ -249,7 +249,7 @@ impl<'a> Material<'a> {
 
     /// What each contact took of its agents' time: of a stretch with several at once each has its part.
     pub(super) fn share(&self, contact: InteractionId) -> Duration {
-        let shares = self.shares.get_or_init(|| super::shares::of(&self.contacts, self.now));
+        let shares = self.shares.get_or_init(|| super::shares(self.contacts.iter().flat_map(Contact::work), self.now));
         shares.get(&contact).copied().unwrap_or_default()
     }
 

@@ -31,8 +31,10 @@ pub use figure::{Figure, Part, Place, figure, half_hour};
 pub use heat::{Heat, heat};
 pub use material::{Arrival, Case, Material};
 pub use parameters::Parameters;
+pub use people::time_parts;
 pub use period::{Period, days, edges, midnight, months, windows};
 pub use results::{Forgives, Outcome, Standing, Windowed, every_figure, judge, relieved_results, results, results_of};
+pub use shares::shares;
 pub use sums::Sums;
 pub use tally::{Outlook, Tally, interval_95};
 pub use words::{Entry, LANGUAGES, TERMS, Words, words};
@@ -69,7 +71,7 @@ pub fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
         From::Live => queues::parts(material, question),
         From::Written if question.kpi != Kpi::TurnsPerCase => written::parts(material, question),
         From::Written | From::All => journeys::parts(material, question),
-        From::People => people::parts(material, question),
+        From::People => time_parts(&material.hands, material.now, question),
     };
     let zone = question.agreement.calendar.zone();
     parts.retain(|part| definition.by == By::Time || part.lies_in(question.period, zone));

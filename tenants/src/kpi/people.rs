@@ -1,26 +1,29 @@
 //! KPIs of agents' time, cut where local days begin.
 
+use std::collections::BTreeMap;
+
+use kernel::Time;
 use kernel::fact::AgentState;
 use kernel::ids::PersonId;
 
 use super::figure::micros;
-use super::{Kpi, Material, Part, Place, Question, days, edges};
+use super::{Kpi, Part, Place, Question, days, edges};
 use crate::live::{Hands, Span, length, overlap, union};
 
 /// The parts of a KPI about people: one per agent and day, and one per day for means over time.
-pub(super) fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
+pub fn time_parts(all: &BTreeMap<PersonId, Hands>, now: Time, question: &Question<'_>) -> Vec<Part> {
     let zone = question.agreement.calendar.zone();
     let mut parts = Vec::new();
     for day in days(question.period) {
         let (from, until) = edges(day, zone);
-        let day = (from, until.min(material.now));
+        let day = (from, until.min(now));
         if day.0 >= day.1 {
             break;
         }
         if question.kpi == Kpi::AgentsSignedIn {
             parts.push(part(day, 0, micros(day.1 - day.0), None));
         }
-        parts.extend(material.hands.iter().filter_map(|(agent, hands)| one(question, (*agent, hands), day)));
+        parts.extend(all.iter().filter_map(|(agent, hands)| one(question, (*agent, hands), day)));
     }
     parts
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 use kernel::Time;
 use kernel::fact::{AgentState, Fact, Recorded, RingResult};
-use kernel::ids::PersonId;
+use kernel::ids::{InteractionId, PersonId};
 
 use super::Contact;
 use crate::clock::Past;
@@ -36,6 +36,47 @@ impl Hands {
     }
 }
 
+/// A stretch in which an agent worked on a call or chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// Who.
+    pub agent: PersonId,
+    /// On what.
+    pub contact: InteractionId,
+    /// Whether he served the customer, or worked after it: what handling is shared from. Else it rang, or he helped.
+    pub served: bool,
+    /// From when.
+    pub from: Time,
+    /// Until when; nothing while it lasts.
+    pub until: Option<Time>,
+}
+
+impl Work {
+    /// Its part until `now`; it may be none.
+    pub fn span(&self, now: Time) -> Span {
+        (self.from, self.until.unwrap_or(now))
+    }
+}
+
+impl Contact {
+    /// Every stretch of work on it, legs first.
+    pub fn work(&self) -> Vec<Work> {
+        let of = |agent, served, from, until| Work { agent, contact: self.id, served, from, until };
+        let mut work = Vec::new();
+        for leg in &self.legs {
+            work.push(of(leg.agent, true, leg.from, leg.until));
+            work.extend(leg.wraps.iter().map(|wrap| of(leg.agent, true, wrap.from, wrap.until)));
+        }
+        for ring in &self.rings {
+            if let Some((until, RingResult::Answered)) = ring.end {
+                work.push(of(ring.agent, false, ring.from, Some(until)));
+            }
+        }
+        work.extend(self.helps.iter().map(|help| of(help.agent, false, help.stretch.from, help.stretch.until)));
+        work
+    }
+}
+
 /// Every agent's time, as known at `now`.
 pub fn hands(facts: &[Recorded], contacts: &[Contact], now: Time) -> BTreeMap<PersonId, Hands> {
     hands_of(facts, contacts, &Past::of(facts, now), now)
@@ -55,29 +96,14 @@ pub(crate) fn hands_of(facts: &[Recorded], contacts: &[Contact], past: &Past, no
         }
         states.push((*state, reason.clone(), (fact.at, now)));
     }
-    for (agent, span) in contacts.iter().flat_map(|contact| work(contact, now)) {
-        all.entry(agent).or_default().working.push(span);
+    for work in contacts.iter().flat_map(Contact::work) {
+        all.entry(work.agent).or_default().working.push(work.span(now));
     }
     for hands in all.values_mut() {
         hands.states.retain(|(_, _, (from, until))| from < until);
         hands.working = union(hands.working.drain(..));
     }
     all
-}
-
-fn work(contact: &Contact, now: Time) -> Vec<(PersonId, Span)> {
-    let mut spans = Vec::new();
-    for ring in &contact.rings {
-        if let Some((until, RingResult::Answered)) = ring.end {
-            spans.push((ring.agent, (ring.from, until)));
-        }
-    }
-    for leg in &contact.legs {
-        spans.push((leg.agent, (leg.from, leg.until.unwrap_or(now))));
-        spans.extend(leg.wraps.iter().map(|wrap| (leg.agent, wrap.span(now))));
-    }
-    spans.extend(contact.helps.iter().map(|help| (help.agent, help.stretch.span(now))));
-    spans
 }
 
 /// Stretches without their overlaps, in order.

@@ -15,7 +15,7 @@ use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId, QueueI
 pub use fold::contacts;
 pub(crate) use fold::contacts_of;
 pub(crate) use hands::hands_of;
-pub use hands::{Hands, Span, hands, length, overlap, union};
+pub use hands::{Hands, Span, Work, hands, length, overlap, union};
 
 /// One call or chat.
 #[derive(Clone, Debug, PartialEq)]
@@ -234,10 +234,5 @@ impl Stretch {
     /// How long it was; nothing while it lasts.
     pub fn length(self) -> Option<Duration> {
         self.until.map(|until| until - self.from)
-    }
-
-    /// Its part until `now`.
-    pub(crate) fn span(self, now: Time) -> Span {
-        (self.from, self.until.unwrap_or(now).max(self.from))
     }
 }

@@ -153,8 +153,8 @@ async fn taken_along(world: World) {
         assert!(answer.bytes().await.unwrap().starts_with(begin), "{end}");
     }
     let figures = format!("/papers/{client}/figures.xlsx?from=2025-11-01&until=2025-11-30&by=day&kpis=");
-    assert_eq!(shop.get(&format!("{figures}contacts,reply_level")).await.status(), 200);
-    for wrong in ["", "nonsense", "contacts,contacts", "idle_time"] {
+    assert_eq!(shop.get(&format!("{figures}contacts,reply_level,occupancy")).await.status(), 200);
+    for wrong in ["", "nonsense", "contacts,contacts"] {
         assert_eq!(shop.get(&format!("{figures}{wrong}")).await.status(), 422, "{wrong}");
     }
     assert_eq!(shop.get(&month("exe")).await.status(), 404);

@@ -5,7 +5,7 @@ import { DataTable, type Column } from "@/ui/DataTable";
 import { cx } from "@/ui/cx";
 import { Press } from "@/ui/Press";
 import type { Figure, Line } from "./documents";
-import type { Kpi } from "./dictionary";
+import { opens, type Kpi } from "./dictionary";
 import type { Asked } from "./search";
 import { change, daysOf, shown } from "./values";
 
@@ -26,6 +26,7 @@ export function FigureTable(props: {
 }) {
   const { t, i18n } = useLingui();
   const { kpis, rows, asked, onOpen } = props;
+  const first = kpis.find(opens);
   const before = new Map(asked.by === "WHOLE" ? props.rowsBefore?.map((line) => [keyOf(line), line]) : []);
   const channel = useChannelName();
   const hour = t`h`;
@@ -99,7 +100,7 @@ export function FigureTable(props: {
             columns={columns}
             rows={rows}
             rowKey={(line) => `${line.from} ${keyOf(line)}`}
-            {...(onOpen && kpis[0] ? { onOpen: (line: Line) => onOpen(line, kpis[0]?.code ?? "") } : {})}
+            {...(onOpen && first ? { onOpen: (line: Line) => onOpen(line, first.code) } : {})}
           />
         </div>
       </div>
@@ -155,7 +156,7 @@ function Value(props: { line: Line; before: Line | undefined; kpi: Kpi; onOpen: 
       {more && <span className="ml-1 text-[11px] text-mute max-sm:hidden">{more}</span>}
     </>
   );
-  if (!onOpen || !figure || figure.sample === 0)
+  if (!onOpen || !figure || figure.sample === 0 || !opens(kpi))
     return (
       <span className="tabular-nums" title={t`of ${many}`}>
         {text}

@@ -42,9 +42,7 @@ export function Filters(props: {
               label={t`Key figures`}
               value={asked.kpis}
               onChange={(kpis) => onChange({ kpis: (kpis.length > 0 ? kpis : USUAL).join(",") })}
-              choices={props.dictionary
-                .filter((kpi) => kpi.channels.length > 0)
-                .map((kpi) => ({ id: kpi.code, text: kpi.name }))}
+              choices={props.dictionary.map((kpi) => ({ id: kpi.code, text: kpi.name }))}
             />
           </div>
         </PopButton>

@@ -15,3 +15,6 @@ export const DICTIONARY = graphql(`
 `);
 
 export type Kpi = ResultOf<typeof DICTIONARY>["kpiDictionary"][number];
+
+/** Whether contacts are behind it; there are none behind agents' time. */
+export const opens = (kpi: Kpi): boolean => kpi.channels.length > 0;

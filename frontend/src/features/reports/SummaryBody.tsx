@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Suspense } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { FIGURES, LINE, type Line } from "@/features/figures/documents";
-import type { Kpi } from "@/features/figures/dictionary";
+import { opens, type Kpi } from "@/features/figures/dictionary";
 import { FigureTable } from "@/features/figures/FigureTable";
 import { drillOf, drillWord } from "@/features/figures/drill";
 import { csvOf, daysOf, shown } from "@/features/figures/values";
@@ -100,7 +100,7 @@ function Picture(props: {
     const name = nameOf(line, asked.group) ?? daysOf(line, i18n.locale);
     const text = shown(value, kpi.unit, i18n.locale, t`h`);
     const key = `${line.from} ${line.project?.id ?? ""} ${line.channel ?? ""} ${line.group?.key ?? ""}`;
-    return { key, name, value, text, open: () => props.onOpen(line, kpi.code) };
+    return { key, name, value, text, ...(opens(kpi) ? { open: () => props.onOpen(line, kpi.code) } : {}) };
   });
   const most = bars.reduce((best, bar) => ((bar.value ?? -1) > (best.value ?? -1) ? bar : best));
   return (

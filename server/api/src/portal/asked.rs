@@ -89,7 +89,7 @@ impl FiguresInput {
         checked_period(period, &mut problems);
         let mut kpis = Vec::new();
         for (index, code) in self.kpis.iter().enumerate() {
-            match kept(code) {
+            match known(code) {
                 Ok(kpi) if kpis.contains(&kpi) => {
                     problems.add(format!("kpis[{index}]"), Reason::coded("TWICE", "stands twice"));
                 }
@@ -116,11 +116,11 @@ fn known(code: &str) -> Result<Kpi, Reason> {
     Kpi::of(code).ok_or_else(|| Reason::coded("UNKNOWN", format!("{code:?} is no KPI of the dictionary")))
 }
 
-/// A KPI whose figures and contacts are told. Agents' time is not, until what is asked of the ledger is proven.
-pub(super) fn kept(code: &str) -> Result<Kpi, Reason> {
+/// A KPI whose contacts can be listed.
+pub(super) fn listed(code: &str) -> Result<Kpi, Reason> {
     let kpi = known(code)?;
     if kpi.definition().from == From::People {
-        return Err(Reason::coded("NOT_KEPT", "is about agents' time, which is not told yet"));
+        return Err(Reason::coded("NOT_LISTED", "is about agents' time, which is of no contact"));
     }
     Ok(kpi)
 }

@@ -16,7 +16,7 @@ use store::{After, View};
 use tenants::kpi::{Kpi, Period};
 
 use super::Sight;
-use super::asked::{FigureFacet, FigureOnly, checked_period, kept};
+use super::asked::{FigureFacet, FigureOnly, checked_period, listed};
 use super::figures::word;
 use super::miss::masked;
 use crate::badge::badge;
@@ -83,7 +83,7 @@ impl FigureContactsInput {
     fn checked(&self) -> Result<(Kpi, Period), Fault> {
         let (mut problems, period) = (Problems::none(), Period { first: self.from, last: self.until });
         checked_period(period, &mut problems);
-        let kpi = kept(&self.kpi);
+        let kpi = listed(&self.kpi);
         if let Err(reason) = &kpi {
             problems.add("kpi", reason.clone());
         }

@@ -9,16 +9,17 @@ use chrono_tz::Tz;
 use kernel::Fault;
 use kernel::fact::Channel;
 use kernel::ids::{ContractId, ProjectId};
+use kernel::time::Time;
 use store::View;
 use store::query::{ColumnTrait, Condition};
 use tenants::clock::Agreement;
 use tenants::contract::Promise;
-use tenants::kpi::{Figure, Kpi, Parameters, Period, Standing, Sums, Windowed, days, judge, windows};
+use tenants::kpi::{Figure, Kpi, Parameters, Period, Standing, Sums, Windowed, days, edges, judge, windows};
 use uuid::Uuid;
 
 use super::facet::{Facet, Value};
 use super::people::{self, Worked};
-use super::pieces::{Code, measures, usual_code};
+use super::pieces::{Code, promise_code, usual_code};
 use super::shelf::{Held, Sides, date, is_wide, number};
 use crate::lens::Lens;
 use crate::project::served;
@@ -194,31 +195,36 @@ impl Made<'_> {
         if !people::is_worked(kpi) {
             return usual(kpi, period, today, &self.stood);
         }
-        let mut sums = Sums::default();
-        let parts = self.worked.iter().filter(|worked| worked.kpi == kpi && period.holds(worked.day));
-        parts.for_each(|worked| sums.add(kpi, &worked.part, Tz::UTC));
-        let figure = sums.figure(kpi, Parameters::of(kpi).percentile);
+        let figure = time(kpi, Parameters::of(kpi).percentile, period, self.worked.iter().copied());
         Cell { kpi, counted: figure, with_excluded: figure }
     }
 }
 
 /// How every promise of every version that counts anything in a period stands.
 pub async fn outcomes<'a>(view: &View, lens: &Lens<'a>, period: Period) -> Result<Vec<Outcome<'a>>, Fault> {
-    let begun = |agreement: &&Agreement| {
-        agreement.contract.effective_from < tenants::kpi::edges(period, agreement.calendar.zone()).1
-    };
+    let begun = |agreement: &&Agreement| agreement.contract.effective_from < edges(period, agreement.calendar.zone()).1;
     let agreements: Vec<&Agreement> = lens.policies.all().iter().filter(begun).collect();
-    let promised: Vec<(&Agreement, Code, Promise)> =
-        agreements.iter().flat_map(|agreement| promises(agreement)).collect();
-    let first = promised.iter().flat_map(|(_, _, promise)| windows(promise.window, period)).map(|window| window.first);
-    let wide = promised.iter().any(|(_, _, promise)| is_wide(promise.kpi));
+    let whole = people::is_told(view);
+    let promised: Vec<Promised<'a>> = agreements.iter().flat_map(|agreement| promises(agreement, whole)).collect();
+    let first = promised.iter().flat_map(|one| windows(one.promise.window, period)).map(|window| window.first);
+    let wide = promised.iter().any(|one| is_wide(one.promise.kpi));
     let long = Period { first: first.fold(period.first, std::cmp::min), last: period.last };
     let held = read(view, long, (None, Only::default()), wide).await?;
+    let hands = match around(&promised, long) {
+        Some(span) => people::hands(view, span, lens.now).await?,
+        None => BTreeMap::new(),
+    };
     let today = lens.today();
-    let outcome = |(agreement, code, promise): (&'a Agreement, Code, Promise)| {
+    let outcome = |Promised { agreement, code, promise }: Promised<'a>| {
         let ours: Vec<&Stood> = held.iter().filter(|stood| Some(stood.contract) == agreement.contract.id).collect();
-        let within =
-            |period: Period| figures((promise.kpi, promise.parameters.percentile), code, (period, today), &ours);
+        let told = (promise.kpi, &promise.parameters);
+        let worked = if code.is_none() { people::parts((&hands, lens), told, agreement, long) } else { Vec::new() };
+        let (kpi, rank) = (promise.kpi, promise.parameters.percentile);
+        let timed = |period: Period| time(kpi, rank, period, worked.iter());
+        let within = |period: Period| match code {
+            Some(code) => figures((kpi, rank), code, (period, today), &ours),
+            None => (timed(period), timed(period)),
+        };
         let least = promise.min_sample.unwrap_or(agreement.contract.min_sample);
         let judged = windows(promise.window, period).into_iter().map(|window| {
             let (figure, _) = within(window);
@@ -232,10 +238,36 @@ pub async fn outcomes<'a>(view: &View, lens: &Lens<'a>, period: Period) -> Resul
     Ok(promised.into_iter().map(outcome).collect())
 }
 
-fn promises(agreement: &Agreement) -> Vec<(&Agreement, Code, Promise)> {
-    let usual = tenants::kpi::dictionary::DICTIONARY.len();
-    let promised = measures(agreement).into_iter().filter(|(code, _)| usize::from(*code) >= usual);
-    promised.map(|(code, promise)| (agreement, code, promise)).collect()
+/// A promise of a version, with what its cells are found by; about agents' time there are none.
+struct Promised<'a> {
+    agreement: &'a Agreement,
+    code: Option<Code>,
+    promise: Promise,
+}
+
+/// The promises of a version in its order; those about agents' time only for who sees the whole client.
+fn promises(agreement: &Agreement, whole: bool) -> Vec<Promised<'_>> {
+    let mut codes = (0..).map(promise_code);
+    let told = |promise: Promise| {
+        let code = if people::is_worked(promise.kpi) { None } else { codes.next() };
+        (whole || code.is_some()).then_some(Promised { agreement, code, promise })
+    };
+    agreement.contract.promises().into_iter().filter_map(told).collect()
+}
+
+/// From when until when agents' time is asked for, by the days of every version that promises any.
+fn around(promised: &[Promised<'_>], period: Period) -> Option<(Time, Time)> {
+    let worked = promised.iter().filter(|one| one.code.is_none());
+    let edges = worked.map(|one| edges(period, one.agreement.calendar.zone()));
+    edges.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
+}
+
+/// A figure of agents' time.
+fn time<'a>(kpi: Kpi, percentile: u8, period: Period, worked: impl Iterator<Item = &'a Worked>) -> Figure {
+    let mut sums = Sums::default();
+    let parts = worked.filter(|worked| worked.kpi == kpi && period.holds(worked.day));
+    parts.for_each(|worked| sums.add(kpi, &worked.part, Tz::UTC));
+    sums.figure(kpi, percentile)
 }
 
 /// One cell as read.

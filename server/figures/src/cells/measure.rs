@@ -7,6 +7,7 @@ use kernel::time::{Time, micros};
 use tenants::clock::{Agreement, Policies, Standing, Unreadable};
 use tenants::kpi::dictionary::By;
 use tenants::kpi::{Kpi, Material, Parameters, Period, Question, half_hour, midnight, parts};
+use tenants::live::{self, Contact, Work};
 
 use super::facet::Spot;
 use super::pieces::{Code, Piece, Pieces, measures};
@@ -19,12 +20,14 @@ pub(super) struct Measured {
     pub(super) pieces: Pieces,
     /// When time alone changes them; nothing: never.
     pub(super) stale_at: Option<Time>,
+    /// What agents did at its calls and chats, whether a contract counts these or not.
+    pub(super) work: Vec<Work>,
 }
 
 /// Measures a family's facts, which stand in the order of the ledger.
-pub(super) fn measure(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Measured, Fault> {
+pub(super) fn measure(all: &[Recorded], policies: &Policies, now: Time) -> Result<Measured, Fault> {
     let mut readable;
-    let mut facts = facts;
+    let mut facts = all;
     let material = loop {
         match Material::of(facts, policies, now) {
             Ok(material) => break material,
@@ -32,7 +35,12 @@ pub(super) fn measure(facts: &[Recorded], policies: &Policies, now: Time) -> Res
         }
         facts = &readable;
     };
-    let mut measured = Measured { pieces: Pieces::default(), stale_at: None };
+    let work = if facts.len() == all.len() {
+        material.contacts.iter().flat_map(Contact::work).collect()
+    } else {
+        live::contacts(all, now).iter().flat_map(Contact::work).collect()
+    };
+    let mut measured = Measured { pieces: Pieces::default(), stale_at: None, work };
     let Some(first) = facts.iter().map(earliest).min() else { return Ok(measured) };
     let begun = policies.all().iter().filter(|agreement| agreement.contract.effective_from <= now);
     for agreement in begun {

@@ -2,18 +2,20 @@
 //!
 //! Cases that share a customer, a merge or a split are a family: what they add to a KPI depends on each other, and on
 //! nobody else. When one of them goes on, the pieces of its family are made anew by the dictionary's own function, and the
-//! difference goes into the cells. A call or chat without a case is a story of its own. Agents' time is counted from
-//! the ledger when it is asked for.
-//! Invariant: a
-//! figure of cells is the figure of the whole ledger, to the last contact.
+//! difference goes into the cells. A call or chat without a case is a story of its own. What agents did stands beside the
+//! cells, stretch by stretch: agents' time is added up from it, and chats at once share it over all families.
+//! Invariant: a figure of cells is the figure of the whole ledger, to the last contact.
 
 mod ask;
 mod behind;
+mod effort;
 mod facet;
 mod kin;
 mod measure;
 mod people;
 mod pieces;
+pub(crate) mod presence;
+mod shared;
 mod shelf;
 #[cfg(test)]
 mod speed_tests;
@@ -80,29 +82,33 @@ pub(crate) async fn take(tx: &Tx, version: i64, stories: BTreeSet<Uuid>, by: Cou
     let kindred = kin::kindred(tx, version, stories, by.until).await?;
     let ids: BTreeSet<Uuid> =
         kindred.families.iter().map(|family| family.id).chain(kindred.known.iter().copied()).collect();
-    let before = stored(tx, version, &ids).await?;
-    let mut old = Pieces::default();
-    for row in &before {
-        old.join(Pieces::read(&row.pieces)?);
-    }
-    let (mut new, mut after, mut traces) = (Pieces::default(), Vec::new(), Vec::new());
-    let tenant = tx.scope().tenant().0;
+    let (mut before, worked) = (stored(tx, version, &ids).await?, effort::stored(tx, version, &ids).await?);
+    let (mut after, mut traces, mut work) = (Vec::new(), Vec::new(), Vec::new());
+    let of = (tx.scope().tenant().0, version);
     for Family { id, facts, .. } in &kindred.families {
         let measured = measure::measure(facts, by.policies, by.now)?;
-        after.push(family::Model {
-            tenant_id: tenant,
-            version,
-            id: *id,
-            stale_at: measured.stale_at.map(micros),
-            pieces: measured.pieces.write()?,
-        });
-        traces.extend(trace::rows((tenant, version), *id, &measured.pieces));
-        new.join(measured.pieces);
+        traces.extend(trace::rows(of, *id, &measured.pieces));
+        work.extend(effort::rows(of, *id, &measured.work));
+        after.push(Counted { id: *id, stale_at: measured.stale_at.map(micros), pieces: measured.pieces });
     }
     row::replace::<row::kin::Entity>(tx, version, kindred.before, kindred.after).await?;
-    row::replace::<family::Entity>(tx, version, before, after).await?;
     trace::replace(tx, version, &ids, traces).await?;
+    row::replace::<row::stretch::Entity>(tx, version, worked.clone(), work.clone()).await?;
+    let old = shared::share(tx, version, (&mut before, &mut after), (&worked, &work), by).await?;
+    let (mut new, mut rows) = (Pieces::default(), Vec::new());
+    for Counted { id, stale_at, pieces } in after {
+        rows.push(family::Model { tenant_id: of.0, version, id, stale_at, pieces: pieces.write()? });
+        new.join(pieces);
+    }
+    row::replace::<family::Entity>(tx, version, before, rows).await?;
     shelf::apply(tx, version, by.policies, Pieces::difference(old, new)).await
+}
+
+/// A family as it is counted now.
+struct Counted {
+    id: Uuid,
+    stale_at: Option<i64>,
+    pieces: Pieces,
 }
 
 /// Measures families anew whose figures change because time passes; tells how many, at most a portion.

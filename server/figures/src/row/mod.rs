@@ -7,6 +7,7 @@ pub mod kin;
 pub mod matter;
 pub mod projection;
 pub mod reading;
+pub mod stretch;
 pub mod thread;
 pub mod trace;
 
@@ -43,7 +44,7 @@ macro_rules! projected {
         }
     )+};
 }
-projected!(cell, contact, family, kin, matter, reading, thread, trace);
+projected!(cell, contact, family, kin, matter, reading, stretch, thread, trace);
 
 /// Brings the rows of some cases from `old` to `new`; what is the same is left alone.
 pub async fn replace<E>(tx: &Tx, version: i64, old: Vec<E::Model>, new: Vec<E::Model>) -> Result<(), Fault>

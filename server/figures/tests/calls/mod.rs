@@ -36,8 +36,8 @@ pub async fn go_on(shop: &mut Shop<'_>, choice: usize) {
     };
     let known: Vec<(InteractionId, Option<CaseId>)> = shop.facts.iter().filter_map(of).collect();
     let Some((interaction, case)) = known.get(choice % known.len().max(1)).copied() else { return };
-    // Nobody serves two at once: what that adds is shared over families, and cells know each by itself.
-    let agent: PersonId = shop.world.ids.next();
+    // Few agents, so that some serve several at once; some of what they begin never ends.
+    let agent: PersonId = shop.agents[choice / 7 % 3];
     let leg = Leg { interaction, agent };
     let wait = Duration::seconds(i64::try_from(choice).unwrap());
     match choice % 7 {
@@ -61,11 +61,19 @@ pub async fn go_on(shop: &mut Shop<'_>, choice: usize) {
             shop.live(case, vec![Fact::HoldOn(leg), Fact::HoldOff(leg)]).await;
             let (how, to) = (Transfer::Blind, TransferTo::Queue);
             let passed = Fact::Transferred { interaction, agent, how, to };
+            if choice.is_multiple_of(5) {
+                // The chat goes on beside whatever comes next.
+                return;
+            }
             let last =
                 if choice.is_multiple_of(4) { passed } else { Fact::Ended { interaction, ender: Ender::Customer } };
-            shop.live(case, vec![last, Fact::WrapOn(leg)]).await;
+            let told = shop.live(case, vec![last, Fact::WrapOn(leg)]).await;
             shop.world.clock.advance(wait);
             shop.live(case, vec![Fact::WrapOff(leg)]).await;
+            if choice.is_multiple_of(3) {
+                let event = told[choice / 3 % told.len()];
+                shop.live(case, vec![Fact::Corrected { event, reason: "mistaken".into() }]).await;
+            }
         }
         4 => {
             let promised = Some(shop.now() + Duration::minutes(30));
@@ -89,5 +97,14 @@ pub async fn sit_down(shop: &mut Shop<'_>, choice: usize) {
     let states = [AgentState::Available, AgentState::Pause, AgentState::Offline, AgentState::Available];
     let (agent, state) = (shop.agents[choice % 3], states[choice / 3 % 4]);
     let reason = (state == AgentState::Pause).then(|| "lunch".to_owned());
-    shop.live(None, vec![Fact::AgentState { agent, state, reason }]).await;
+    // Written down at once, or minutes late.
+    let at = shop.now() - Duration::minutes(i64::try_from(choice % 4).unwrap() * 40);
+    let told = shop.happen(vec![Fact::AgentState { agent, state, reason }.at(at).in_project(shop.project)]).await;
+    if choice.is_multiple_of(5) {
+        let mistake = Fact::Corrected { event: told[0], reason: "mistaken".into() };
+        let told = shop.live(None, vec![mistake]).await;
+        if choice.is_multiple_of(10) {
+            shop.live(None, vec![Fact::Corrected { event: told[0], reason: "it was none".into() }]).await;
+        }
+    }
 }

@@ -141,3 +141,29 @@ async fn pages(view: &View, asked: &mut Asked) -> Vec<figures::cells::Behind> {
         }
     }
 }
+
+/// Agents' time, which no cell holds, is what the dictionary says of the whole ledger, together and by agent.
+pub async fn people(
+    shop: &Shop<'_>,
+    view: &View,
+    material: &Material<'_>,
+    period: Period,
+) -> Result<(), TestCaseError> {
+    let kpis: Vec<Kpi> = DICTIONARY.iter().filter(|one| one.from == From::People).map(|one| one.kpi).collect();
+    let (by_project, by_channel, only) = (false, false, Only::default());
+    let facet = Some(Facet::Agent);
+    let wanted = Wanted { period, by: By::Whole, by_project, by_channel, facet, only, kpis: kpis.clone() };
+    let found = table(view, &shop.lens(), &wanted).await.unwrap();
+    for (index, kpi) in kpis.iter().enumerate() {
+        let parts = parts_of(shop, material, *kpi, period);
+        let rank = Parameters::of(*kpi).percentile;
+        let whole = figure(*kpi, rank, &parts, ZONE);
+        ensure(&found.total.cells[index].counted, &whole, kpi.code())?;
+        for row in &found.rows {
+            let of_row = parts.iter().filter(|part| value(*kpi, Facet::Agent, part) == row.value.unwrap());
+            let of_row: Vec<Part> = of_row.copied().collect();
+            ensure(&row.cells[index].counted, &figure(*kpi, rank, &of_row, ZONE), kpi.code())?;
+        }
+    }
+    Ok(())
+}

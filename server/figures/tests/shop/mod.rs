@@ -76,7 +76,8 @@ impl<'w> Shop<'w> {
         contract.id = Some(world.ids.next());
         contract.pauses.client = vec![ClockKind::FirstReply, ClockKind::Resolution];
         let solved = json!({ "kpi": "first_contact_resolution", "days": 3, "target": 7000, "window": "week" });
-        let promised = json!({ "version": 1, "effective_from": effective, "kpis": [solved] });
+        let busy = json!({ "kpi": "occupancy", "target": 3000, "window": "day", "min_sample": 1 });
+        let promised = json!({ "version": 1, "effective_from": effective, "kpis": [busy, solved] });
         contract.kpis = Contract::from_json(&promised, "").unwrap().kpis;
         let policies = Policies::new(vec![Agreement { contract, calendar: hours() }]);
         Self {

@@ -21,6 +21,7 @@ mod m0014;
 mod m0015;
 mod m0016;
 mod m0017;
+mod m0019;
 
 use sea_orm_migration::prelude::*;
 
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015::Facets),
             Box::new(m0016::Handouts),
             Box::new(m0017::Probes),
+            Box::new(m0019::Stretches),
         ]
     }
 }
