@@ -18,7 +18,7 @@ use crate::contract::diff::{self, Difference};
 use crate::contract::{Contract, succession};
 use crate::input::UNKNOWN;
 use crate::row::{ColumnTrait, Condition, NotSet, Order, Set, contract as row};
-use crate::{calendars, projects, terms};
+use crate::{calendars, projects, queues, terms};
 
 /// Who signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -305,6 +305,12 @@ async fn checked(tx: &Tx, id: Option<ContractId>, draft: &Draft) -> Result<row::
         for (place, project) in projects.iter().enumerate() {
             let field = format!("scope.tasks[{index}].projects[{place}]");
             projects::find(tx, *project).await.map_err(|_| Fault::invalid(field, UNKNOWN))?;
+        }
+    }
+    for (index, rule) in draft.contract.laws.iter().enumerate() {
+        for (place, queue) in rule.queues.iter().enumerate() {
+            let field = format!("laws[{index}].queues[{place}]");
+            queues::find(tx, *queue).await.map_err(|_| Fault::invalid(field, UNKNOWN))?;
         }
     }
     let kept = calendars::find(tx, draft.calendar).await.map_err(|_| Fault::invalid("calendar", UNKNOWN))?;

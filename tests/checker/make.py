@@ -30,7 +30,7 @@ class World:
         self.customers = [self.identity("b") for _ in range(max(3, contacts // 2))]
         self.outcome, self.rules = self.identity("5"), [self.identity("6"), self.identity("6")]
         self.facts, self.cases = [], []
-        spec, hours = contract(self.random, self.month, self.projects, self.identity)
+        spec, hours = contract(self.random, self.month, self.projects, self.queues, self.identity)
         if stored:
             as_stored(spec, self.random, self.identity)
         self.stored = stored

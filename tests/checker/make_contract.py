@@ -154,7 +154,21 @@ def narrowed(rows, projects):
             row["scope"] = dict(scope, languages=["pl"], overflow="waits")
 
 
-def contract(random, month, projects, identity):
+def ruled(rows, queues):
+    """The laws of some versions, drawn apart as well."""
+    apart = random.Random(json.dumps(rows, sort_keys=True) + "laws")
+    for row in rows:
+        laws = []
+        if apart.random() < 0.4:
+            law = apart.choice([{"law": "pl_complaint"}, {"law": "pl_complaint", "days": 5}, {"law": "es_complaint"}, {"law": "es_complaint", "days": 3}])
+            laws.append(dict(law, queues=apart.choice([[queues[0]], [queues[1]], queues]), clause="7a"))
+        if apart.random() < 0.15:
+            laws.append({"law": "es_phone"})
+        if laws:
+            row["laws"] = laws
+
+
+def contract(random, month, projects, queues, identity):
     """(contract, calendar file)."""
     rows = [version(random, 1, "2025-01-01T00:00:00+01:00")]
     middle = (month + datetime.timedelta(days=random.randrange(3, 25))).isoformat() + "T00:00:00+01:00"
@@ -171,6 +185,7 @@ def contract(random, month, projects, identity):
             maybe(random, row, 0.3, "recorded", [middle])
     ended(rows, month)
     narrowed(rows, projects)
+    ruled(rows, queues)
     spec = {"contracts": rows, "calendars": {"premium": calendar(random, month, random.choice(["Europe/Warsaw", "Europe/Kyiv", "Europe/London"]))}}
     return spec, calendar(random, month)
 

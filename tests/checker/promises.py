@@ -95,6 +95,11 @@ def promised(version):
         yield scoped(version, {"kpi": kpi, "target": row["share_bp"], "window": row.get("window")})
     for row in version.spec.get("kpis") or []:
         yield scoped(version, row)
+    for row in version.spec.get("laws") or []:
+        if row["law"] == "es_phone":
+            yield {"kpi": "service_level", "channels": ["phone"], "seconds": 180, "target": 9500, "min_sample": 0}
+        else:
+            yield scoped(version, {"kpi": "complaint_level", "target": 10000, "min_sample": 0})
 
 
 def scoped(version, spec):

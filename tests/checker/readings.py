@@ -1,4 +1,5 @@
 """Section 4: the answer, one object per case and clock."""
+import legal
 from base import DAY, SECOND
 from clocks import Teller
 from due import reckon
@@ -54,10 +55,12 @@ class Reading:
 
 
 def readings(facts, contract, now):
-    """All readings: cases in the order of their first fact that matters, turns by number, then the resolution."""
+    """All readings: cases in the order of their first fact that matters, turns by number, the resolution, the complaint."""
     teller = Teller(facts, contract, now)
+    complaints = legal.readings(facts, contract, now, teller.cases)
     found = []
     for case in sorted(teller.cases.values(), key=lambda case: case.order):
         for clock in sorted(case.clocks, key=lambda clock: (clock.kind == "resolution", clock.number)):
             found.append(Reading(case, clock, now))
+        found.extend(complaints.get(case.id, []))
     return found, teller

@@ -21,6 +21,7 @@ class Version:
         self.number = spec["version"]
         self.effective = instant(spec["effective_from"])
         self.scope = spec.get("scope") or {}
+        self.laws = [row for row in spec.get("laws") or [] if row["law"] != "es_phone"]
         self.ends = instant(spec["ends"]) if spec.get("ends") else None
         self.recorded = instant(spec["recorded"]) if spec.get("recorded") else NEVER
         for name, usual in DEFAULTS.items():

@@ -18,7 +18,7 @@ def of_clocks(world, kind, version, wants, useful=False):
 def level(world, kpi, version, wants):
     """Section 5: clocks that are due in the period and have come out."""
     parts = []
-    kind = "resolution" if kpi == "resolution_level" else "first_reply"
+    kind = {"resolution_level": "resolution", "complaint_level": "complaint"}.get(kpi, "first_reply")
     for row in of_clocks(world, kind, version, wants, kpi == "useful_reply_level"):
         if row.standing in ("missed", "breached") or (row.standing == "met" and row.due <= world.now):
             parts.append(Part(row.due, 1 if row.met else 0, 1, row.excluded is not None))
@@ -129,7 +129,7 @@ def of_days(world, kpi, version, wants, first, last):
     return parts
 
 
-OVER_CLOCKS = {"reply_level": level, "resolution_level": level, "useful_reply_level": level, "turns_per_case": turns_per_case}
+OVER_CLOCKS = {"reply_level": level, "resolution_level": level, "complaint_level": level, "useful_reply_level": level, "turns_per_case": turns_per_case}
 OVER_CLOCKS.update({kpi: stopped for kpi in STOPS})
 OVER_ALL = {"contacts": contacts, "written_to_voice": contacts, "repeat_rate": repeat_rate, "first_contact_resolution": first_contact_resolution}
 OF_AGENTS = ("idle_time", "signed_in_time", "pause_time", "agents_signed_in", "occupancy", "dead_time")

@@ -75,6 +75,7 @@ impl Promise {
 pub(crate) struct Counted {
     reply: Levels,
     resolution: Levels,
+    complaint: Levels,
     month: Period,
 }
 
@@ -88,7 +89,8 @@ impl Counted {
         let period = Period { first, last: month.last };
         let reply = count::levels(view, version, lens, ClockKind::FirstReply, period).await?;
         let resolution = count::levels(view, version, lens, ClockKind::Resolution, period).await?;
-        Ok(Self { reply, resolution, month })
+        let complaint = count::levels(view, version, lens, ClockKind::Complaint, period).await?;
+        Ok(Self { reply, resolution, complaint, month })
     }
 
     /// The levels of one kind.
@@ -96,6 +98,7 @@ impl Counted {
         match kind {
             ClockKind::FirstReply => &self.reply,
             ClockKind::Resolution => &self.resolution,
+            ClockKind::Complaint => &self.complaint,
         }
     }
 

@@ -58,12 +58,14 @@ pub const fn kind(kind: ClockKind) -> &'static str {
     match kind {
         ClockKind::FirstReply => "first_reply",
         ClockKind::Resolution => "resolution",
+        ClockKind::Complaint => "complaint",
     }
 }
 
 /// What a clock of this code measures.
 pub fn kind_of(code: &str) -> ClockKind {
-    if code == kind(ClockKind::Resolution) { ClockKind::Resolution } else { ClockKind::FirstReply }
+    let all = [ClockKind::Resolution, ClockKind::Complaint];
+    all.into_iter().find(|one| kind(*one) == code).unwrap_or(ClockKind::FirstReply)
 }
 
 /// For whom a case waits.

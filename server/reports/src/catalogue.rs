@@ -5,8 +5,8 @@
 
 use tenants::kpi::Kpi::{
     self, AbandonRate, AbandonedContacts, AbandonedWaits, AfterHoursContacts, AgentServiceLevel, AgentsSignedIn,
-    AnswerTime, AnswerTimePercentile, AnsweredContacts, AnsweredWaits, Backlog, BacklogDays, Contacts, DeadTime,
-    FirstContactResolution, FlowedOutContacts, HandledContacts, HandlingTime, IdleTime, IncomingContacts,
+    AnswerTime, AnswerTimePercentile, AnsweredContacts, AnsweredWaits, Backlog, BacklogDays, ComplaintLevel, Contacts,
+    DeadTime, FirstContactResolution, FlowedOutContacts, HandledContacts, HandlingTime, IdleTime, IncomingContacts,
     LeftBeforeQueue, LeftWithChoice, LongestWait, MissedRingRate, MissedRings, NewCustomers, Occupancy,
     OfferedContacts, PauseTime, ProcessingTime, ProcessingTimePercentile, RepeatRate, ReplyLevel, ReplyTime,
     ReplyTimePercentile, ResolutionLevel, ServiceLevel, ShortAbandonedContacts, ShortHandledContacts, SignedInTime,
@@ -116,7 +116,7 @@ pub static CATALOGUE: [Report; 60] = [
     row(
         "W-02",
         (Chapter::Written, Shape::Summary, Cut::Queue),
-        &[ResolutionLevel, ProcessingTime, ProcessingTimePercentile, TurnsPerCase],
+        &[ResolutionLevel, ComplaintLevel, ProcessingTime, ProcessingTimePercentile, TurnsPerCase],
     ),
     row("W-03", (Chapter::Written, Shape::Summary, Cut::Day), &[Backlog, BacklogDays, Contacts]),
     row("W-04", (Chapter::Written, Shape::Ageing, Cut::Project), &[Backlog]),

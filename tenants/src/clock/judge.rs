@@ -10,6 +10,7 @@ use kernel::Time;
 use kernel::fact::{Author, Class, Delivery, Fact, FactId, MoveCause, Recorded};
 use kernel::ids::{CaseId, ContractId};
 
+use super::legal::Legal;
 use super::matter::{Matter, Message};
 use super::past::Past;
 use super::{Policies, Reading, Step};
@@ -59,11 +60,16 @@ pub fn tell(facts: &[Recorded], policies: &Policies, now: Time) -> Result<Told, 
 
 fn told(facts: &[Recorded], policies: &Policies, now: Time, past: &Past) -> Result<Told, Unreadable> {
     let policies = policies.as_of(now);
-    let mut story = Story { policies: &policies, past, matters: HashMap::new(), order: Vec::new() };
+    let mut story =
+        Story { policies: &policies, past, matters: HashMap::new(), order: Vec::new(), legal: Legal::default() };
     for fact in facts.iter().filter(|fact| fact.recorded <= now && past.holds(fact)) {
         story.tell(fact)?;
+        story.legal.tell(fact, &policies, past);
     }
-    let Story { mut matters, order, .. } = story;
+    let Story { mut matters, order, legal, .. } = story;
+    for (case, tracks) in legal.tracks() {
+        matters.entry(case).and_modify(|matter| matter.complaints = tracks);
+    }
     let version = |matter: &Matter<'_>| matter.policy.and_then(|policy| policy.contract.id);
     let counted_by = matters.values().filter_map(|matter| Some((matter.id, version(matter)?))).collect();
     let each = order.into_iter().filter_map(|case| matters.remove(&case));
@@ -75,6 +81,7 @@ struct Story<'p> {
     past: &'p Past,
     matters: HashMap<CaseId, Matter<'p>>,
     order: Vec<CaseId>,
+    legal: Legal<'p>,
 }
 
 impl<'p> Story<'p> {

@@ -57,6 +57,8 @@ pub(super) struct Matter<'p> {
     pub(super) resolution: Option<Track>,
     /// Resolutions that were over for good when an open case was merged into this one.
     pub(super) closed: Vec<Track>,
+    /// What the law gives to a complaint.
+    pub(super) complaints: Vec<Track>,
     pub(super) merged_into: Option<CaseId>,
     pub(super) excluded: Option<String>,
 }
@@ -124,6 +126,7 @@ impl Matter<'_> {
             turns: Vec::new(),
             resolution: None,
             closed: Vec::new(),
+            complaints: Vec::new(),
             merged_into: None,
             excluded: None,
         }

@@ -7,6 +7,7 @@
 mod course;
 pub mod explain;
 pub mod judge;
+mod legal;
 mod matter;
 mod past;
 pub mod policies;

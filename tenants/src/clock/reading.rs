@@ -133,7 +133,7 @@ impl Standing {
 /// The readings of a case at `now`.
 pub(super) fn of(matter: Matter<'_>, now: Time) -> Vec<Reading> {
     let days = matter.policy.map_or(0, |policy| policy.contract.reopen_days);
-    let tracks = matter.turns.into_iter().chain(matter.closed).chain(matter.resolution);
+    let tracks = matter.turns.into_iter().chain(matter.closed).chain(matter.resolution).chain(matter.complaints);
     let case = (matter.id, matter.excluded, Duration::days(i64::from(days)));
     tracks.map(|track| one(&case, track, now)).collect()
 }

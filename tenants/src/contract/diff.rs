@@ -14,7 +14,7 @@ use super::Contract;
 const OWN: [&str; 3] = ["id", "recorded", "version"];
 
 /// By which fields the parts of a list are called, the first that they have.
-const NAMED_BY: [&str; 4] = ["measures", "code", "kpi", "task"];
+const NAMED_BY: [&str; 5] = ["measures", "code", "kpi", "task", "law"];
 
 /// One field that differs.
 #[derive(Clone, Debug, PartialEq, Serialize)]

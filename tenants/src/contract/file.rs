@@ -11,8 +11,8 @@ use kernel::ids::{ContractId, ProjectId};
 use serde_json::{Value, json};
 
 use super::{
-    Contract, Counts, OnChange, PauseRules, Promise, Scope, Succession, Target, TurnFrom, Turns, Unanswered, Urgency,
-    Window,
+    Contract, Counts, OnChange, PauseRules, Promise, Rule, Scope, Succession, Target, TurnFrom, Turns, Unanswered,
+    Urgency, Window,
 };
 use crate::fields::{Fields, below, choose, fit, no, set, word};
 use crate::money::Terms;
@@ -108,6 +108,9 @@ impl Contract {
         if !self.scope.is_everything() {
             written["scope"] = self.scope.to_json();
         }
+        if !self.laws.is_empty() {
+            written["laws"] = self.laws.iter().map(Rule::to_json).collect();
+        }
         if let Some(money) = &self.money {
             written["money"] = money.to_json();
         }
@@ -134,8 +137,10 @@ fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Contract> 
     let name = fields.name("targets");
     let list = fields.list("targets", problems).unwrap_or_default().iter().enumerate();
     let targets = list.filter_map(|(index, value)| target(value, &format!("{name}[{index}]"), problems)).collect();
+    let (name, laws) = (fields.name("laws"), fields.list("laws", problems).unwrap_or_default().iter().enumerate());
+    let laws = laws.filter_map(|(index, law)| Rule::read(law, &format!("{name}[{index}]"), problems)).collect();
     let mut contract = Contract::of(version.unwrap_or(1), effective_from.unwrap_or_default(), targets);
-    contract.kpis = kpis;
+    (contract.kpis, contract.laws) = (kpis, laws);
     let name = fields.name("money");
     contract.money = fields.get("money").and_then(|value| Terms::read(value, &name, problems));
     rules(&mut contract, &mut fields, problems);

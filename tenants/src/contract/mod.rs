@@ -5,6 +5,7 @@
 
 pub mod diff;
 pub(crate) mod file;
+pub mod law;
 mod promise;
 pub mod scope;
 pub mod stock;
@@ -23,6 +24,7 @@ use crate::money::Terms;
 use crate::money::remedy::check_against;
 use crate::money::results::Outcome;
 
+pub use law::{Law, Rule};
 pub use promise::Promise;
 pub(crate) use promise::note_clause;
 pub use scope::Scope;
@@ -183,6 +185,8 @@ pub struct Contract {
     pub scope: Scope,
     /// The promises, at most one of each kind.
     pub targets: Vec<Target>,
+    /// What the law asks, whatever was agreed.
+    pub laws: Vec<Rule>,
     /// The promises over other KPIs.
     pub kpis: Vec<Promise>,
     /// What results and usage cost.
@@ -222,6 +226,7 @@ impl Contract {
             project: None,
             scope: Scope::default(),
             targets,
+            laws: Vec::new(),
             kpis: Vec::new(),
             money: None,
             warn_bp: 7_500,
@@ -253,6 +258,7 @@ impl Contract {
         problems.check(self.version < 1, "version", "is below 1");
         let over = self.ends.is_some_and(|ends| ends <= self.effective_from);
         self.scope.note(problems);
+        law::note(self, problems);
         problems.check(over, "ends", Reason::coded("ENDS_BEFORE_START", "is not after its start"));
         problems.check(
             self.targets.is_empty() && self.kpis.is_empty(),
@@ -291,8 +297,13 @@ impl Contract {
         let promises = self.promises();
         for (index, promise) in promises.iter().enumerate() {
             let twin = promises[..index].iter().any(|other| other.code() == promise.code());
-            let place = index.checked_sub(self.targets.len());
-            let field = place.map_or_else(|| format!("targets[{index}]"), |place| format!("kpis[{place}].code"));
+            let kpi = index.checked_sub(self.targets.len());
+            let law = kpi.and_then(|place| place.checked_sub(self.kpis.len()));
+            let field = match (kpi, law) {
+                (_, Some(place)) => format!("laws[{place}].law"),
+                (Some(place), None) => format!("kpis[{place}].code"),
+                (None, None) => format!("targets[{index}]"),
+            };
             let text = format!("{:?} stands twice: give one of the promises another code", promise.code());
             let reason = Reason::coded("CODE_TWICE", text).with("text", promise.code());
             problems.check(twin && self.money.is_some(), &field, reason);

@@ -7,7 +7,7 @@ use kernel::fault::{Problems, Reason};
 use serde_json::{Map, Value, json};
 
 use super::file::{CHANNELS, WINDOWS};
-use super::{Contract, Target, Window};
+use super::{Contract, Rule, Target, Window};
 use crate::fields::{Fields, choose, code, no, word};
 use crate::kpi::dictionary::{Better, Unit};
 use crate::kpi::{Kpi, Parameters};
@@ -41,9 +41,11 @@ pub struct Promise {
 }
 
 impl Contract {
-    /// Every promise: those over clocks, and those over other KPIs, about the channels that the version is about.
+    /// Every promise: those over clocks, those over other KPIs, and what the law asks; about the channels that the version is
+    /// about.
     pub fn promises(&self) -> Vec<Promise> {
-        let all = self.targets.iter().map(Promise::of).chain(self.kpis.iter().cloned());
+        let agreed = self.targets.iter().map(Promise::of).chain(self.kpis.iter().cloned());
+        let all = agreed.chain(self.laws.iter().map(Rule::promise));
         let scoped = |promise: Promise| {
             let channels = if promise.channels.is_empty() { self.scope.channels.clone() } else { promise.channels };
             Promise { channels, ..promise }
@@ -57,6 +59,7 @@ impl Promise {
         let kpi = match target.measures {
             ClockKind::FirstReply => Kpi::ReplyLevel,
             ClockKind::Resolution => Kpi::ResolutionLevel,
+            ClockKind::Complaint => Kpi::ComplaintLevel,
         };
         Self {
             named: None,

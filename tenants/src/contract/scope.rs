@@ -115,7 +115,7 @@ impl Scope {
     }
 }
 
-fn list<T>(
+pub(super) fn list<T>(
     fields: &mut Fields<'_>,
     field: &'static str,
     problems: &mut Problems,
@@ -126,7 +126,7 @@ fn list<T>(
     rows.filter_map(|(index, value)| read(value, &format!("{name}[{index}]"), problems)).collect()
 }
 
-fn text<T>(
+pub(super) fn text<T>(
     value: &Value,
     path: &str,
     problems: &mut Problems,

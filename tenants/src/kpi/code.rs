@@ -85,6 +85,8 @@ pub enum Kpi {
     UsefulReplyLevel,
     /// Cases resolved in time.
     ResolutionLevel,
+    /// Complaints answered within what the law gives.
+    ComplaintLevel,
     /// Mean time to the reply.
     ReplyTime,
     /// A percentile of it.

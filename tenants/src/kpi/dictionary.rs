@@ -197,7 +197,7 @@ const ENDED_RATIO: (From, By, Sum) = (From::Written, By::End, Sum::Ratio);
 const ENDED_PERCENTILE: (From, By, Sum) = (From::Written, By::End, Sum::Percentile);
 
 /// The dictionary.
-pub const DICTIONARY: [Definition; 51] = [
+pub const DICTIONARY: [Definition; 52] = [
     row(Kpi::IncomingContacts, "incoming_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::AfterHoursContacts, "after_hours_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::LeftBeforeQueue, "left_before_queue", COUNT, ARRIVED, &[Hours]),
@@ -256,6 +256,7 @@ pub const DICTIONARY: [Definition; 51] = [
     row(Kpi::ReplyLevel, "reply_level", SHARE, DUE_RATIO, &[]),
     row(Kpi::UsefulReplyLevel, "useful_reply_level", SHARE, DUE_RATIO, &[]),
     row(Kpi::ResolutionLevel, "resolution_level", SHARE, DUE_RATIO, &[]),
+    row(Kpi::ComplaintLevel, "complaint_level", SHARE, DUE_RATIO, &[]),
     row(Kpi::ReplyTime, "reply_time", TIME_LOW, ENDED_RATIO, &[Counts]),
     row(Kpi::ReplyTimePercentile, "reply_time_percentile", TIME_LOW, ENDED_PERCENTILE, &[Counts, Percentile]),
     row(Kpi::ProcessingTime, "processing_time", TIME_LOW, ENDED_RATIO, &[Counts]),

@@ -70,6 +70,7 @@ impl Material<'_> {
         let (what, name) = match reading.kind {
             ClockKind::FirstReply => (What::Contact, "turn"),
             ClockKind::Resolution => (What::Resolved, "resolved"),
+            ClockKind::Complaint => return None,
         };
         let done = reading.stop.is_some() && !matches!(reading.standing, Standing::Cancelled(_));
         if !done && !merged {

@@ -17,6 +17,7 @@ mod hostile_files;
 mod hostile_floor;
 mod ics;
 mod kpi;
+mod laws;
 mod money_files;
 mod money_prices;
 mod money_props;

@@ -23,5 +23,6 @@ export function usePauseWord(): (reason: PauseReason) => string {
 
 export function usePromiseWord(): (kind: PromiseKind) => string {
   const { t } = useLingui();
-  return (kind) => ({ FIRST_REPLY: t`First reply`, RESOLUTION: t`Resolution` })[kind];
+  return (kind) =>
+    ({ FIRST_REPLY: t`First reply`, RESOLUTION: t`Resolution`, COMPLAINT: t`Answer to the complaint` })[kind];
 }

@@ -15,7 +15,7 @@ import { Empty, SkeletonRows } from "@/ui/States";
 import { CONTRACTS, VERSION, type Template, type Version } from "./documents";
 import { DraftEditor, type DraftStart } from "./DraftEditor";
 import { without, type Terms } from "./terms/file";
-import { plainId, Projects } from "./terms/Scope";
+import { plainId, Projects, Queues } from "./terms/Scope";
 import { VersionView } from "./VersionView";
 import { useContractState, usePromiseSentence, useTemplateName } from "./words";
 
@@ -47,20 +47,24 @@ export function ContractTab(props: {
     versions.find((each) => awaits(each, kind)) ??
     versions.find((each) => each.state === "IN_FORCE") ??
     versions[0];
-  const projects = (data.client?.projects ?? []).map((each) => ({ id: plainId(each.id), name: each.name }));
+  const line = (each: { id: string; name: string }) => ({ id: plainId(each.id), name: each.name });
+  const projects = (data.client?.projects ?? []).map(line);
+  const queues = (data.client?.queues ?? []).map(line);
   if (start)
     return (
       <Projects value={projects}>
-        <DraftEditor
-          client={props.client}
-          start={start}
-          calendars={calendars}
-          kpis={kpis}
-          onDone={(id) => {
-            setStart(null);
-            if (id) props.onItem(id);
-          }}
-        />
+        <Queues value={queues}>
+          <DraftEditor
+            client={props.client}
+            start={start}
+            calendars={calendars}
+            kpis={kpis}
+            onDone={(id) => {
+              setStart(null);
+              if (id) props.onItem(id);
+            }}
+          />
+        </Queues>
       </Projects>
     );
   const firstCalendar = calendars[0]?.id;
@@ -106,15 +110,19 @@ export function ContractTab(props: {
         )}
       </div>
       <Projects value={projects}>
-        <VersionView
-          key={shown.id}
-          version={shown}
-          kpis={kpis}
-          simulating={simulating}
-          onSimulate={() => setSimulating(!simulating)}
-          onEdit={() => setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })}
-          onGone={() => props.onItem(undefined)}
-        />
+        <Queues value={queues}>
+          <VersionView
+            key={shown.id}
+            version={shown}
+            kpis={kpis}
+            simulating={simulating}
+            onSimulate={() => setSimulating(!simulating)}
+            onEdit={() =>
+              setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })
+            }
+            onGone={() => props.onItem(undefined)}
+          />
+        </Queues>
       </Projects>
     </div>
   );

@@ -17,6 +17,7 @@ import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
 import { Rules } from "./terms/Rules";
 import { Coming } from "./terms/Coming";
+import { Laws } from "./terms/Laws";
 import { Scope } from "./terms/Scope";
 import { SheetOf } from "./terms/sheet";
 
@@ -92,6 +93,9 @@ export function DraftEditor(props: {
           </Section>
           <Section title={t`Promises`}>
             <Promises />
+          </Section>
+          <Section title={t`What the law asks`}>
+            <Laws />
           </Section>
           <Section title={t`Rules of counting`}>
             <Rules />

@@ -19,6 +19,7 @@ import type { Kpi } from "./terms/file";
 import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
 import { Rules } from "./terms/Rules";
+import { Laws } from "./terms/Laws";
 import { Scope } from "./terms/Scope";
 import { SheetOf } from "./terms/sheet";
 import { Simulator } from "./Simulator";
@@ -118,6 +119,11 @@ function Sentences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) 
           </Section>
         )}
         <Promises />
+        {version.terms["laws"] !== undefined && (
+          <Section title={t`What the law asks`}>
+            <Laws />
+          </Section>
+        )}
         <Section title={t`Rules of counting`}>
           <p>{t`Business time follows the calendar: ${hours}.`}</p>
           <Rules />

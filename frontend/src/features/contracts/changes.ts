@@ -1,8 +1,10 @@
 //! What differs between two versions, and what is wrong with a draft, told by the names of the terms.
 import { useLingui } from "@lingui/react/macro";
+import { use } from "react";
 import { useSpan } from "@/features/explain";
 import { count, percent } from "@/lib/numbers";
 import { look, parts, promised, rows, type Kpi, type Terms } from "./terms/file";
+import { Projects, Queues } from "./terms/Scope";
 import { useTermNames, useTermWords } from "./terms/words";
 
 /** The name of a field, from its path in the file: a problem's (`kpis[0].target`) or a difference's (`kpis.backlog.target`). */
@@ -13,14 +15,12 @@ export function useFieldName(terms: Terms, kpis: ReadonlyMap<string, Kpi>): (pat
     let here: unknown = terms;
     const said = parts(path).flatMap((part) => {
       here = Array.isArray(here)
-        ? (here.find(
-            (one: Terms) =>
-              part === one["code"] || part === one["kpi"] || part === one["measures"] || part === one["task"],
-          ) ?? here[Number(part)])
+        ? (here.find((one: Terms) => ["code", "kpi", "measures", "task", "law"].some((name) => part === one[name])) ??
+          here[Number(part)])
         : look(here, [part]);
       if (!/^\d+$/.test(part)) return [names[part] ?? kpis.get(part)?.name ?? clocks[part as "reply_level"] ?? part];
       const row = (here ?? {}) as Terms;
-      const own = row["measures"] ?? row["code"] ?? row["kpi"] ?? row["task"];
+      const own = row["measures"] ?? row["code"] ?? row["kpi"] ?? row["task"] ?? row["law"];
       if (own === undefined) return [`${Number(part) + 1}`];
       return [names[String(own)] ?? kpis.get(String(own))?.name ?? String(own)];
     });
@@ -37,7 +37,8 @@ export function useFieldValue(
   const { i18n } = useLingui();
   const span = useSpan();
   const words: Record<string, Record<string, string>> = useTermWords();
-  const spoken = Object.assign({}, ...Object.values(words)) as Record<string, string>;
+  const lines = [...use(Projects), ...use(Queues)].map((each) => [each.id, each.name] as const);
+  const spoken = Object.assign(Object.fromEntries(lines), ...Object.values(words)) as Record<string, string>;
   const named = (code: string) => kpis.get(promised(terms).find((one) => one.code === code)?.kpi ?? code);
   const level = (kpi: Kpi | undefined, value: number) => {
     if (kpi?.unit === "SHARE") return percent(value / 10_000, i18n.locale, 2);
@@ -82,10 +83,11 @@ export function grouped(changes: readonly Change[]): Change[] {
   const whole = new Map<string, Change>();
   for (const change of changes) {
     const part =
-      /^(?:kpis|targets|money\.(?:remedies|caps|terminations|volumes|prices\.(?:items|surcharges|minimums)))\.[^.]+/.exec(
+      /^(?:kpis|targets|laws|scope\.tasks|money\.(?:remedies|caps|terminations|volumes|prices\.(?:items|surcharges|minimums)))\.[^.]+/.exec(
         change.field,
       )?.[0];
-    const tells = part !== undefined && ["code", "kpi", "measures"].some((own) => change.field === `${part}.${own}`);
+    const tells =
+      part !== undefined && ["code", "kpi", "measures", "law", "task"].some((own) => change.field === `${part}.${own}`);
     if (tells && (change.before === null) !== (change.after === null))
       whole.set(part, { field: part, before: change.before && "", after: change.after && "" });
   }

@@ -76,6 +76,10 @@ export const CONTRACTS = graphql(`
         id
         name
       }
+      queues {
+        id
+        name
+      }
       contracts {
         ...Version
       }

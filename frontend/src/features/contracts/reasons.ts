@@ -56,6 +56,9 @@ export function useTermsReason(): (problem: FieldProblem) => string | undefined 
       VERSION_OVERLAP: t`Version ${value("version")} holds until ${value("first")}, version ${value("other")} begins on ${value("second")}: both would be in force.`,
       VERSION_GAP: t`Version ${value("version")} holds until ${value("first")}, version ${value("other")} begins on ${value("second")}: nothing would be in force in between.`,
       ENDS_BEFORE_START: t`This is before its first day.`,
+      WEAKER_THAN_LAW: t`This is weaker than the law, which no contract may be.`,
+      ONE_LAW: t`Another law about the same stands here already.`,
+      NOT_OF_THIS_LAW: t`This law says nothing of it.`,
       TAKEN: t`Another signed version begins on this day.`,
     };
     const known = words[problem.reason];

@@ -23,7 +23,11 @@ export function Daily(props: {
   const { t } = useLingui();
   const title = usePromiseTitle();
   const promise = props.promises.find((each) => each.kind === props.kind);
-  const names: Record<PromiseKind, string> = { FIRST_REPLY: t`First reply`, RESOLUTION: t`Resolution` };
+  const names: Record<PromiseKind, string> = {
+    FIRST_REPLY: t`First reply`,
+    RESOLUTION: t`Resolution`,
+    COMPLAINT: t`Answer to the complaint`,
+  };
   return (
     <Panel
       report

@@ -50,6 +50,8 @@ pub enum PromiseKind {
     FirstReply,
     /// The end of the matter.
     Resolution,
+    /// The answer to a complaint, within what the law gives.
+    Complaint,
 }
 
 impl From<State> for CaseState {

@@ -143,6 +143,20 @@ async fn what_cannot_be_is_named_by_its_place_and_nothing_is_kept() {
 
             assert!(named(&refused, field), "{place} {value} is refused as {field}: {refused:#}");
         }
+        let nowhere = "00000000-0000-7000-8000-00000000dead";
+        let law = |days: u32| json!([{ "law": "pl_complaint", "days": days, "queues": [nowhere] }]);
+        let scope = json!({ "tasks": [{ "task": "claims", "projects": [nowhere] }] });
+        for (part, value, field) in [
+            ("laws", law(14), "laws[0].queues[0]"),
+            ("laws", law(15), "laws[0].days"),
+            ("scope", scope, "scope.tasks[0].projects[0]"),
+            ("scope", json!({ "channels": ["pigeon"] }), "scope.channels[0]"),
+        ] {
+            let mut terms = whole();
+            terms[part] = value;
+            let refused = save(&house, &lead, input(&house, &terms)).await;
+            assert!(named(&refused, field), "{field}: {refused:#}");
+        }
         let strange = [json!([]), json!("text"), json!({}), json!({ "version": 1, "calendar": {} })];
         for terms in strange.into_iter().chain([json!({ "kpis": [], "clause": "x".repeat(200_000) })]) {
             let refused = save(&house, &lead, input(&house, &terms)).await;
@@ -216,7 +230,7 @@ async fn the_dictionary_is_told_in_every_language_with_what_each_figure_can_be_t
     for language in ["en", "pl", "uk", "ru"] {
         let told = house.read(&lead, ask, json!({ "l": language })).await;
         let all = told["kpiDictionary"].as_array().unwrap().clone();
-        assert_eq!(all.len(), 51);
+        assert_eq!(all.len(), 52);
         assert!(all.iter().all(|kpi| !kpi["name"].as_str().unwrap().is_empty()));
         let level = all.iter().find(|kpi| kpi["code"] == "service_level").unwrap();
         assert_eq!(level["parameters"][0]["default"], "20");

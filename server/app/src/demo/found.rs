@@ -165,10 +165,12 @@ async fn open(tools: &Tools, shop: &'static Shop, people: &mut Vec<Present>, ser
     }
     let signer = of_shop(people, shop, Role::ClientAdmin).context("an owner")?;
     let signer = tools.access.scope(&people[signer].viewer, client.id, tools.now()).await?;
-    let calendar = shop::hours_and_contract(tools, (&lead, &signer), shop, serve_from).await?;
+    let (doors, form) = shop::doors(tools, &lead, shop, &lines).await?;
+    let apart = |door: &Entrance| lines.iter().all(|(_, queue)| *queue != door.queue).then_some(door.queue);
+    let complaints: Vec<QueueId> = doors.iter().filter_map(apart).collect();
+    let calendar = shop::hours_and_contract(tools, (&lead, &signer), (shop, &complaints), serve_from).await?;
     let today = serve_from.date_naive() + Duration::days(super::plan::DAYS);
     super::forecast::enter(tools, &signer, shop, today).await?;
-    let (doors, form) = shop::doors(tools, &lead, shop, &lines).await?;
     let outcomes = shop::playbook(tools, &lead, shop).await?;
     shop::go_live(tools, &lead, serve_from).await?;
     let agents = servers(tools, client.id, shop, people).await?;

@@ -14,7 +14,7 @@ use playbook::{dispositions, macros};
 use serde_json::{Map, Value};
 use store::Scope;
 use tenants::calendar::{Calendar, Interval};
-use tenants::contract::{Contract, Counts, Target, Window};
+use tenants::contract::{Contract, Counts, Law, Rule, Target, Window};
 use tenants::contracts::{self, Side, Signature};
 use tenants::mailboxes::{self, Auth, Kind, Security, ServerDraft};
 use tenants::onboarding::{self, Around, Mark, Step};
@@ -59,16 +59,21 @@ pub async fn lines(tools: &Tools, lead: &Scope, shop: &Shop) -> Result<Vec<(Proj
     Ok(lines)
 }
 
-/// Its hours and the contract that goes by them, signed by both sides.
+/// Its hours and the contract that goes by them, signed by both sides. Polish law has its say on the queues of complaints.
 pub async fn hours_and_contract(
     tools: &Tools,
     (lead, owner): (&Scope, &Scope),
-    shop: &Shop,
+    (shop, complaints): (&Shop, &[QueueId]),
     serve_from: Time,
 ) -> Result<Calendar> {
     let mut tx = tools.db.begin(lead).await?;
     let kept = calendars::create(&mut tx, lead.permit()?, hours(shop, serve_from.date_naive())?, tools.later()).await?;
-    let draft = contracts::Draft { contract: promised(shop, serve_from)?, calendar: kept.id };
+    let mut contract = promised(shop, serve_from)?;
+    if shop.locale == "pl" && !complaints.is_empty() {
+        let (law, queues) = (Law::PlComplaint, complaints.to_vec());
+        contract.laws.push(Rule { law, days: law.days(), queues, clause: Some("2.9".into()) });
+    }
+    let draft = contracts::Draft { contract, calendar: kept.id };
     let version = contracts::draft(&mut tx, lead.permit()?, draft, tools.later()).await?;
     tx.commit().await?;
     for (scope, side) in [(lead, Side::House), (owner, Side::Client)] {

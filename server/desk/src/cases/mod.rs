@@ -271,6 +271,7 @@ pub(crate) const fn kind_code(kind: ClockKind) -> &'static str {
     match kind {
         ClockKind::FirstReply => "first_reply",
         ClockKind::Resolution => "resolution",
+        ClockKind::Complaint => "complaint",
     }
 }
 
@@ -278,6 +279,7 @@ pub(crate) fn kind_of(code: &str) -> Option<ClockKind> {
     match code {
         "first_reply" => Some(ClockKind::FirstReply),
         "resolution" => Some(ClockKind::Resolution),
+        "complaint" => Some(ClockKind::Complaint),
         _ => None,
     }
 }

@@ -20,6 +20,7 @@ pub fn kind(voice: Voice, kind: ClockKind) -> &'static str {
     match kind {
         ClockKind::FirstReply => voice.say("first_reply"),
         ClockKind::Resolution => voice.say("resolution"),
+        ClockKind::Complaint => voice.say("complaint"),
     }
 }
 

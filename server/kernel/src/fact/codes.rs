@@ -115,6 +115,8 @@ pub enum ClockKind {
     FirstReply,
     /// From the case's arrival to its resolution.
     Resolution,
+    /// From a complaint to its answer, within what the law gives.
+    Complaint,
 }
 
 /// How urgent a case is.

@@ -9,15 +9,16 @@ export type Line = { id: string; name: string };
 /** The shop's projects, by the ids that stand in a contract. */
 export const Projects = createContext<readonly Line[]>([]);
 
+/** The shop's queues, likewise. */
+export const Queues = createContext<readonly Line[]>([]);
+
 /** What a version is about: tasks, channels, languages, and what happens beyond. Nothing is said where it is everything. */
 export function Scope() {
   const { t } = useLingui();
   const { edit, at } = useSheet();
   const words = useTermWords();
   if (!edit && at(["scope"]) === undefined) return null;
-  const channels = (
-    <Some at={["scope", "channels"]} label={t`Channels`} words={words.channels} all={t`every channel`} />
-  );
+  const channels = <Some at={["scope", "channels"]} label={t`Channels`} words={words.channels} all={t`all channels`} />;
   const languages = (
     <Some at={["scope", "languages"]} label={t`Languages`} words={words.language} all={t`every language`} />
   );

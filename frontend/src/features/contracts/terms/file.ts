@@ -55,7 +55,7 @@ export type Promised = { code: string; kpi: string; target: unknown };
 
 const CLOCKS: Record<string, string> = { first_reply: "reply_level", resolution: "resolution_level" };
 
-/** Every promise by the code that remedies call it: those over clocks, then the others. */
+/** Every promise by the code that remedies call it: those over clocks, the others, and what the law asks. */
 export function promised(terms: Terms): Promised[] {
   const clocks = rows(terms, ["targets"]).map((one) => {
     const kpi = CLOCKS[String(one["measures"])] ?? "";
@@ -66,7 +66,15 @@ export function promised(terms: Terms): Promised[] {
     kpi: String(one["kpi"]),
     target: one["target"],
   }));
-  return [...clocks, ...others];
+  const laws = rows(terms, ["laws"]).map((one) => {
+    const phone = one["law"] === "es_phone";
+    return {
+      code: String(one["law"]),
+      kpi: phone ? "service_level" : "complaint_level",
+      target: phone ? 9_500 : 10_000,
+    };
+  });
+  return [...clocks, ...others, ...laws];
 }
 
 /** A code that nothing in the list has yet. */
