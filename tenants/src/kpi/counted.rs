@@ -1,11 +1,40 @@
 //! How often each thing stands there, in order: whole seconds for ranks, names for what is counted once.
 //!
 //! What is added waits in a heap of its own until it is worth sorting, so that adding one after another and joining many
-//! costs about as much as sorting once. Invariant: two of them are equal iff each thing stands in both as often.
+//! costs about as much as sorting once; close numbers are not even sorted, but counted each in its place. Invariant: two of them are equal iff each thing stands in both as often.
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::Uuid;
+
+/// What can be counted.
+pub trait Thing: Ord + Copy {
+    /// As a number, by which it is in order; nothing where it is no number.
+    fn number(self) -> Option<i64>;
+    /// The thing of a number.
+    fn of(number: i64) -> Option<Self>;
+}
+
+impl Thing for i64 {
+    fn number(self) -> Option<i64> {
+        Some(self)
+    }
+
+    fn of(number: i64) -> Option<Self> {
+        Some(number)
+    }
+}
+
+impl Thing for Uuid {
+    fn number(self) -> Option<i64> {
+        None
+    }
+
+    fn of(_: i64) -> Option<Self> {
+        None
+    }
+}
 
 /// Things and how often each stands there.
 #[derive(Clone, Debug)]
@@ -18,6 +47,8 @@ pub struct Counted<K> {
 
 /// So many may wait, however few are sorted.
 const FEW: usize = 256;
+/// Numbers that lie so close are counted each in its place instead of being sorted: so many places for one that waits.
+const CLOSE: usize = 4;
 
 impl<K> Default for Counted<K> {
     fn default() -> Self {
@@ -25,7 +56,7 @@ impl<K> Default for Counted<K> {
     }
 }
 
-impl<K: Ord + Copy> Counted<K> {
+impl<K: Thing> Counted<K> {
     /// Says that a thing stands there so many times more, or fewer.
     pub fn add(&mut self, thing: K, times: i64) {
         self.fresh.push((thing, times));
@@ -36,10 +67,21 @@ impl<K: Ord + Copy> Counted<K> {
 
     /// Puts in what others hold.
     pub fn join(&mut self, other: &Self) {
+        if self.sorted.is_empty() && self.fresh.is_empty() {
+            self.clone_from(other);
+            return;
+        }
         self.fresh.extend_from_slice(&other.sorted);
         self.fresh.extend_from_slice(&other.fresh);
         if self.fresh.len() > FEW.max(self.sorted.len() * 2) {
             self.settle();
+        }
+    }
+
+    /// Puts in only the last of what another holds: enough where the greatest of all is asked for.
+    pub fn join_last(&mut self, other: &Self) {
+        if let Some((thing, times)) = other.told().last() {
+            self.add(*thing, *times);
         }
     }
 
@@ -54,6 +96,11 @@ impl<K: Ord + Copy> Counted<K> {
     }
 
     fn settle(&mut self) {
+        if let Some(sorted) = self.placed() {
+            self.sorted = sorted;
+            self.fresh.clear();
+            return;
+        }
         self.sorted.append(&mut self.fresh);
         // A stable sort finds the runs that are in order already, and only merges them.
         self.sorted.sort_by_key(|(thing, _)| *thing);
@@ -68,21 +115,41 @@ impl<K: Ord + Copy> Counted<K> {
     }
 }
 
-impl<K: Ord + Copy> PartialEq for Counted<K> {
+impl<K: Thing> Counted<K> {
+    /// Everything by its place among close numbers; nothing where things are no numbers, or lie far apart.
+    fn placed(&self) -> Option<Vec<(K, i64)>> {
+        let (mut least, mut most) = (i64::MAX, i64::MIN);
+        for (thing, _) in self.sorted.first().into_iter().chain(self.sorted.last()).chain(&self.fresh) {
+            let number = thing.number()?;
+            (least, most) = (least.min(number), most.max(number));
+        }
+        let room = (self.sorted.len() + self.fresh.len()) * CLOSE;
+        let wide = usize::try_from(most.checked_sub(least)?).ok().filter(|wide| *wide < room)?;
+        let mut places = vec![0_i64; wide + 1];
+        for (thing, times) in self.sorted.iter().chain(&self.fresh) {
+            let place = usize::try_from(thing.number()? - least).ok()?;
+            *places.get_mut(place)? += times;
+        }
+        let counted = (least..).zip(places).filter(|(_, times)| *times != 0);
+        counted.map(|(number, times)| Some((K::of(number)?, times))).collect()
+    }
+}
+
+impl<K: Thing> PartialEq for Counted<K> {
     fn eq(&self, other: &Self) -> bool {
         self.told() == other.told()
     }
 }
 
-impl<K: Ord + Copy> Eq for Counted<K> {}
+impl<K: Thing> Eq for Counted<K> {}
 
-impl<K: Ord + Copy + Serialize> Serialize for Counted<K> {
+impl<K: Thing + Serialize> Serialize for Counted<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.told().iter())
     }
 }
 
-impl<'de, K: Ord + Copy + Deserialize<'de>> Deserialize<'de> for Counted<K> {
+impl<'de, K: Thing + Deserialize<'de>> Deserialize<'de> for Counted<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let sorted = Vec::<(K, i64)>::deserialize(deserializer)?;
         Ok(Self { sorted, fresh: Vec::new() })

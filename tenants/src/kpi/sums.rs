@@ -88,17 +88,31 @@ impl Sums {
         }
     }
 
+    /// Puts in what others hold, as far as the figure of this KPI asks for it.
+    pub fn gather(&mut self, kpi: Kpi, other: &Self) {
+        if kpi.definition().sum == Sum::Most {
+            self.join_numbers(other);
+            self.values.join_last(&other.values);
+        } else {
+            self.join(other);
+        }
+    }
+
     /// Puts in what others hold.
     pub fn join(&mut self, other: &Self) {
+        self.join_numbers(other);
+        self.values.join(&other.values);
+        self.things.join(&other.things);
+        other.days.iter().for_each(|(date, day)| self.add_day(*date, *day));
+    }
+
+    fn join_numbers(&mut self, other: &Self) {
         self.sample += other.sample;
         self.numerator += other.numerator;
         self.denominator += other.denominator;
         self.squares += other.squares;
         self.uneven += other.uneven;
         self.weighed += other.weighed;
-        self.values.join(&other.values);
-        self.things.join(&other.things);
-        other.days.iter().for_each(|(date, day)| self.add_day(*date, *day));
     }
 
     /// Says that these days belong to the stretch also when nothing stood on them; only where the last day counts.

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a figure over several days, projects or channels is made from their sums joined, never from their figures.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -14,13 +14,14 @@ use store::View;
 use store::query::{ColumnTrait, Condition};
 use tenants::clock::Agreement;
 use tenants::contract::Promise;
-use tenants::kpi::{Figure, Kpi, Parameters, Period, Standing, Sums, Windowed, days, edges, judge, windows};
+use tenants::kpi::{Figure, Kpi, Parameters, Period, Standing, Sums, Windowed, edges, judge, windows};
 use uuid::Uuid;
 
+use super::added::Added;
 use super::facet::{Facet, Value};
 use super::people::{self, Worked};
 use super::pieces::{Code, promise_code, usual_code};
-use super::shelf::{Held, Sides, date, is_wide, number};
+use super::shelf::{Held, date, is_wide, number};
 use crate::lens::Lens;
 use crate::project::served;
 use crate::row::cell;
@@ -147,19 +148,26 @@ pub async fn table(view: &View, lens: &Lens<'_>, wanted: &Wanted) -> Result<Tabl
     for stood in held.iter().filter(told) {
         groups.entry(wanted.key(stood)).or_default().stood.push(stood);
     }
-    for part in worked.iter().filter(|part| wanted.takes(part)) {
+    let taken: Vec<&Worked> = worked.iter().filter(|part| wanted.takes(part)).collect();
+    for part in &taken {
         groups.entry(wanted.key_of(part)).or_default().worked.push(part);
     }
-    let row = |(period, project, channel, value): Key, made: &Made<'_>| Row {
-        period,
-        project: (!project.is_nil()).then_some(ProjectId(project)),
-        channel: words::channel_of(&channel),
-        value,
-        cells: wanted.kpis.iter().map(|kpi| made.cell(*kpi, period, today)).collect(),
-    };
-    let rows = groups.into_iter().map(|(key, made)| row(key, &made)).collect();
-    let all = Made { stood: held.iter().collect(), worked: worked.iter().filter(|part| wanted.takes(part)).collect() };
-    let total = row((wanted.period, Uuid::nil(), String::new(), None), &all);
+    // The total is what the rows add up to; of several cells in a row the sums are joined once.
+    let mut all = vec![Added::default(); wanted.kpis.len()];
+    let mut rows = Vec::new();
+    for ((period, project, channel, value), made) in groups {
+        let mut cells = Vec::new();
+        for (kpi, all) in wanted.kpis.iter().zip(&mut all) {
+            let added = made.added(*kpi);
+            cells.push(made.cell(&added, *kpi, (period, today)));
+            all.join(*kpi, &added);
+        }
+        let (project, channel) = ((!project.is_nil()).then_some(ProjectId(project)), words::channel_of(&channel));
+        rows.push(Row { period, project, channel, value, cells });
+    }
+    let made = Made { stood: Vec::new(), worked: taken };
+    let cells = wanted.kpis.iter().zip(&all).map(|(kpi, all)| made.cell(all, *kpi, (wanted.period, today))).collect();
+    let total = Row { period: wanted.period, project: None, channel: None, value: None, cells };
     Ok(Table { rows, total })
 }
 
@@ -191,12 +199,22 @@ impl Wanted {
 }
 
 impl Made<'_> {
-    fn cell(&self, kpi: Kpi, period: Period, today: NaiveDate) -> Cell {
-        if !people::is_worked(kpi) {
-            return usual(kpi, period, today, &self.stood);
+    /// What its cells add up to.
+    fn added(&self, kpi: Kpi) -> Added<'_> {
+        let code = usual_code(kpi);
+        let mut added = Added::default();
+        self.stood.iter().filter_map(|stood| stood.held.0.get(&code)).for_each(|sides| added.put(kpi, sides));
+        added
+    }
+
+    fn cell(&self, added: &Added<'_>, kpi: Kpi, (period, today): (Period, NaiveDate)) -> Cell {
+        let rank = Parameters::of(kpi).percentile;
+        if people::is_worked(kpi) {
+            let figure = time(kpi, rank, period, self.worked.iter().copied());
+            return Cell { kpi, counted: figure, with_excluded: figure };
         }
-        let figure = time(kpi, Parameters::of(kpi).percentile, period, self.worked.iter().copied());
-        Cell { kpi, counted: figure, with_excluded: figure }
+        let (counted, with_excluded) = added.figures((kpi, rank), (period, today));
+        Cell { kpi, counted, with_excluded }
     }
 }
 
@@ -318,30 +336,10 @@ fn stretch(by: By, day: NaiveDate, whole: Period) -> Period {
     Period { first: found.first.max(whole.first), last: found.last.min(whole.last) }
 }
 
-fn usual(kpi: Kpi, period: Period, today: NaiveDate, stood: &[&Stood]) -> Cell {
-    let percentile = Parameters::of(kpi).percentile;
-    let (counted, with_excluded) = figures((kpi, percentile), usual_code(kpi), (period, today), stood);
-    Cell { kpi, counted, with_excluded }
-}
-
 /// A figure without and with what exclusions leave out.
-fn figures(
-    (kpi, percentile): (Kpi, u8),
-    code: Code,
-    (period, today): (Period, NaiveDate),
-    stood: &[&Stood],
-) -> (Figure, Figure) {
-    let mut counted = Sums::default();
-    let mut excluded = Sums::default();
-    for Sides { counted: ours, excluded: out } in
-        stood.iter().filter(|stood| period.holds(stood.day)).filter_map(|stood| stood.held.0.get(&code))
-    {
-        counted.join(ours);
-        excluded.join(out);
-    }
-    let begun: BTreeSet<NaiveDate> = days(period).map(|day| day.first).filter(|day| *day <= today).collect();
-    counted.over(kpi, begun);
-    let figure = counted.figure(kpi, percentile);
-    counted.join(&excluded);
-    (figure, counted.figure(kpi, percentile))
+fn figures(told: (Kpi, u8), code: Code, (period, today): (Period, NaiveDate), stood: &[&Stood]) -> (Figure, Figure) {
+    let mut added = Added::default();
+    let within = stood.iter().filter(|stood| period.holds(stood.day));
+    within.filter_map(|stood| stood.held.0.get(&code)).for_each(|sides| added.put(told.0, sides));
+    added.figures(told, (period, today))
 }

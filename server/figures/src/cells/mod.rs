@@ -6,6 +6,7 @@
 //! cells, stretch by stretch: agents' time is added up from it, and chats at once share it over all families.
 //! Invariant: a figure of cells is the figure of the whole ledger, to the last contact.
 
+mod added;
 mod ask;
 mod behind;
 mod effort;
