@@ -16,6 +16,9 @@ use crate::slots::slot;
 use crate::threads::{self, Touched};
 use crate::words;
 
+/// How many rows are asked for at once.
+const CHUNK: usize = 500;
+
 /// Takes facts of one client, in order, into a version.
 pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting<'_>) -> Result<(), Fault> {
     let Some(until) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
@@ -49,18 +52,34 @@ fn touched(facts: &[Numbered]) -> BTreeSet<CaseId> {
 }
 
 /// What the ledger says of these cases, with those that it says they are merged with now: a merge that was taken for a
-/// mistake, and was none, stands in no row.
+/// mistake, and was none, stands in no row; and with those to which a message of theirs was moved while they were merged with
+/// others, of which they tell no more.
 async fn whole(tx: &Tx, version: i64, mut cases: BTreeSet<CaseId>, until: i64) -> Result<(Vec<CaseId>, Books), Fault> {
     loop {
         let ids: Vec<CaseId> = cases.iter().copied().collect();
         let books = fold(&tx.stories(&ids, until).await?);
         let links = books.matters.values().flat_map(|matter| [matter.merged_into, matter.split_from]).flatten();
-        let others: BTreeSet<CaseId> = links.filter(|case| !cases.contains(case)).collect();
+        let others = links.chain(homes(tx, version, &books).await?).filter(|case| !cases.contains(case));
+        let others: BTreeSet<CaseId> = others.collect();
         if others.is_empty() {
             return Ok((ids, books));
         }
         cases.extend(family(tx, version, others).await?);
     }
+}
+
+/// The cases in whose rows these messages stand.
+async fn homes(tx: &Tx, version: i64, books: &Books) -> Result<Vec<CaseId>, Fault> {
+    let ids: Vec<uuid::Uuid> = books.contacts.keys().map(|id| id.0).collect();
+    let mut cases = Vec::new();
+    for some in ids.chunks(CHUNK) {
+        let these = Condition::all()
+            .add(contact::Column::Version.eq(version))
+            .add(contact::Column::Id.is_in(some.iter().copied()));
+        cases
+            .extend(tx.find::<contact::Entity>().filter(these).all().await?.into_iter().map(|row| CaseId(row.case_id)));
+    }
+    Ok(cases)
 }
 
 /// These cases with those that were merged with them or split from them: their facts tell of each other.

@@ -305,3 +305,25 @@ async fn a_merge_that_was_no_mistake_after_all_counts_for_the_case_that_goes_on(
         assert_eq!(live, shop.rows().await);
     }
 }
+
+#[tokio::test]
+async fn a_message_that_was_moved_while_its_case_was_merged_stays_where_it_went() {
+    for world in worlds().await {
+        let lease = shop::sequencer(&world).await;
+        let mut shop = Shop::new(&world, &lease);
+        let (stays, goes) = (shop.open(Duration::zero()).await, shop.open(Duration::zero()).await);
+        let message = shop.messages(goes)[0];
+        shop.tell(goes, Fact::MergedInto { into: stays }).await;
+        let (case, project) = (world.ids.next(), shop.project);
+        let moved = Fact::SplitFrom { from: stays, interaction: message }.at(shop.now()).of(case, project);
+        shop.happen(vec![moved]).await;
+        shop.tell(goes, Fact::MergeUndone { from: stays }).await;
+        shop.tell(goes, Fact::Resolved { outcome: None }).await;
+
+        deliver(&shop, &[1]).await;
+
+        let live = shop.rows().await;
+        figures::rebuild(&world.db, &shop.scope, &shop.policies).await.unwrap();
+        assert_eq!(live, shop.rows().await);
+    }
+}
