@@ -12,6 +12,7 @@ export const KEYLESS = [
   "CaseConnection",
   "CaseEdge",
   "CasePresence",
+  "CatalogueReport",
   "Change",
   "ChangedResult",
   "ChangedTopic",

@@ -13,7 +13,7 @@ export const AREAS = {
   probes: ["features/probes/ProbesTab.tsx"],
   comments: ["features/comments/CommentsTab.tsx"],
   plans: ["features/plans/PlansTab.tsx"],
-  handouts: ["features/handouts/HandoutsTab.tsx"],
+  handouts: ["features/handouts/HandoutsTab.tsx", "features/handouts/HandOut.tsx"],
   calendars: ["features/calendars/CalendarsTab.tsx"],
   mailboxes: ["features/mailboxes/MailboxesTab.tsx"],
   macros: ["features/macros/MacrosTab.tsx"],

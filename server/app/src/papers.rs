@@ -3,8 +3,9 @@
 //! Deliberately absent: what stands on a paper, which `handouts` says, and formats, which `paper` has. Invariant: a paper
 //! is made in the scope of who asked, so it holds nothing that he could not see on a page.
 
+use access::Viewer;
 use api::Parts;
-use handouts::{Ground, Money, Subject};
+use handouts::{Ground, Money, Reader, Subject};
 use kernel::Fault;
 use kernel::action::{ReadMoney, ReadReport};
 use paper::{Format, Language, Paper, Printer};
@@ -26,6 +27,17 @@ pub struct File {
     pub subtitle: String,
 }
 
+/// Who is to read a paper, and how.
+#[derive(Clone, Copy)]
+pub struct For<'a> {
+    /// Who is signed in; nothing: whoever has the mail or the link.
+    pub viewer: Option<&'a Viewer>,
+    /// In which language; nothing: the client's.
+    pub language: Option<Language>,
+    /// Whether with money, if it may be seen.
+    pub money: bool,
+}
+
 /// Makes papers.
 #[derive(Clone)]
 pub struct Papers {
@@ -39,25 +51,28 @@ impl Papers {
         Self { parts: parts.clone(), printer: Printer::default() }
     }
 
-    /// The report of a month, or figures, in a scope that may read them.
+    /// The report of a month, figures, or a report of the catalogue, in a scope that may read them.
     pub async fn report(
         &self,
         scope: &Scope,
         (subject, period): (&Subject, Period),
-        (language, money): (Option<Language>, bool),
+        to: For<'_>,
     ) -> Result<(Paper, String), Fault> {
         scope.permit::<ReadReport>()?;
         let client = tenants::clients::find(&self.parts.db, scope).await?;
         let view = self.parts.db.view(scope).await?;
         let policies = self.parts.book.policies(&view).await?;
-        let language = language.unwrap_or_else(|| Language::of(&client.locale));
-        let now = self.parts.book.now();
-        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, logo: None };
-        let money = if money && sees_money(scope) { Money::Seen(&self.parts.statements) } else { Money::Hidden };
+        let language = to.language.unwrap_or_else(|| Language::of(&client.locale));
+        let (now, reader) = (self.parts.book.now(), self.reader(to.viewer));
+        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, reader, logo: None };
+        let money = if to.money && sees_money(scope) { Money::Seen(&self.parts.statements) } else { Money::Hidden };
         let paper = subject.paper(&ground, period, money).await?;
         let name = match subject {
             Subject::Month => format!("{}-{}", client.code, &period.last.to_string()[..7]),
             Subject::Figures { .. } => format!("{}-{}-{}", client.code, period.first, period.last),
+            Subject::Report(chosen) => {
+                format!("{}-{}-{}-{}", client.code, chosen.number, period.first, period.last)
+            }
         };
         Ok((paper, name))
     }
@@ -78,12 +93,19 @@ impl Papers {
         let document = billing::documents::find(&view, id).await?;
         let policies = self.parts.book.policies(&view).await?;
         let language = language.unwrap_or_else(|| Language::of(&client.locale));
-        let now = self.parts.book.now();
-        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, logo: None };
+        let (now, reader) = (self.parts.book.now(), self.reader(None));
+        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, reader, logo: None };
         let name = document.content.number.replace('/', "-");
         let settled = billing::settlements::of_month(&view, document.month()).await?.pop();
         let results = settled.map(|settled| settled.frozen.statement.results.outcomes).unwrap_or_default();
         Ok((handouts::document(&ground, &document, &results), name))
+    }
+
+    fn reader<'a>(&'a self, viewer: Option<&'a Viewer>) -> Reader<'a> {
+        match viewer {
+            Some(viewer) => Reader::Of(&self.parts.access, viewer),
+            None => Reader::Anybody(&self.parts.access),
+        }
     }
 
     /// A paper as a page of its own, with links to it in other formats.

@@ -11,6 +11,7 @@ use tenants::clients::Client;
 use tenants::clock::Policies;
 use tenants::projects::Project;
 
+use crate::reader::Reader;
 use crate::voice::Voice;
 
 /// A client as a paper is made for it, by somebody who may see what stands in it.
@@ -25,6 +26,8 @@ pub struct Ground<'a> {
     pub now: Time,
     /// The reader's language.
     pub language: Language,
+    /// Who reads.
+    pub reader: Reader<'a>,
     /// Its logo, where it has one.
     pub logo: Option<Vec<u8>>,
 }

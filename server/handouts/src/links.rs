@@ -127,11 +127,10 @@ pub async fn share(tx: &Tx, _may: Permit<ShareReports>, wish: Share, now: Time) 
     problems.check(!(1..=MOST_DAYS).contains(&wish.days), "days", between);
     let long = Reason::coded("TOO_LONG", "is too long").with("most", MOST_NOTE);
     problems.check(note.chars().count() > MOST_NOTE || note.chars().any(char::is_control), "note", long);
-    for wrong in [wish.subject.kpis().err(), wish.period.check("until").err()] {
-        if let Some(Fault::Invalid(found)) = wrong {
-            for problem in found {
-                problems.add(problem.field.clone(), problem.why());
-            }
+    wish.subject.check(tx, &mut problems).await?;
+    if let Err(Fault::Invalid(found)) = wish.period.check("until") {
+        for problem in found {
+            problems.add(problem.field.clone(), problem.why());
         }
     }
     let good = Condition::all().add(row::Column::RevokedAt.is_null()).add(row::Column::ExpiresAt.gt(micros(now)));

@@ -1,14 +1,16 @@
-//! What a paper is about: a month's report, or figures in rows.
+//! What a paper is about: a month's report, figures in rows, a report of the catalogue.
 //!
-//! Invariant: a subject that was read names only KPIs of the dictionary, so a schedule cannot fail later by what it names.
+//! Invariant: a subject that was checked names only KPIs of the dictionary, so a schedule cannot fail later by what it names.
 
 use figures::cells::{By, Only, Wanted};
 use kernel::Fault;
 use kernel::fault::{Problems, Reason};
 use paper::Paper;
 use serde::{Deserialize, Serialize};
+use store::View;
 use tenants::kpi::{Kpi, Period};
 
+use crate::catalogue::{self, Chosen};
 use crate::ground::Ground;
 use crate::month::Money;
 
@@ -46,6 +48,19 @@ pub enum Subject {
         /// Codes of the dictionary, each once.
         kpis: Vec<String>,
     },
+    /// A report of the catalogue.
+    Report(Chosen),
+}
+
+impl From<Step> for By {
+    fn from(step: Step) -> Self {
+        match step {
+            Step::Whole => Self::Whole,
+            Step::Day => Self::Day,
+            Step::Week => Self::Week,
+            Step::Month => Self::Month,
+        }
+    }
 }
 
 impl Subject {
@@ -59,8 +74,21 @@ impl Subject {
         serde_json::from_str(text).map_err(Fault::storage)
     }
 
+    /// That it can be had.
+    pub(crate) async fn check(&self, view: &View, problems: &mut Problems) -> Result<(), Fault> {
+        if let Self::Report(chosen) = self {
+            return chosen.check(view, problems).await;
+        }
+        if let Err(Fault::Invalid(found)) = self.kpis() {
+            for problem in found {
+                problems.add(problem.field.clone(), problem.why());
+            }
+        }
+        Ok(())
+    }
+
     /// The KPIs that it names, or which of them cannot be had.
-    pub fn kpis(&self) -> Result<Vec<Kpi>, Fault> {
+    fn kpis(&self) -> Result<Vec<Kpi>, Fault> {
         let Self::Figures { kpis: codes, .. } = self else { return Ok(Vec::new()) };
         let (mut problems, mut kpis) = (Problems::none(), Vec::new());
         for (index, code) in codes.iter().take(MOST_KPIS + 1).enumerate() {
@@ -84,17 +112,13 @@ impl Subject {
         match self {
             Self::Month => Box::pin(crate::month(ground, period.last, money)).await,
             Self::Figures { by, by_project, by_channel, .. } => {
-                let by = match by {
-                    Step::Whole => By::Whole,
-                    Step::Day => By::Day,
-                    Step::Week => By::Week,
-                    Step::Month => By::Month,
-                };
                 let (by_project, by_channel) = (*by_project, *by_channel);
                 let (facet, only, kpis) = (None, Only::default(), self.kpis()?);
+                let by = (*by).into();
                 let wanted = Wanted { period, by, by_project, by_channel, facet, only, kpis };
                 crate::figures(ground, &wanted).await
             }
+            Self::Report(chosen) => Box::pin(catalogue::report(ground, chosen, period)).await,
         }
     }
 }
@@ -110,7 +134,14 @@ mod tests {
 
     #[test]
     fn a_subject_reads_back_as_it_was_stored() {
-        for subject in [Subject::Month, figures(&["contacts", "reply_level"])] {
+        let report = Chosen {
+            number: "W-01".into(),
+            by: Step::Week,
+            group: crate::Group::HalfHour,
+            project: Some(kernel::ids::ProjectId(uuid::Uuid::from_u128(7))),
+            channel: Some(kernel::fact::Channel::Form),
+        };
+        for subject in [Subject::Month, figures(&["contacts", "reply_level"]), Subject::Report(report)] {
             assert_eq!(Subject::read(&subject.to_text().unwrap()).unwrap(), subject);
         }
         assert!(Subject::read("{\"what\":\"month\",\"more\":1}").is_err() || Subject::read("{}").is_err());

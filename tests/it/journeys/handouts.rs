@@ -157,6 +157,24 @@ async fn taken_along(world: World) {
     for wrong in ["", "nonsense", "contacts,contacts"] {
         assert_eq!(shop.get(&format!("{figures}{wrong}")).await.status(), 422, "{wrong}");
     }
+    let report = |number: &str, more: &str| {
+        format!("/papers/{client}/report/{number}.csv?from=2025-11-01&until=2025-11-30&by=day&group=none{more}")
+    };
+    let listed = shop.get(&report("W-01", "&language=en&channel=email")).await;
+    let name = listed.headers()["content-disposition"].to_str().unwrap().to_owned();
+    assert_eq!(name, "attachment; filename*=UTF-8''LS-W-01-2025-11-01-2025-11-30.csv");
+    assert!(listed.text().await.unwrap().contains("Contacts"));
+    for (number, more, status) in [
+        ("W-99", "", 422),
+        ("K-01", "", 422),
+        ("W-01", "&channel=smoke", 400),
+        ("W-01", "&project=nobody", 404),
+        ("W-01", "&group=none", 400),
+    ] {
+        assert_eq!(shop.get(&report(number, more)).await.status(), status, "{number} {more}");
+    }
+    assert_eq!(stranger.get(&report("W-01", "")).await.status(), 404);
+    assert_eq!(house.browser().get(&report("W-01", "")).await.status(), 401);
     assert_eq!(shop.get(&month("exe")).await.status(), 404);
     assert_eq!(shop.get(&format!("/papers/{client}/month/x.pdf")).await.status(), 422);
     assert_eq!(stranger.get(&month("pdf")).await.status(), 404);

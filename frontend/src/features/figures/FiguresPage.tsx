@@ -2,25 +2,22 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
-import { PaperButtons } from "@/features/papers";
+import { ALL_FORMATS, PaperButtons } from "@/features/papers";
 import { changed, type Change } from "@/lib/address";
 import { read } from "@/lib/graphql";
 import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
-import { saveCsv } from "@/lib/saveFile";
 import { instant, useToday } from "@/lib/time";
 import { useTitle } from "@/lib/useTitle";
 import { useViewer } from "@/lib/viewer";
-import { Button } from "@/ui/Button";
 import { Empty, SkeletonRows } from "@/ui/States";
-import { FIGURES, LINE, type Line } from "./documents";
-import { DICTIONARY, type Kpi } from "./dictionary";
+import { FIGURES, LINE } from "./documents";
+import { DICTIONARY } from "./dictionary";
 import { FigureTable } from "./FigureTable";
 import { Comments } from "@/features/comments";
 import { Filters } from "./Filters";
 import { drillOf, drillWord } from "./drill";
 import { paperSearch, wanted, type FiguresSearch } from "./search";
-import { csvOf } from "./values";
 
 const Behind = lazily(async () => (await import("./Behind")).Behind);
 
@@ -52,14 +49,12 @@ export function FiguresPage() {
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="flex-1 text-xl">{t`Figures`}</h1>
         {found && kpis.length > 0 && (
-          <>
-            <PaperButtons name={t`the figures`} path={`/papers/${client}/figures`} search={paperSearch(asked)} />
-            <Download
-              lines={found.rows.map((row) => read(LINE, row))}
-              kpis={kpis}
-              name={`${asked.from}-${asked.until}`}
-            />
-          </>
+          <PaperButtons
+            name={t`the figures`}
+            path={`/papers/${client}/figures`}
+            search={paperSearch(asked)}
+            formats={ALL_FORMATS}
+          />
         )}
       </div>
       <Filters asked={asked} dictionary={dictionary} wrong={backwards} onChange={set} />
@@ -111,16 +106,5 @@ export function FiguresPage() {
         </p>
       )}
     </div>
-  );
-}
-
-function Download(props: { lines: readonly Line[]; kpis: readonly Kpi[]; name: string }) {
-  const { t, i18n } = useLingui();
-  const heads = { from: t`From`, until: t`Until`, project: t`Project`, channel: t`Channel`, sample: t`sample` };
-  const decimal = new Intl.NumberFormat(i18n.locale).format(1.5).charAt(1);
-  return (
-    <Button onPress={() => saveCsv(`figures-${props.name}.csv`, csvOf(props.lines, props.kpis, heads, decimal))}>
-      <Trans>Download (CSV)</Trans>
-    </Button>
   );
 }

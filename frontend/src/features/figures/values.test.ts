@@ -1,28 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Line } from "./documents";
-import type { Kpi } from "./dictionary";
 import { figuresSearch, wanted } from "./search";
-import { change, csvOf, daysOf, shown } from "./values";
-
-const kpi = (code: string, unit: Kpi["unit"]): Kpi => ({
-  __typename: "KpiDefinition",
-  code,
-  unit,
-  better: null,
-  channels: ["email"],
-  name: code,
-  byDefault: "",
-});
-const figure = (code: string, value: number | null) => ({
-  kpi: code,
-  value,
-  numerator: 1,
-  denominator: 2,
-  sample: 7,
-  low: null,
-  high: null,
-  withExcluded: value,
-});
+import { change, daysOf, shown } from "./values";
 
 describe("figures", () => {
   it("are told in their units, and a dash where there is nothing", () => {
@@ -43,20 +21,6 @@ describe("figures", () => {
   it("name a day with its weekday, and several as briefly as is clear", () => {
     expect(daysOf({ from: "2026-10-05", until: "2026-10-05" }, "en")).toBe("Mon, Oct 5");
     expect(daysOf({ from: "2026-10-05", until: "2026-10-11" }, "en").replace(/\s/g, "")).toBe("Oct5–11");
-  });
-
-  it("go into a spreadsheet as numbers, and no name becomes a formula", () => {
-    const line: Line = {
-      from: "2026-10-01",
-      until: "2026-10-31",
-      channel: "email",
-      project: { id: "p", name: '=HYPERLINK("x";"y")' },
-      group: null,
-      figures: [figure("a", 9147), figure("b", 1_500_000), figure("c", null)],
-    } as Line;
-    const heads = { from: "From", until: "Until", project: "Project", channel: "Channel", sample: "sample" };
-    const text = csvOf([line], [kpi("a", "SHARE"), kpi("b", "TIME"), kpi("c", "COUNT")], heads, ",");
-    expect(text.split("\r\n")[1]).toBe(`2026-10-01;2026-10-31;"'=HYPERLINK(""x"";""y"")";email;91,47;7;1,5;7;;7`);
   });
 
   it("are asked for as the address says, or this month day by day", () => {

@@ -20,9 +20,10 @@ export function LinkLine(props: { link: SharedLink; onChanged: () => void }) {
     if (done) props.onChanged();
     return done !== null;
   }
-  const days = link.figures
-    ? `${date(link.from, "day", i18n.locale)} – ${date(link.until, "day", i18n.locale)}`
-    : date(link.until, "month", i18n.locale);
+  const days =
+    link.figures || link.report
+      ? `${date(link.from, "day", i18n.locale)} – ${date(link.until, "day", i18n.locale)}`
+      : date(link.until, "month", i18n.locale);
   const until = instant(link.expiresAt, "full", i18n.locale, zone);
   const made = instant(link.madeAt, "full", i18n.locale, zone);
   const maker = link.madeBy?.name ?? "";
@@ -31,7 +32,7 @@ export function LinkLine(props: { link: SharedLink; onChanged: () => void }) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-4 first:border-t-0">
       <span className="min-w-[min(100%,260px)] flex-1">
         <b className="font-semibold">
-          {subject(link.figures)} · {days}
+          {subject(link)} · {days}
         </b>
         {link.note && <span className="block wrap-anywhere">{link.note}</span>}
         <span className="block text-sm text-mute">

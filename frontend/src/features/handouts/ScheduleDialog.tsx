@@ -8,28 +8,36 @@ import { Confirm, Dialog } from "@/ui/Dialog";
 import { CheckField, SelectField, TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
 import { SCHEDULE, SCHEDULE_REPORT } from "./documents";
-import { figuresOf, Subject, useFirst } from "./Subject";
+import { isChosen, Subject, subjectOf, useFirst, type Given } from "./Subject";
 import { clock, weekdays } from "./words";
 
 const FORMATS: readonly ReportFormat[] = ["PDF", "XLSX", "CSV"];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** What is sent, when, and to whom. */
-export function ScheduleDialog(props: { client: string; onClose: () => void; onMade: () => void }) {
+export function ScheduleDialog(props: { client: string; given?: Given; onClose: () => void; onMade: () => void }) {
   const { t } = useLingui();
   const staff = useViewer().kind === "STAFF";
   const moneyed = useCan("money.read");
-  const [subject, setSubject] = useState(useFirst());
+  const [subject, setSubject] = useState(useFirst(props.given));
   const [form, setForm] = useState({ format: "PDF" as ReportFormat, addresses: "", money: false });
   const [when, setWhen] = useState({ cadence: "MONTHLY" as ReportCadence, day: 1, hour: 8 });
   const { save, busy, wrong, fields } = useSave(SCHEDULE_REPORT, ["CLIENT"]);
   const addresses = form.addresses.split(/[\s,;]+/).filter(Boolean);
   async function keep() {
-    const figures = figuresOf(subject, when.cadence === "DAILY" ? "WHOLE" : "DAY");
+    const about = subjectOf(subject, when.cadence === "DAILY" ? "WHOLE" : "DAY");
     const { language } = subject;
     const { format, money } = form;
     const made = await save({
-      input: { client: props.client, figures, format, language, ...when, addresses, money: money && !figures },
+      input: {
+        client: props.client,
+        ...about,
+        format,
+        language,
+        ...when,
+        addresses,
+        money: money && subject.what === "month",
+      },
     });
     if (!made) return;
     const waits = read(SCHEDULE, made.schedule).state === "WAITING";
@@ -37,7 +45,14 @@ export function ScheduleDialog(props: { client: string; onClose: () => void; onM
     props.onMade();
     props.onClose();
   }
-  const names = { addresses: t`To`, kpis: t`Which figures`, day: t`Day`, hour: t`Hour`, schedule: t`Sent by e-mail` };
+  const names = {
+    addresses: t`To`,
+    kpis: t`Which figures`,
+    report: t`Which report`,
+    day: t`Day`,
+    hour: t`Hour`,
+    schedule: t`Sent by e-mail`,
+  };
   return (
     <Dialog
       title={t`Send a report regularly`}
@@ -47,14 +62,14 @@ export function ScheduleDialog(props: { client: string; onClose: () => void; onM
         <Confirm
           yes={t`Save`}
           busy={busy}
-          off={addresses.length === 0}
+          off={addresses.length === 0 || !isChosen(subject)}
           onYes={() => void keep()}
           onNo={props.onClose}
         />
       }
     >
       <div className="flex flex-col gap-3">
-        <Subject value={subject} onChange={setSubject} problem={wrong("kpis")} />
+        <Subject client={props.client} value={subject} onChange={setSubject} wrong={wrong} />
         <When value={when} onChange={setWhen} />
         <SelectField
           label={t`As`}

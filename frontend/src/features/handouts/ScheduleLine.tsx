@@ -15,7 +15,7 @@ export function ScheduleLine(props: { schedule: Schedule; onChanged: () => void 
   const { t, i18n } = useLingui();
   const [subject, rhythm, state] = [useSubject(), useRhythm(), useScheduleState()];
   const { schedule } = props;
-  const what = subject(schedule.figures);
+  const what = subject(schedule);
   const standing = state(schedule.state);
   const next = schedule.nextAt ? instant(schedule.nextAt, "full", i18n.locale, schedule.zone) : null;
   const outside = schedule.recipients.filter((one) => !one.employed).map((one) => one.address);

@@ -10,22 +10,26 @@ import { Confirm, Dialog } from "@/ui/Dialog";
 import { SelectField, TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
 import { SHARE } from "./documents";
-import { figuresOf, Subject, useFirst } from "./Subject";
+import { isChosen, Subject, subjectOf, useFirst, type Given } from "./Subject";
 
 const DAYS = [7, 30, 90, 365] as const;
 
 /** What a link shows, and for how long; afterwards its address, once. */
-export function ShareDialog(props: { client: string; onClose: () => void; onMade: () => void }) {
+export function ShareDialog(props: { client: string; given?: Given; onClose: () => void; onMade: () => void }) {
   const { t } = useLingui();
   const today = useToday(useViewer().zone);
-  const [subject, setSubject] = useState(useFirst());
-  const [form, setForm] = useState({ from: `${today.slice(0, 7)}-01`, until: today, note: "", days: 30 });
+  const [subject, setSubject] = useState(useFirst(props.given));
+  const [form, setForm] = useState({
+    from: props.given?.from ?? `${today.slice(0, 7)}-01`,
+    until: props.given?.until ?? today,
+    note: "",
+    days: 30,
+  });
   const [address, setAddress] = useState<string | null>(null);
   const { save, busy, wrong, fields } = useSave(SHARE, ["CLIENT"]);
   async function keep() {
     const { language } = subject;
-    const figures = figuresOf(subject, "DAY");
-    const made = await save({ input: { client: props.client, figures, language, ...form } });
+    const made = await save({ input: { client: props.client, ...subjectOf(subject, "DAY"), language, ...form } });
     if (!made) return;
     setAddress(`${window.location.origin}/shared/${made.token}`);
     props.onMade();
@@ -35,6 +39,7 @@ export function ShareDialog(props: { client: string; onClose: () => void; onMade
     days: t`Good for`,
     note: t`For whom`,
     kpis: t`Which figures`,
+    report: t`Which report`,
     until: t`Until`,
     link: t`Share a report`,
   };
@@ -43,16 +48,24 @@ export function ShareDialog(props: { client: string; onClose: () => void; onMade
       title={t`Share a report`}
       open
       onClose={props.onClose}
-      footer={<Confirm yes={t`Make the link`} busy={busy} onYes={() => void keep()} onNo={props.onClose} />}
+      footer={
+        <Confirm
+          yes={t`Make the link`}
+          busy={busy}
+          off={!isChosen(subject)}
+          onYes={() => void keep()}
+          onNo={props.onClose}
+        />
+      }
     >
       <div className="flex flex-col gap-3">
-        <Subject value={subject} onChange={setSubject} problem={wrong("kpis")} />
+        <Subject client={props.client} value={subject} onChange={setSubject} wrong={wrong} />
         <div className="grid gap-3 sm:grid-cols-2">
-          {subject.what === "figures" && (
+          {subject.what !== "month" && (
             <DateField label={t`From`} value={form.from} onChange={(from) => setForm({ ...form, from })} />
           )}
           <DateField
-            label={subject.what === "figures" ? t`Until` : t`A day of the month`}
+            label={subject.what !== "month" ? t`Until` : t`A day of the month`}
             value={form.until}
             onChange={(until) => setForm({ ...form, until, from: until < form.from ? until : form.from })}
             problem={wrong("until")}

@@ -1,29 +1,45 @@
 import { useLingui } from "@lingui/react/macro";
 import { DICTIONARY, USUAL } from "@/features/figures";
-import { useRead } from "@/lib/read";
+import type { CatalogueReportInput, FigureStep } from "@/gql/graphql";
 import { isLocale, LOCALES } from "@/lib/locale";
+import { useRead } from "@/lib/read";
 import { CheckGroup } from "@/ui/CheckGroup";
 import { SelectField } from "@/ui/Field";
+import { CatalogueChoice } from "./CatalogueChoice";
 
-export type Chosen = { what: "month" | "figures"; kpis: readonly string[]; language: string };
+type What = "month" | "report" | "figures";
 
-/** What is chosen at first: the report of the month, in one's own language. */
-export function useFirst(): Chosen {
+export type Chosen = { what: What; kpis: readonly string[]; report: CatalogueReportInput | null; language: string };
+
+/** What is handed out when it is asked for on the page of a report. */
+export type Given = { report: CatalogueReportInput; from: string; until: string };
+
+/** What is chosen at first: what was given, or the report of the month; in one's own language. */
+export function useFirst(given: Given | undefined): Chosen {
   const { i18n } = useLingui();
-  return { what: "month", kpis: USUAL, language: isLocale(i18n.locale) ? i18n.locale : "en" };
+  const language = isLocale(i18n.locale) ? i18n.locale : "en";
+  return { what: given ? "report" : "month", kpis: USUAL, report: given?.report ?? null, language };
 }
 
 /** The input of the chosen subject. */
-export function figuresOf(chosen: Chosen, by: "DAY" | "WHOLE") {
-  return chosen.what === "month" ? null : { by, byProject: false, byChannel: false, kpis: [...chosen.kpis] };
+export function subjectOf(chosen: Chosen, by: FigureStep) {
+  const figures = chosen.what === "figures" ? { by, byProject: false, byChannel: false, kpis: [...chosen.kpis] } : null;
+  return { figures, report: chosen.what === "report" ? chosen.report : null };
 }
 
+/** Whether anything is chosen. */
+export const isChosen = (chosen: Chosen) =>
+  chosen.what === "month" || (chosen.what === "report" ? chosen.report !== null : chosen.kpis.length > 0);
+
 /** What a report is about, and in which language. */
-export function Subject(props: { value: Chosen; onChange: (next: Chosen) => void; problem?: string | undefined }) {
-  const { t, i18n } = useLingui();
+export function Subject(props: {
+  client: string;
+  value: Chosen;
+  onChange: (next: Chosen) => void;
+  wrong: (field: string) => string | undefined;
+}) {
+  const { t } = useLingui();
   const { value } = props;
-  const { data } = useRead({ query: DICTIONARY, variables: { language: i18n.locale } });
-  const kept = (data?.kpiDictionary ?? []).filter((kpi) => kpi.channels.length > 0);
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
@@ -33,6 +49,7 @@ export function Subject(props: { value: Chosen; onChange: (next: Chosen) => void
           onChange={(what) => props.onChange({ ...value, what })}
           choices={[
             { id: "month", text: t`Report of the month` },
+            { id: "report", text: t`Report of the catalogue` },
             { id: "figures", text: t`Figures` },
           ]}
         />
@@ -43,18 +60,33 @@ export function Subject(props: { value: Chosen; onChange: (next: Chosen) => void
           choices={Object.entries(LOCALES).map(([id, text]) => ({ id, text }))}
         />
       </div>
-      {value.what === "figures" && (
-        <div className="max-h-52 overflow-y-auto">
-          <CheckGroup
-            label={t`Which figures`}
-            columns
-            value={value.kpis}
-            onChange={(kpis) => props.onChange({ ...value, kpis })}
-            choices={kept.map((kpi) => ({ id: kpi.code, text: kpi.name }))}
-            problem={props.problem}
-          />
-        </div>
+      {value.what === "report" && (
+        <CatalogueChoice
+          client={props.client}
+          value={value.report}
+          onChange={(report) => props.onChange({ ...value, report })}
+          problem={props.wrong("report")}
+        />
       )}
+      {value.what === "figures" && <KpiChoice {...props} />}
     </>
+  );
+}
+
+function KpiChoice(props: Parameters<typeof Subject>[0]) {
+  const { t, i18n } = useLingui();
+  const { data } = useRead({ query: DICTIONARY, variables: { language: i18n.locale } });
+  const kept = (data?.kpiDictionary ?? []).filter((kpi) => kpi.channels.length > 0);
+  return (
+    <div className="max-h-52 overflow-y-auto">
+      <CheckGroup
+        label={t`Which figures`}
+        columns
+        value={props.value.kpis}
+        onChange={(kpis) => props.onChange({ ...props.value, kpis })}
+        choices={kept.map((kpi) => ({ id: kpi.code, text: kpi.name }))}
+        problem={props.wrong("kpis")}
+      />
+    </div>
   );
 }

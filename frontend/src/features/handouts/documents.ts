@@ -16,6 +16,13 @@ export const SCHEDULE = graphql(`
     figures {
       kpis
     }
+    report {
+      number
+      by
+      group
+      project
+      channel
+    }
     recipients {
       address
       employed
@@ -46,6 +53,13 @@ export const LINK = graphql(`
     openedAt
     figures {
       kpis
+    }
+    report {
+      number
+      by
+      group
+      project
+      channel
     }
     madeBy {
       id

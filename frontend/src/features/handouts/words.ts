@@ -1,13 +1,17 @@
 //! What a report is about and when it goes, in words.
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
+import { useCatalogue } from "@/features/reports/choices";
 import type { ReportCadence, ReportScheduleState } from "@/gql/graphql";
 import type { StandingName } from "@/ui/Standing";
+import type { Schedule } from "./documents";
 
-/** The report of the month, or so many figures. */
-export function useSubject(): (figures: { kpis: readonly string[] } | null) => string {
+/** The report of the month, one of the catalogue by its name, or so many figures. */
+export function useSubject(): (of: Pick<Schedule, "figures" | "report">) => string {
   const { t } = useLingui();
-  return (figures) => {
+  const reports = useCatalogue();
+  return ({ figures, report }) => {
+    if (report) return `${report.number} ${reports.find(({ number }) => number === report.number)?.name ?? ""}`.trim();
     if (!figures) return t`Report of the month`;
     return plural(figures.kpis.length, {
       one: "# figure",

@@ -5,7 +5,7 @@ import { savePaper, type PaperAnswer } from "@/lib/savePaper";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/Toast";
 
-type Format = "xlsx" | "pdf";
+type Format = "csv" | "xlsx" | "pdf";
 
 /** What is on the page as files that the server makes of the same rows. */
 export function PaperButtons(props: {

@@ -2,6 +2,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ChevronLeft } from "lucide-react";
 import { Suspense } from "react";
+import { HandOut } from "@/features/handouts";
+import { ALL_FORMATS, PaperButtons } from "@/features/papers";
 import type { Kpi } from "@/features/figures/dictionary";
 import { useToday } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
@@ -10,7 +12,7 @@ import { Button } from "@/ui/Button";
 import { Empty, SkeletonRows } from "@/ui/States";
 import type { Report } from "./documents";
 import type { ReportsProps } from "./Reports";
-import { askedOf } from "./asked";
+import { askedOf, chosenOf, paperSearch } from "./asked";
 import { KeepView } from "./Views";
 import { useWords } from "./words";
 
@@ -47,6 +49,17 @@ export function ReportView(props: ReportsProps & { report: Report; dictionary: r
           <span className="mr-2 font-normal tabular-nums text-mute">{report.number}</span>
           {report.name}
         </h2>
+        {kpis.length > 0 && !backwards && (
+          <>
+            <PaperButtons
+              name={report.name}
+              path={`/papers/${props.client}/report/${report.number}`}
+              search={paperSearch(asked)}
+              formats={ALL_FORMATS}
+            />
+            <HandOut client={props.client} report={chosenOf(report, asked)} from={asked.from} until={asked.until} />
+          </>
+        )}
         <KeepView client={props.client} report={report} search={search} />
       </div>
       {report.lack && <p className="rounded-card bg-fill px-4 py-2 text-sm">{words.lack(report.lack)}</p>}

@@ -6,13 +6,11 @@ import { FIGURES, LINE, type Line } from "@/features/figures/documents";
 import { opens, type Kpi } from "@/features/figures/dictionary";
 import { FigureTable } from "@/features/figures/FigureTable";
 import { drillOf, drillWord } from "@/features/figures/drill";
-import { csvOf, daysOf, shown } from "@/features/figures/values";
+import { daysOf, shown } from "@/features/figures/values";
 import { read } from "@/lib/graphql";
 import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
-import { saveCsv } from "@/lib/saveFile";
 import { instant } from "@/lib/time";
-import { Button } from "@/ui/Button";
 import { Columns } from "@/ui/charts/Columns";
 import { Panel } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
@@ -28,7 +26,7 @@ const PICTURED = 62;
 export function SummaryBody(props: BodyProps) {
   const { t, i18n } = useLingui();
   const words = useWords();
-  const { asked, client, kpis, report, search } = props;
+  const { asked, client, kpis, search } = props;
   const { group, ...input } = asked;
   const { data, problem, again } = useRead({
     query: FIGURES,
@@ -60,13 +58,10 @@ export function SummaryBody(props: BodyProps) {
         groupName={words.head(group)}
         onOpen={open}
       />
-      <div className="flex flex-wrap items-center gap-3">
-        <p className="flex-1 text-sm text-mute">
-          {!found.complete && <b className="text-risk">{t`Some of what happened is still being counted.`} </b>}
-          {t`Counted by the days of ${found.zone}, as of ${instant(found.asOf, "near", i18n.locale, found.zone)}.`}
-        </p>
-        <Download rows={rows} kpis={kpis} name={`${report.number}-${asked.from}-${asked.until}`} group={group} />
-      </div>
+      <p className="text-sm text-mute">
+        {!found.complete && <b className="text-risk">{t`Some of what happened is still being counted.`} </b>}
+        {t`Counted by the days of ${found.zone}, as of ${instant(found.asOf, "near", i18n.locale, found.zone)}.`}
+      </p>
       <Suspense>
         {search.behind && (
           <Behind
@@ -119,18 +114,4 @@ function nameOf(line: Line, group: Group): string | undefined {
   if (group === "PROJECT") return line.project?.name ?? "–";
   if (group === "CHANNEL") return line.channel ?? "–";
   return line.group?.name ?? "–";
-}
-
-function Download(props: { rows: readonly Line[]; kpis: readonly Kpi[]; name: string; group: Group }) {
-  const { t, i18n } = useLingui();
-  const words = useWords();
-  const heads = { from: t`From`, until: t`Until`, project: t`Project`, channel: t`Channel`, sample: t`sample` };
-  const faceted = props.rows.some((row) => row.group !== null);
-  const all = faceted ? { ...heads, group: words.head(props.group) } : heads;
-  const decimal = new Intl.NumberFormat(i18n.locale).format(1.5).charAt(1);
-  return (
-    <Button onPress={() => saveCsv(`${props.name}.csv`, csvOf(props.rows, props.kpis, all, decimal))}>
-      <Trans>Download (CSV)</Trans>
-    </Button>
-  );
 }

@@ -1,5 +1,7 @@
 //! What is asked of the server for a report, and what of its address a kept view holds. Pure.
 import type { Asked, Only } from "@/features/figures/search";
+import type { CatalogueReportInput } from "@/gql/graphql";
+import { usualGroup } from "./choices";
 import type { Report } from "./documents";
 import { reportsSearch, type Group, type ReportsSearch } from "./search";
 
@@ -16,8 +18,7 @@ export function searchOf(saved: { report: string; search: string }): ReportsSear
 
 /** What is asked of the server for a report; nothing chosen: this month, as the report is usually cut. */
 export function askedOf(report: Report, search: ReportsSearch, today: string): Asked & { group: Group } {
-  const usual: Group = report.cut === "DAY" ? "NONE" : report.cut;
-  const group = search.group ?? usual;
+  const group = search.group ?? usualGroup(report);
   const heat = report.shape === "HEAT";
   const only: Only = {};
   if (search.project) only.project = search.project;
@@ -34,4 +35,20 @@ export function askedOf(report: Report, search: ReportsSearch, today: string): A
     only: Object.keys(only).length > 0 ? only : null,
     group: heat ? "HALF_HOUR" : group,
   };
+}
+
+/** The same for the files that the server makes. */
+export function paperSearch(asked: ReturnType<typeof askedOf>): Record<string, string> {
+  const { from, until, by, group, only } = asked;
+  const filters = {
+    ...(only?.project ? { project: only.project } : {}),
+    ...(only?.channel ? { channel: only.channel } : {}),
+  };
+  return { from, until, by: by.toLowerCase(), group: group.toLowerCase(), ...filters };
+}
+
+/** The same for a report that is sent or shared. */
+export function chosenOf(report: Report, asked: ReturnType<typeof askedOf>): CatalogueReportInput {
+  const { by, group, only } = asked;
+  return { number: report.number, by, group, project: only?.project ?? null, channel: only?.channel ?? null };
 }

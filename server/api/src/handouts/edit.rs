@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::link::LinkNode;
 use super::schedule::{ReportCadence, ScheduleNode};
-use super::subject::{ReportFiguresInput, ReportFormat, subject};
+use super::subject::{CatalogueReportInput, ReportFiguresInput, ReportFormat, subject};
 use crate::billing::whole;
 use crate::context::{Asked, asked, settle};
 use crate::fault::{payload, refuse};
@@ -28,8 +28,9 @@ const PAGE: u64 = 200;
 #[derive(InputObject)]
 pub struct ScheduleReportInput {
     client: ID,
-    /// Nothing: the report of the month.
+    /// Neither this nor a report: the report of the month.
     figures: Option<ReportFiguresInput>,
+    report: Option<CatalogueReportInput>,
     format: ReportFormat,
     /// `pl`, `en`, `uk` or `ru`.
     language: String,
@@ -71,8 +72,9 @@ pub struct ApproveReportScheduleInput {
 #[derive(InputObject)]
 pub struct ShareReportInput {
     client: ID,
-    /// Nothing: the report of the month that the last day lies in.
+    /// Neither this nor a report: the report of the month that the last day lies in.
     figures: Option<ReportFiguresInput>,
+    report: Option<CatalogueReportInput>,
     from: NaiveDate,
     until: NaiveDate,
     /// `pl`, `en`, `uk` or `ru`.
@@ -146,7 +148,7 @@ impl HandoutsMutation {
         let client = tenants::clients::find(&asked.parts.db, &scope).await.map_err(refuse)?;
         let (day, hour, zone) = (input.day, input.hour, client.zone);
         let wish = Wish {
-            subject: subject(input.figures),
+            subject: subject(tenant, input.figures, input.report)?,
             format: input.format.into(),
             language: Language::of(&input.language),
             rhythm: Rhythm { cadence: input.cadence.into(), day, hour, zone },
@@ -207,7 +209,7 @@ impl HandoutsMutation {
         let scope = asked.scope(tenant).await?;
         let may = whole::<ShareReports>(&scope)?;
         let wish = Share {
-            subject: subject(input.figures),
+            subject: subject(tenant, input.figures, input.report)?,
             period: Period { first: input.from, last: input.until },
             language: Language::of(&input.language),
             note: input.note,

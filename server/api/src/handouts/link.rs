@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kernel::Time;
 use kernel::ids::TenantId;
 
-use super::subject::{ReportFigures, figures};
+use super::subject::{CatalogueReport, ReportFigures, figures, report};
 use crate::gid::{self, Noun};
 use crate::people::{PersonNode, person};
 
@@ -23,9 +23,14 @@ impl LinkNode {
         gid::encode(Noun::ReportLink, self.tenant, self.link.id)
     }
 
-    /// Nothing: the report of the month.
+    /// Neither this nor a report: the report of the month.
     async fn figures(&self) -> Option<ReportFigures> {
         figures(&self.link.subject)
+    }
+
+    /// The report of the catalogue, where it is one.
+    async fn report(&self) -> Option<CatalogueReport> {
+        report(self.tenant, &self.link.subject)
     }
 
     async fn from(&self) -> NaiveDate {

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use kernel::ids::TenantId;
 use store::View;
 
-use super::subject::{ReportFigures, ReportFormat, figures};
+use super::subject::{CatalogueReport, ReportFigures, ReportFormat, figures, report};
 use crate::fault::refuse;
 use crate::gid::{self, Noun};
 use crate::people::{PersonNode, person};
@@ -99,9 +99,14 @@ impl ScheduleNode {
         gid::encode(Noun::ReportSchedule, self.tenant, self.schedule.id)
     }
 
-    /// Nothing: the report of the month.
+    /// Neither this nor a report: the report of the month.
     async fn figures(&self) -> Option<ReportFigures> {
         figures(&self.schedule.subject)
+    }
+
+    /// The report of the catalogue, where it is one.
+    async fn report(&self) -> Option<CatalogueReport> {
+        report(self.tenant, &self.schedule.subject)
     }
 
     async fn format(&self) -> ReportFormat {

@@ -4,14 +4,13 @@ use async_graphql::{Enum, ID, InputObject};
 use chrono::{Days, Months, NaiveDate};
 use figures::cells::{By, Facet, Only, Value, Wanted};
 use kernel::Fault;
-use kernel::fact::Channel;
 use kernel::fault::{Problems, Reason};
 use kernel::ids::{DispositionId, PersonId, ProjectId, QueueId, TenantId};
 use tenants::kpi::dictionary::From;
 use tenants::kpi::{Kpi, Period};
 use uuid::Uuid;
 
-use super::figures::word;
+use super::figures::channel_of;
 use crate::fault::refuse;
 use crate::gid::{self, Noun};
 
@@ -130,9 +129,8 @@ impl FigureOnly {
     pub(super) fn read(&self, tenant: TenantId, facet: Option<Facet>) -> async_graphql::Result<Only> {
         let project = gid::maybe_within::<ProjectId>(Noun::Project, tenant, self.project.as_ref())?;
         let invalid = |field: &str, words: &str| refuse(Fault::invalid(field, Reason::coded("UNKNOWN", words)));
-        let all = [Channel::Email, Channel::Form, Channel::Phone, Channel::Chat];
-        let named = |name: &String| all.into_iter().find(|channel| word(*channel) == name);
-        let channel = self.channel.as_ref().map(|name| named(name).ok_or_else(|| invalid("only.channel", "is none")));
+        let channel =
+            self.channel.as_ref().map(|name| channel_of(name).ok_or_else(|| invalid("only.channel", "is none")));
         let value = match (&self.key, facet) {
             (None, _) => None,
             (Some(_), None) => return Err(invalid("only.key", "is of no facet")),

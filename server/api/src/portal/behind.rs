@@ -18,7 +18,6 @@ use tenants::kpi::{Kpi, Period};
 use super::Sight;
 use super::asked::{FigureFacet, FigureOnly, checked_period, listed};
 use super::figures::word;
-use super::miss::masked;
 use crate::badge::badge;
 use crate::context::asked;
 use crate::desk::CaseNode;
@@ -175,7 +174,7 @@ impl FigureContactNode {
         let Some(case) = &self.case else { return Ok(None) };
         let Some(customer) = maybe(ctx, Of(self.tenant, case.customer)).await? else { return Ok(None) };
         let staff = asked(ctx)?.viewer()?.is_staff();
-        Ok(Some(if staff { customer.name } else { masked(&customer.name) }))
+        Ok(Some(if staff { customer.name } else { desk::customers::shortened(&customer.name) }))
     }
 
     /// The name of its project.

@@ -114,7 +114,14 @@ impl FigureRow {
     }
 }
 
-pub(super) const fn word(channel: Channel) -> &'static str {
+/// The channel of a word.
+pub(crate) fn channel_of(name: &str) -> Option<Channel> {
+    let all = [Channel::Email, Channel::Form, Channel::Phone, Channel::Chat];
+    all.into_iter().find(|channel| word(*channel) == name)
+}
+
+/// A channel by its word.
+pub(crate) const fn word(channel: Channel) -> &'static str {
     match channel {
         Channel::Email => "email",
         Channel::Form => "form",

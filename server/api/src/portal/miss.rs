@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use desk::cases::Case;
+use desk::customers::shortened;
 use figures::Miss;
 use kernel::action::ReadCases;
 use kernel::ids::{CaseId, TenantId};
@@ -46,19 +47,6 @@ impl MissNode {
     }
 }
 
-/// As much of a customer's name as people of a shop are shown: first name and initial.
-pub(super) fn masked(name: &str) -> String {
-    let mut words = name.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    // An address that stands for a name tells no more than its first letters.
-    let first = first.split('@').next().unwrap_or_default();
-    match words.next().and_then(|last| last.chars().next()) {
-        Some(initial) => format!("{first} {initial}."),
-        None if name.contains('@') => format!("{}…", first.chars().take(2).collect::<String>()),
-        None => first.to_owned(),
-    }
-}
-
 #[Object(name = "Miss")]
 impl MissNode {
     async fn id(&self) -> ID {
@@ -80,7 +68,7 @@ impl MissNode {
     async fn customer(&self, ctx: &Context<'_>) -> async_graphql::Result<String> {
         let name = maybe(ctx, Of(self.tenant, self.case.customer)).await?.map(|customer| customer.name);
         let name = name.unwrap_or_default();
-        Ok(if asked(ctx)?.viewer()?.is_staff() { name } else { masked(&name) })
+        Ok(if asked(ctx)?.viewer()?.is_staff() { name } else { shortened(&name) })
     }
 
     async fn subject(&self) -> &str {
@@ -110,18 +98,5 @@ impl MissNode {
         let clocks = related(ctx, ClocksOf(self.tenant, self.miss.case), "clock").await?;
         let clock = clocks.into_iter().find(|clock| clock.id == self.miss.clock);
         clock.map(|clock| ClockNode(self.tenant, clock)).ok_or_else(|| refuse(kernel::Fault::missing("clock")))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_masked_customer_is_a_first_name_and_an_initial() {
-        assert_eq!(masked("Anna Maria Kowalska"), "Anna M.");
-        assert_eq!(masked("Anna"), "Anna");
-        assert_eq!(masked("anna.kowalska@poczta.example"), "an…");
-        assert_eq!(masked(""), "");
     }
 }

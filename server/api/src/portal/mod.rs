@@ -30,6 +30,7 @@ use now::ServiceNow;
 
 pub use self::behind::BehindQuery;
 pub use self::figures::FiguresQuery;
+pub(crate) use self::figures::{channel_of, word};
 pub(crate) use month::{Sight, percent};
 pub use plan::PlanMutation;
 pub use promise::PromiseResult;

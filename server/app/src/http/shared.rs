@@ -17,6 +17,7 @@ use super::answers::{Answer, Trouble, page, slow_down};
 use super::limits::{Bucket, line};
 use super::papers::download;
 use super::site::Site;
+use crate::papers::For;
 
 /// How often shared reports may be opened in ten minutes: by one line, and by one link.
 pub struct Limits {
@@ -90,7 +91,8 @@ async fn opened(site: &Site, request: &HttpRequest, token: &str) -> Result<Resul
     }
     tx.commit().await?;
     let asked = (&link.subject, link.period);
-    Ok(Ok(site.papers.report(&scope, asked, (Some(link.language), false)).await?))
+    let to = For { viewer: None, language: Some(link.language), money: false };
+    Ok(Ok(site.papers.report(&scope, asked, to).await?))
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a refusal ends in its answer")]

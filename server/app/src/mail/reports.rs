@@ -16,7 +16,7 @@ use store::{Db, Scope};
 use super::accounts::{Accounts, Carried, Letter, pause};
 use super::words::Words;
 use crate::jobs::{JobCx, Jobs, Outcome};
-use crate::papers::{File, Papers};
+use crate::papers::{File, For, Papers};
 
 /// Makes reports and mails them.
 #[derive(Clone)]
@@ -95,7 +95,8 @@ impl Reports {
             return Ok(Carried::Refused("nobody with this account may read reports any more".to_owned()));
         };
         let asked = (&schedule.subject, schedule.rhythm.about(sending.due));
-        let made = self.papers.report(scope, asked, (Some(schedule.language), schedule.money)).await?;
+        let reader = For { viewer: None, language: Some(schedule.language), money: schedule.money };
+        let made = self.papers.report(scope, asked, reader).await?;
         let sender = made.0.brand.name.clone();
         let file = self.papers.file(made, schedule.format).await?;
         let words = self.words(schedule, &file);

@@ -42,6 +42,26 @@ pub async fn among(look: &ReachView, ids: &ByTenant<CustomerId>) -> Result<Vec<(
     Ok(rows.into_iter().map(|row| (TenantId(row.tenant_id), Customer::from(row))).collect())
 }
 
+/// These customers; missing ones are left out.
+pub async fn several(view: &View, ids: &[CustomerId]) -> Result<Vec<Customer>, Fault> {
+    let these = row::Column::Id.is_in(ids.iter().map(|id| id.0));
+    let rows = view.find::<row::Entity>().filter(these).all().await?;
+    Ok(rows.into_iter().map(Customer::from).collect())
+}
+
+/// As much of a customer's name as people of a shop are shown: first name and initial.
+pub fn shortened(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    // An address that stands for a name tells no more than its first letters.
+    let first = first.split('@').next().unwrap_or_default();
+    match words.next().and_then(|last| last.chars().next()) {
+        Some(initial) => format!("{first} {initial}."),
+        None if name.contains('@') => format!("{}…", first.chars().take(2).collect::<String>()),
+        None => first.to_owned(),
+    }
+}
+
 /// One customer.
 pub async fn find(view: &View, id: CustomerId) -> Result<Customer, Fault> {
     view.get::<row::Entity>(id.0).await?.map(Customer::from).ok_or(Fault::missing("customer"))
@@ -135,5 +155,18 @@ impl From<row::Model> for Customer {
             case_count: row.case_count,
             erased: row.erased_at.map(from_micros),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shortened_name_is_a_first_name_and_an_initial() {
+        assert_eq!(shortened("Anna Maria Kowalska"), "Anna M.");
+        assert_eq!(shortened("Anna"), "Anna");
+        assert_eq!(shortened("anna.kowalska@poczta.example"), "an…");
+        assert_eq!(shortened(""), "");
     }
 }

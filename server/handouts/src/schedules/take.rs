@@ -45,11 +45,7 @@ pub async fn take(
     let _ = may;
     let mut problems = Problems::none();
     wish.rhythm.check(&mut problems);
-    if let Err(Fault::Invalid(found)) = wish.subject.kpis() {
-        for problem in found {
-            problems.add(problem.field.clone(), problem.why());
-        }
-    }
+    wish.subject.check(tx, &mut problems).await?;
     let recipients = recipients(&wish.addresses, people, &mut problems);
     room(tx, &mut problems).await?;
     problems.settle()?;

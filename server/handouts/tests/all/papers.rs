@@ -1,6 +1,7 @@
 //! What stands on the paper of a month.
 
-use handouts::{Ground, Money, month};
+use access::{Access, Settings};
+use handouts::{Ground, Money, Reader, month};
 use paper::{Cell, Language};
 use shop::Shop;
 use world::World;
@@ -28,6 +29,8 @@ async fn a_month_says_what_it_is_in_four_languages() {
     let view = world.db.view(&shop.scope).await.unwrap();
     let client = tenants::clients::find(&world.db, &shop.scope).await.unwrap();
     let policies = shop.book.policies(&view).await.unwrap();
+    let access = Access::new(world.db.clone(), world.minter.clone(), Settings::default()).unwrap();
+    let reader = Reader::Anybody(&access);
     for (language, title, state) in [
         (Language::English, "SLA report", "This month still runs"),
         (Language::Polish, "Raport SLA", "Ten miesiąc jeszcze trwa"),
@@ -35,7 +38,7 @@ async fn a_month_says_what_it_is_in_four_languages() {
         (Language::Russian, "Отчёт SLA", "Этот месяц ещё идёт"),
     ] {
         let now = kernel::Clock::now(&world.clock);
-        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, logo: None };
+        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, reader, logo: None };
         let statements = billing::Statements::default();
 
         let made = month(&ground, now.date_naive(), Money::Seen(&statements)).await.unwrap();
