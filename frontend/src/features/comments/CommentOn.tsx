@@ -1,13 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { MessageSquarePlus } from "lucide-react";
-import { useState } from "react";
-import { useSave } from "@/features/forms";
+import { Suspense, useState } from "react";
+import { lazily } from "@/lib/lazily";
 import { useCan } from "@/lib/viewer";
 import { IconButton } from "@/ui/Button";
-import { Confirm, Dialog } from "@/ui/Dialog";
-import { TextField } from "@/ui/Field";
-import { toast } from "@/ui/Toast";
-import { COMMENT } from "./documents";
+
+const CommentDialog = lazily(async () => (await import("./CommentDialog")).CommentDialog);
 
 /** A way to say something about a number, with the view in which it stands. Nothing for those who may not. */
 export function CommentOn(props: { client: string; number: string; shown: string }) {
@@ -18,39 +16,7 @@ export function CommentOn(props: { client: string; number: string; shown: string
   return (
     <span className="relative z-10 inline-flex">
       <IconButton icon={MessageSquarePlus} label={t`Comment on ${props.number}`} onPress={() => setOpen(true)} />
-      {open && <CommentDialog {...props} onClose={() => setOpen(false)} />}
+      <Suspense>{open && <CommentDialog {...props} onClose={() => setOpen(false)} />}</Suspense>
     </span>
-  );
-}
-
-function CommentDialog(props: { client: string; number: string; shown: string; onClose: () => void }) {
-  const { t } = useLingui();
-  const [words, setWords] = useState("");
-  const { save, busy, wrong } = useSave(COMMENT, ["COMMENT"]);
-  async function send() {
-    const { client, number, shown } = props;
-    const place = `${location.pathname}${location.search}`;
-    if (!(await save({ input: { client, place, number, shown, words } }))) return;
-    toast({ text: t`Your lead was told. The answer will stand on this page.` });
-    props.onClose();
-  }
-  return (
-    <Dialog
-      title={t`Comment on ${props.number}`}
-      open
-      onClose={props.onClose}
-      footer={<Confirm yes={t`Send`} busy={busy} off={!words.trim()} onYes={() => void send()} onNo={props.onClose} />}
-    >
-      <p className="mb-3 text-ink-2">{props.shown}</p>
-      <TextField
-        label={t`What is to be said`}
-        rows={4}
-        maxLength={2000}
-        value={words}
-        onChange={setWords}
-        problem={wrong("words") ?? wrong("place")}
-        isRequired
-      />
-    </Dialog>
   );
 }

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { Boundary } from "@/app/Boundary";
 import { Comments } from "@/features/comments";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { read } from "@/lib/graphql";
+import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
 import { saveCsv } from "@/lib/saveFile";
 import { useTitle } from "@/lib/useTitle";
@@ -13,7 +15,6 @@ import { Skeleton } from "@/ui/States";
 import type { PromiseKind } from "@/gql/graphql";
 import { Agreed } from "./Agreed";
 import { BelowDays } from "./BelowDays";
-import { Daily } from "./Daily";
 import { MONTH, PROMISE, type Month } from "./documents";
 import { csvOf } from "./download";
 import { ServiceNow } from "./ServiceNow";
@@ -21,9 +22,11 @@ import { Heat } from "./Heat";
 import { Hero } from "./Hero";
 import { KeyFigures } from "./KeyFigures";
 import { KpiCards } from "./KpiCards";
-import { Proof } from "./Proof";
 import { ProofLink } from "./ProofLink";
 import { useThisMonth } from "./words";
+
+const Daily = lazily(async () => (await import("./Daily")).Daily);
+const Proof = lazily(async () => (await import("./Proof")).Proof);
 
 /** The client's month: what was promised, what happened, and the proof of each number. */
 export function PortalPage() {
@@ -72,7 +75,9 @@ function Report(props: { client: string; month: string; data: Month }) {
         )}
         <div className="mt-[14px] grid grid-cols-1 gap-[14px] lg:grid-cols-[minmax(0,1fr)_416px]">
           <Boundary name={t`Day by day`}>
-            <Daily data={data} promises={promises} kind={kind} onKind={pick} onDay={open} />
+            <Suspense fallback={<Skeleton className="h-[340px] w-full rounded-report" />}>
+              <Daily data={data} promises={promises} kind={kind} onKind={pick} onDay={open} />
+            </Suspense>
           </Boundary>
           <Boundary name={t`When customers write`}>
             <Heat data={data} />
@@ -94,7 +99,9 @@ function Report(props: { client: string; month: string; data: Month }) {
         </div>
         <Foot data={data} client={props.client} month={props.month} />
       </div>
-      <Proof client={props.client} month={`${props.month}-01`} zone={data.zone} kind={kind} />
+      <Suspense>
+        <Proof client={props.client} month={`${props.month}-01`} zone={data.zone} kind={kind} />
+      </Suspense>
     </>
   );
 }
