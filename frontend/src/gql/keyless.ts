@@ -17,6 +17,8 @@ export const KEYLESS = [
   "ChangedResult",
   "ChangedTopic",
   "ChannelShare",
+  "ClientBrand",
+  "ClientBrandChanged",
   "ClientChanged",
   "ClientEarnings",
   "ClockExplanation",

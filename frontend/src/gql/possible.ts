@@ -10,6 +10,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput"
  ],
+ "ClientBrandPayload": [
+  "ClientBrandChanged",
+  "Conflict",
+  "InvalidInput"
+ ],
  "ClientPayload": [
   "ClientChanged",
   "Conflict",

@@ -31,7 +31,7 @@ mod viewer;
 
 use async_graphql::{Data, MergedObject, Schema, SchemaBuilder};
 
-pub use clients::Receiving;
+pub use clients::{MailDomains, Receiving};
 pub use context::{Asked, Links, Parts};
 pub use demo::{DemoSource, HouseLetter};
 pub use door::{Door, only_reads};

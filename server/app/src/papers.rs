@@ -10,6 +10,7 @@ use kernel::Fault;
 use kernel::action::{ReadMoney, ReadReport};
 use paper::{Format, Language, Paper, Printer};
 use store::{Projects, Scope};
+use tenants::clients::brand;
 use tenants::kpi::Period;
 use uuid::Uuid;
 
@@ -64,7 +65,8 @@ impl Papers {
         let policies = self.parts.book.policies(&view).await?;
         let language = to.language.unwrap_or_else(|| Language::of(&client.locale));
         let (now, reader) = (self.parts.book.now(), self.reader(to.viewer));
-        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, reader, logo: None };
+        let logo = brand::find(&view).await?.logo;
+        let ground = Ground { view: &view, client: &client, policies: &policies, now, language, reader, logo };
         let money = if to.money && sees_money(scope) { Money::Seen(&self.parts.statements) } else { Money::Hidden };
         let paper = subject.paper(&ground, period, money).await?;
         let name = match subject {

@@ -76,6 +76,7 @@ pub struct House {
     /// The address of the product, without a slash at its end.
     pub base_url: String,
     receiving: String,
+    mail_domains: Vec<String>,
     documents: Documents,
     links: Arc<FileLinks>,
     pictures: Arc<Pictures>,
@@ -126,6 +127,7 @@ impl House {
             logins: if configuration.demo { demo::logins() } else { Vec::new() },
             base_url: configuration.spoken_url(configuration.listen),
             receiving: configuration.receiving.clone(),
+            mail_domains: configuration.mail_server.as_ref().map(MailServer::all_domains).unwrap_or_default(),
             documents: Documents::read(DOCUMENTS, configuration.development)?,
             db,
             objects,
@@ -170,6 +172,7 @@ impl House {
         };
         let source: Arc<dyn api::HealthSource> = Arc::new(self.health.clone());
         let schema = api::schema().data(source).data(api::Receiving { domain: self.receiving.clone() });
+        let schema = schema.data(api::MailDomains(self.mail_domains.clone()));
         let demo: Arc<dyn api::DemoSource> = Arc::new(self.traffic.clone());
         let schema = if self.parts.demo { schema.data(demo) } else { schema };
         Endpoint { schema: api::Door::to(schema), furnish: Arc::new(furnish), documents: self.documents.clone() }

@@ -4,6 +4,8 @@
 
 use std::fmt::Write;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use kernel::Fault;
 
 use crate::bounds::Bounds;
@@ -29,9 +31,10 @@ fn put(out: &mut String, paper: &Paper, links: &[(&str, &str)]) -> std::fmt::Res
         "<!doctype html><html lang=\"{}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
          <meta name=\"robots\" content=\"noindex,nofollow\"><title>{}</title>\
-         <style>:root{{--accent:rgb({red} {green} {blue})}}{STYLE}</style></head><body><header><p class=\"brand\">{}</p>",
+         <style>:root{{--accent:rgb({red} {green} {blue})}}{STYLE}</style></head><body><header><p class=\"brand\">{}{}</p>",
         paper.language.code(),
         safe(&paper.title),
+        picture(paper),
         safe(&paper.brand.name),
     )?;
     write!(out, "<h1>{}</h1><p class=\"sub\">{}</p>", safe(&paper.title), safe(&paper.subtitle))?;
@@ -55,6 +58,12 @@ fn put(out: &mut String, paper: &Paper, links: &[(&str, &str)]) -> std::fmt::Res
     }
     out.push_str("</footer></body></html>");
     Ok(())
+}
+
+/// The logo stands in the page itself, beside the name that says what it shows.
+fn picture(paper: &Paper) -> String {
+    let Some(logo) = &paper.brand.logo else { return String::new() };
+    format!("<img alt=\"\" src=\"data:image/png;base64,{}\">", STANDARD.encode(logo))
 }
 
 fn section(out: &mut String, section: &Section, paper: &Paper) -> std::fmt::Result {

@@ -7,6 +7,7 @@
 mod bounds;
 mod csv;
 mod html;
+mod logo;
 mod pdf;
 mod printer;
 mod said;
@@ -16,6 +17,7 @@ mod xlsx;
 pub use bounds::Bounds;
 pub use csv::csv;
 pub use html::html;
+pub use logo::{MOST_BYTES as MOST_LOGO_BYTES, logo};
 pub use pdf::pdf;
 pub use printer::{Format, Printer};
 pub use said::said;

@@ -5,6 +5,7 @@
 //! Invariant: codes are one of a kind for ever, since case numbers begin with them.
 
 pub mod accent;
+pub mod brand;
 mod edit;
 pub mod party;
 

@@ -1,5 +1,6 @@
 //! The rows of client shops, and the words of the query language that repositories need.
 
+pub(crate) mod brand;
 pub(crate) mod calendar;
 pub(crate) mod contact_address;
 pub(crate) mod contract;

@@ -31,6 +31,16 @@ export async function handsOut({ browser, house, say }) {
   await wish.getByRole("textbox").fill("biuro@ksiegowi.example");
   await wish.getByRole("button", { name: say("Save"), exact: true }).click();
   await page.getByText(say("Sends"), { exact: true }).waitFor();
+  // What is sent can be changed: a report of the catalogue instead of the month.
+  await page.getByRole("button", { name: say("Change {what}").replace("{what}", say("Report of the month")) }).click();
+  const change = page.getByRole("dialog");
+  await change.getByRole("button", { name: say("What"), exact: false }).first().click();
+  await page.getByRole("option", { name: say("Report of the catalogue") }).click();
+  await change.getByRole("button", { name: say("Which report"), exact: false }).first().click();
+  await page.getByRole("option", { name: /^W-09 / }).click();
+  await sound(page, "a schedule that is changed");
+  await change.getByRole("button", { name: say("Save"), exact: true }).click();
+  await page.getByText(/^W-09 .* · PDF$/).waitFor();
 
   await page.getByRole("button", { name: say("Share a report") }).click();
   await page.getByRole("dialog").getByRole("button", { name: say("Make the link") }).click();

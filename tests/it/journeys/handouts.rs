@@ -2,6 +2,8 @@
 
 use access::Role;
 use app::configuration::MailServer;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use channels::email;
 use channels::testing::sink::{Kept, Setup, Sink};
 use chrono::Duration;
@@ -23,7 +25,14 @@ on_both! {
 
 async fn house(world: World, sink: &Sink) -> House {
     let (host, port) = (sink.address().ip().to_string(), sink.address().port());
-    let server = MailServer { host, port, implicit: false, sign_in: None, from: "raporty@bpo.example".into() };
+    let server = MailServer {
+        host,
+        port,
+        implicit: false,
+        sign_in: None,
+        from: "raporty@bpo.example".into(),
+        domains: vec!["ls.example".into()],
+    };
     House::open_with(world, |configuration| configuration.mail_server = Some(server)).await
 }
 
@@ -62,6 +71,12 @@ async fn mailed(world: World) {
     let made = shop.gql(SCHEDULE, asked).await["scheduleReport"]["schedule"].clone();
     assert_eq!(made["state"], "ACTIVE", "{made}");
 
+    let sender = "mutation($input: SetReportSenderInput!) { setReportSender(input: $input) { __typename } }";
+    let input = json!({ "client": client, "name": "Raporty Sowy", "address": "raporty@ls.example",
+        "replyTo": "jan@ls.example" });
+    let kept = lead.gql(sender, json!({ "input": input })).await;
+    assert_eq!(kept["setReportSender"]["__typename"], "ClientBrandChanged", "{kept}");
+
     // Monday nine o'clock in Warsaw; it is due at ten.
     house.later(Duration::hours(1));
     until("both mails are out", async || reports(&sink).len() >= 2).await;
@@ -71,7 +86,10 @@ async fn mailed(world: World) {
     for (read, text) in &mails {
         assert_eq!(read.attachments.len(), 1);
         assert_eq!(read.attachments[0].name.as_deref(), Some("LS-2025-11.pdf"));
-        assert!(text.contains("application/pdf") && text.contains("raporty@bpo.example"), "{}", &text[..800]);
+        assert!(text.contains("application/pdf"), "{}", &text[..800]);
+        let from = read.from.as_ref().unwrap();
+        assert_eq!((from.name.as_deref(), from.address.as_str()), (Some("Raporty Sowy"), "raporty@ls.example"));
+        assert!(text.contains("Reply-To: jan@ls.example"), "{}", &text[..800]);
     }
     until("both are told as sent", async || {
         let found = shop.gql(SENDINGS, json!({ "client": client })).await;
@@ -92,7 +110,7 @@ async fn mailed(world: World) {
 async fn shared(world: World) {
     let sink = Sink::start(Setup::default()).await.unwrap();
     let house = house(world, &sink).await;
-    let (ours, _) = two_shops(&house, sink.address()).await;
+    let (ours, theirs) = two_shops(&house, sink.address()).await;
     let (_, shop) = house.person(ours.tenant, "jan@ls.example", &[Role::ClientAdmin]).await;
     let lead = house.staff("lena@bpo.example", Role::ProjectLead, &[(ours.tenant, ours.project)]).await;
     let letter = Letter::new("anna.tajna@poczta.example", &ours.forwarded_to("pomoc"), "Sprawa bursztynowa");
@@ -100,6 +118,20 @@ async fn shared(world: World) {
     seen(&lead, &letter.subject, "id").await;
     house.settled().await;
     let client = api::gid::client(ours.tenant).to_string();
+    let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 1'><rect width='3' height='1'/></svg>";
+    let logo = "mutation($input: SetClientLogoInput!) { setClientLogo(input: $input) { __typename
+        ... on ClientBrandChanged { brand { logo } } } }";
+    let input = json!({ "client": client, "file": STANDARD.encode(drawing) });
+    let made = lead.gql(logo, json!({ "input": input })).await["setClientLogo"].clone();
+    let logo = made["brand"]["logo"].as_str().unwrap().to_owned();
+    let seen = shop.get(&logo).await;
+    assert_eq!((seen.status().as_u16(), seen.headers()["content-type"].to_str().unwrap()), (200, "image/png"));
+    assert!(seen.bytes().await.unwrap().starts_with(b"\x89PNG"));
+    let (_, stranger) = house.person(theirs.tenant, "obcy@kb.example", &[Role::ClientAdmin]).await;
+    assert_eq!(
+        (stranger.get(&logo).await.status(), house.browser().get(&logo).await.status().as_u16()),
+        (404.try_into().unwrap(), 401)
+    );
     let share = "mutation($input: ShareReportInput!) { shareReport(input: $input) { __typename
         ... on ReportShared { token link { id } } } }";
     let input = json!({ "client": client, "from": "2025-11-01", "until": "2025-11-30", "language": "pl",
@@ -113,11 +145,13 @@ async fn shared(world: World) {
         (answer.status().as_u16(), answer.headers()["x-robots-tag"].to_str().unwrap()),
         (200, "noindex, nofollow")
     );
+    let answered = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
     let page = answer.text().await.unwrap();
     assert!(page.contains("Raport SLA") && page.contains("Sklep LS") && page.contains("listopad 2025"), "{page}");
     for secret in ["anna", "tajna", "bursztynowa", "Rozliczenie", "<script"] {
         assert!(!page.contains(secret), "{secret}");
     }
+    assert!(page.contains("src=\"data:image/png;base64,") && answered.contains("img-src data:"), "{answered}");
     let pdf = nobody.get(&format!("{path}/report.pdf")).await;
     assert_eq!(pdf.headers()["content-type"], "application/pdf");
     assert!(pdf.bytes().await.unwrap().starts_with(b"%PDF-"));

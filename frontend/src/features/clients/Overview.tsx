@@ -1,12 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Rocket } from "lucide-react";
+import { Suspense } from "react";
 import { useSave } from "@/features/forms";
+import { lazily } from "@/lib/lazily";
 import { instant, serverNow } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
 import { Button, LinkButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { Panel } from "@/ui/Panel";
 import { StandingGlyph, type StandingName } from "@/ui/Standing";
+import { SkeletonRows } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import type { Right } from "@/lib/rights";
 import { Brand } from "./Brand";
@@ -14,6 +17,8 @@ import { GO_LIVE, SKIP_STEP, type Client, type Step } from "./documents";
 import { EndService } from "./EndService";
 import type { ClientTab } from "./tabs";
 import { STEP_TAB, useStepName } from "./words";
+
+const Look = lazily(async () => (await import("./Look")).Look);
 
 /** What is left until customers are served, and how the client looks and signs. */
 export function Overview(props: { client: Client; onTab: (tab: ClientTab) => void }) {
@@ -24,6 +29,9 @@ export function Overview(props: { client: Client; onTab: (tab: ClientTab) => voi
       {client.checklist.length > 0 && <Checklist client={client} onTab={props.onTab} />}
       <div className="flex flex-col gap-4">
         <Brand key={client.id} client={client} />
+        <Suspense fallback={<SkeletonRows rows={3} />}>
+          <Look client={client.id} />
+        </Suspense>
         {edit && client.state !== "CLOSED" && <EndService client={client} />}
       </div>
     </div>

@@ -15,10 +15,10 @@ import { FIGURES, LINE } from "./documents";
 import { DICTIONARY } from "./dictionary";
 import { FigureTable } from "./FigureTable";
 import { Comments } from "@/features/comments";
-import { Filters } from "./Filters";
 import { drillOf, drillWord } from "./drill";
 import { paperSearch, wanted, type FiguresSearch } from "./search";
 
+const Filters = lazily(async () => (await import("./Filters")).Filters);
 const Behind = lazily(async () => (await import("./Behind")).Behind);
 
 /** Every figure of the dictionary over any days, by project and channel, beside the stretch before. */
@@ -57,7 +57,9 @@ export function FiguresPage() {
           />
         )}
       </div>
-      <Filters asked={asked} dictionary={dictionary} wrong={backwards} onChange={set} />
+      <Suspense fallback={<SkeletonRows rows={1} height="h-control w-full" />}>
+        <Filters asked={asked} dictionary={dictionary} wrong={backwards} onChange={set} />
+      </Suspense>
       {wrong && !found && (
         <ProblemPanel
           problem={wrong}

@@ -3,7 +3,6 @@ import type { KpiUnit } from "@/gql/graphql";
 import { count, percent, tenths } from "@/lib/numbers";
 import { duration } from "@/lib/time";
 import type { Line } from "./documents";
-import type { Kpi } from "./dictionary";
 
 const SECOND = 1_000_000;
 

@@ -43,7 +43,7 @@ export function HandoutsTab(props: { client: string }) {
         ) : (
           <ul className="mt-3">
             {schedules.map((schedule) => (
-              <ScheduleLine key={schedule.id} schedule={schedule} onChanged={again} />
+              <ScheduleLine key={schedule.id} client={props.client} schedule={schedule} onChanged={again} />
             ))}
           </ul>
         )}

@@ -7,38 +7,49 @@ import { useCan, useViewer } from "@/lib/viewer";
 import { Confirm, Dialog } from "@/ui/Dialog";
 import { CheckField, SelectField, TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
-import { SCHEDULE, SCHEDULE_REPORT } from "./documents";
-import { isChosen, Subject, subjectOf, useFirst, type Given } from "./Subject";
+import { CHANGE, SCHEDULE, SCHEDULE_REPORT, type Schedule } from "./documents";
+import { chosenOf, isChosen, Subject, subjectOf, useFirst, type Given } from "./Subject";
 import { clock, weekdays } from "./words";
 
 const FORMATS: readonly ReportFormat[] = ["PDF", "XLSX", "CSV"];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** What is sent, when, and to whom. */
-export function ScheduleDialog(props: { client: string; given?: Given; onClose: () => void; onMade: () => void }) {
+export function ScheduleDialog(props: {
+  client: string;
+  given?: Given;
+  schedule?: Schedule;
+  onClose: () => void;
+  onMade: () => void;
+}) {
   const { t } = useLingui();
   const staff = useViewer().kind === "STAFF";
   const moneyed = useCan("money.read");
-  const [subject, setSubject] = useState(useFirst(props.given));
-  const [form, setForm] = useState({ format: "PDF" as ReportFormat, addresses: "", money: false });
-  const [when, setWhen] = useState({ cadence: "MONTHLY" as ReportCadence, day: 1, hour: 8 });
-  const { save, busy, wrong, fields } = useSave(SCHEDULE_REPORT, ["CLIENT"]);
+  const { schedule } = props;
+  const first = useFirst(props.given);
+  const [subject, setSubject] = useState(schedule ? chosenOf(schedule) : first);
+  const [form, setForm] = useState({
+    format: schedule?.format ?? ("PDF" as ReportFormat),
+    addresses: schedule?.recipients.map((one) => one.address).join("\n") ?? "",
+    money: schedule?.money ?? false,
+  });
+  const [when, setWhen] = useState<Rhythm>(
+    schedule
+      ? { cadence: schedule.cadence, day: schedule.day, hour: schedule.hour }
+      : { cadence: "MONTHLY", day: 1, hour: 8 },
+  );
+  const making = useSave(SCHEDULE_REPORT, ["CLIENT"]);
+  const changing = useSave(CHANGE, ["CLIENT"]);
+  const { busy, wrong, fields } = schedule ? changing : making;
   const addresses = form.addresses.split(/[\s,;]+/).filter(Boolean);
   async function keep() {
     const about = subjectOf(subject, when.cadence === "DAILY" ? "WHOLE" : "DAY");
     const { language } = subject;
     const { format, money } = form;
-    const made = await save({
-      input: {
-        client: props.client,
-        ...about,
-        format,
-        language,
-        ...when,
-        addresses,
-        money: money && subject.what === "month",
-      },
-    });
+    const input = { ...about, format, language, ...when, addresses, money: money && subject.what === "month" };
+    const made = schedule
+      ? await changing.save({ input: { schedule: schedule.id, ...input } })
+      : await making.save({ input: { client: props.client, ...input } });
     if (!made) return;
     const waits = read(SCHEDULE, made.schedule).state === "WAITING";
     toast({ text: waits ? t`Saved. The client's administrator has to approve the addresses.` : t`Saved` });
@@ -55,7 +66,7 @@ export function ScheduleDialog(props: { client: string; given?: Given; onClose: 
   };
   return (
     <Dialog
-      title={t`Send a report regularly`}
+      title={schedule ? t`Change what is sent` : t`Send a report regularly`}
       open
       onClose={props.onClose}
       footer={

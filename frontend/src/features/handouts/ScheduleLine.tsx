@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Suspense, useState } from "react";
 import { useAct } from "@/features/forms";
 import type { ReportScheduleStep } from "@/gql/graphql";
+import { lazily } from "@/lib/lazily";
 import { instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { AskButton } from "@/ui/AskButton";
@@ -10,8 +12,10 @@ import { toast } from "@/ui/Toast";
 import { APPROVE, STEER, type Schedule } from "./documents";
 import { useRhythm, useScheduleState, useSubject } from "./words";
 
+const ScheduleDialog = lazily(async () => (await import("./ScheduleDialog")).ScheduleDialog);
+
 /** One schedule: what, when, to whom, how it stands, and what became of the last mails. */
-export function ScheduleLine(props: { schedule: Schedule; onChanged: () => void }) {
+export function ScheduleLine(props: { client: string; schedule: Schedule; onChanged: () => void }) {
   const { t, i18n } = useLingui();
   const [subject, rhythm, state] = [useSubject(), useRhythm(), useScheduleState()];
   const { schedule } = props;
@@ -33,7 +37,7 @@ export function ScheduleLine(props: { schedule: Schedule; onChanged: () => void 
           </span>
         </span>
         <StandingMark standing={standing.mark}>{standing.text}</StandingMark>
-        <Steps schedule={schedule} what={what} onChanged={props.onChanged} />
+        <Steps client={props.client} schedule={schedule} what={what} onChanged={props.onChanged} />
       </div>
       <p className="text-sm wrap-anywhere">
         {schedule.recipients.map((one) => one.address).join(", ")}
@@ -46,9 +50,10 @@ export function ScheduleLine(props: { schedule: Schedule; onChanged: () => void 
   );
 }
 
-function Steps(props: { schedule: Schedule; what: string; onChanged: () => void }) {
+function Steps(props: { client: string; schedule: Schedule; what: string; onChanged: () => void }) {
   const { t } = useLingui();
   const staff = useViewer().kind === "STAFF";
+  const [open, setOpen] = useState(false);
   const [steer, approve] = [useAct(STEER), useAct(APPROVE)];
   const { schedule, what } = props;
   async function go(step: ReportScheduleStep) {
@@ -79,6 +84,19 @@ function Steps(props: { schedule: Schedule; what: string; onChanged: () => void 
           <Trans>Go on</Trans>
         </Button>
       )}
+      <Button size="small" aria-label={t`Change ${what}`} onPress={() => setOpen(true)}>
+        <Trans>Change</Trans>
+      </Button>
+      <Suspense>
+        {open && (
+          <ScheduleDialog
+            client={props.client}
+            schedule={schedule}
+            onClose={() => setOpen(false)}
+            onMade={props.onChanged}
+          />
+        )}
+      </Suspense>
       <AskButton
         size="small"
         text={t`End`}

@@ -6,6 +6,7 @@ import { useRead } from "@/lib/read";
 import { CheckGroup } from "@/ui/CheckGroup";
 import { SelectField } from "@/ui/Field";
 import { CatalogueChoice } from "./CatalogueChoice";
+import type { Schedule } from "./documents";
 
 type What = "month" | "report" | "figures";
 
@@ -19,6 +20,18 @@ export function useFirst(given: Given | undefined): Chosen {
   const { i18n } = useLingui();
   const language = isLocale(i18n.locale) ? i18n.locale : "en";
   return { what: given ? "report" : "month", kpis: USUAL, report: given?.report ?? null, language };
+}
+
+/** What a schedule is about, to be changed. */
+export function chosenOf(schedule: Schedule): Chosen {
+  const { figures, report, language } = schedule;
+  const input = report && { ...report, project: report.project ?? null, channel: report.channel ?? null };
+  return {
+    what: report ? "report" : figures ? "figures" : "month",
+    kpis: figures?.kpis ?? USUAL,
+    report: input,
+    language,
+  };
 }
 
 /** The input of the chosen subject. */
@@ -76,7 +89,7 @@ export function Subject(props: {
 function KpiChoice(props: Parameters<typeof Subject>[0]) {
   const { t, i18n } = useLingui();
   const { data } = useRead({ query: DICTIONARY, variables: { language: i18n.locale } });
-  const kept = (data?.kpiDictionary ?? []).filter((kpi) => kpi.channels.length > 0);
+  const kept = data?.kpiDictionary ?? [];
   return (
     <div className="max-h-52 overflow-y-auto">
       <CheckGroup

@@ -93,6 +93,20 @@ export const SCHEDULE_REPORT = graphql(`
   }
 `);
 
+export const CHANGE = graphql(`
+  mutation ChangeReportSchedule($input: ChangeReportScheduleInput!) {
+    changeReportSchedule(input: $input) {
+      ... on ReportScheduleChanged {
+        schedule {
+          ...Schedule_row
+        }
+      }
+      ...InvalidFields
+      ...ConflictWords
+    }
+  }
+`);
+
 export const STEER = graphql(`
   mutation SteerReportSchedule($input: SteerReportScheduleInput!) {
     steerReportSchedule(input: $input) {

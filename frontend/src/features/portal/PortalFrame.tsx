@@ -31,7 +31,7 @@ function Branded() {
   useBrand(shop?.accent);
   return (
     <div className="flex min-h-screen flex-col bg-paper">
-      <PortalBar client={client} name={shop?.name ?? ""} />
+      <PortalBar client={client} name={shop?.name ?? ""} logo={shop?.brand.logo ?? null} />
       <LineBar />
       <main className="flex flex-1 flex-col">
         <Admitted>
@@ -55,10 +55,28 @@ function useBrand(accent: string | undefined): void {
   }, [accent]);
 }
 
+/** The shop's logo on white, as logos are drawn for paper; until there is one, its letters. */
+function Mark(props: { name: string; logo: string | null }) {
+  if (props.logo)
+    return (
+      <span className="grid h-[36px] max-w-[150px] shrink-0 place-items-center rounded-[9px] bg-white px-2 py-1">
+        <img src={props.logo} alt="" className="max-h-[28px] max-w-[134px] object-contain" />
+      </span>
+    );
+  return (
+    <span
+      aria-hidden
+      className="grid size-[30px] shrink-0 place-items-center rounded-[9px] bg-(--bright) text-[12px] font-semibold text-(--deep)"
+    >
+      {initials(props.name || "·")}
+    </span>
+  );
+}
+
 const TAB =
   "flex h-[60px] items-center font-medium whitespace-nowrap text-(--deep-mute) hover:text-white data-[status=active]:text-white data-[status=active]:shadow-[inset_0_-3px_var(--bright)]";
 
-function PortalBar(props: { client: string; name: string }) {
+function PortalBar(props: { client: string; name: string; logo: string | null }) {
   const { t } = useLingui();
   const viewer = useViewer();
   const people = useCan("people.read");
@@ -81,12 +99,7 @@ function PortalBar(props: { client: string; name: string }) {
           </Link>
         )}
         <span className="flex min-w-0 items-center gap-[11px]">
-          <span
-            aria-hidden
-            className="grid size-[30px] shrink-0 place-items-center rounded-[9px] bg-(--bright) text-[12px] font-semibold text-(--deep)"
-          >
-            {initials(props.name || "·")}
-          </span>
+          <Mark name={props.name} logo={props.logo} />
           <b className="truncate text-[16px] font-semibold text-white max-sm:sr-only">{props.name}</b>
         </span>
         <span className="flex-1" />

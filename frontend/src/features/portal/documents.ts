@@ -170,6 +170,9 @@ export const BRAND = graphql(`
       name
       accent
       zone
+      brand {
+        logo
+      }
     }
   }
 `);

@@ -12,7 +12,7 @@ export { CHANNELS, GROUPS } from "./search";
 export function useCatalogue(): readonly Report[] {
   const { i18n } = useLingui();
   const { data } = useRead({ query: CATALOGUE, variables: { language: i18n.locale } });
-  return (data?.reports ?? []).filter((report) => report.kpis.length > 0 && report.chapter !== "PEOPLE");
+  return (data?.reports ?? []).filter((report) => report.kpis.length > 0);
 }
 
 /** By what the rows of a report are told apart until somebody chooses. */

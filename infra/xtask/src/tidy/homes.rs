@@ -32,6 +32,7 @@ const HOMES: &[Home] = &[
     Home { library: "typst-kit", crates: &["paper"], rows: false },
     Home { library: "typst-layout", crates: &["paper"], rows: false },
     Home { library: "typst-pdf", crates: &["paper"], rows: false },
+    Home { library: "resvg", crates: &["paper"], rows: false },
     Home { library: "rust_xlsxwriter", crates: &["paper"], rows: false },
 ];
 

@@ -10,6 +10,7 @@ use tenants::clients::{Client, Stage};
 use tenants::contracts;
 use tenants::mailboxes::Kind;
 
+use super::brand::ClientBrand;
 use super::calendar::CalendarNode;
 use super::contract::{ContractNode, nodes};
 use super::mailbox::{FormNode, MailboxNode};
@@ -55,6 +56,11 @@ impl ClientNode {
 
     async fn colour(&self) -> i32 {
         i32::from(self.0.hue)
+    }
+
+    /// Its own look beside its colour.
+    async fn brand(&self, ctx: &Context<'_>) -> async_graphql::Result<ClientBrand> {
+        ClientBrand::of(ctx, self.0.id).await
     }
 
     /// Its colour, dark enough for white text on it.

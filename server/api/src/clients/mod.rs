@@ -3,6 +3,7 @@
 //! Deliberately absent: what is checked, which `tenants` and `playbook` do. Invariant: what somebody holds no right to see
 //! is empty within a client that he reaches, and the client itself is missing when he does not.
 
+mod brand;
 mod calendar;
 mod calendar_edit;
 mod client;
@@ -22,6 +23,7 @@ mod terms;
 
 use async_graphql::{ID, InputObject, MergedObject};
 
+pub use brand::MailDomains;
 pub(crate) use calendar::CalendarNode;
 pub(crate) use calendar::midnight;
 pub(crate) use client::ClientNode;
@@ -56,6 +58,7 @@ pub struct ClientsQuery(
 #[derive(MergedObject, Default)]
 pub struct ClientsMutation(
     edit::ClientMutation,
+    brand::BrandMutation,
     onboarding::OnboardingMutation,
     mailbox_edit::MailboxMutation,
     quarantine::QuarantineMutation,

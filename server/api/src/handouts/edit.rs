@@ -44,6 +44,26 @@ pub struct ScheduleReportInput {
     money: bool,
 }
 
+/// What a schedule is to be; all of it is said anew.
+#[derive(InputObject)]
+pub struct ChangeReportScheduleInput {
+    schedule: ID,
+    /// Neither this nor a report: the report of the month.
+    figures: Option<ReportFiguresInput>,
+    report: Option<CatalogueReportInput>,
+    format: ReportFormat,
+    /// `pl`, `en`, `uk` or `ru`.
+    language: String,
+    cadence: ReportCadence,
+    /// Of the week from Monday, or of the month; 1 for every day.
+    day: u32,
+    /// By the client's clock.
+    hour: u32,
+    addresses: Vec<String>,
+    /// Whether what the month costs stands in it.
+    money: bool,
+}
+
 /// What becomes of a schedule.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportScheduleStep {
@@ -141,23 +161,25 @@ impl HandoutsMutation {
         let (asked, tenant) = (asked(ctx)?, gid::client_of(&input.client)?);
         let scope = asked.scope(tenant).await?;
         let may = whole::<ShareReports>(&scope)?;
-        if input.money {
-            whole::<ReadMoney>(&scope)?;
-        }
-        let people = employed(asked, &scope).await.map_err(refuse)?;
-        let client = tenants::clients::find(&asked.parts.db, &scope).await.map_err(refuse)?;
-        let (day, hour, zone) = (input.day, input.hour, client.zone);
-        let wish = Wish {
-            subject: subject(tenant, input.figures, input.report)?,
-            format: input.format.into(),
-            language: Language::of(&input.language),
-            rhythm: Rhythm { cadence: input.cadence.into(), day, hour, zone },
-            addresses: input.addresses,
-            money: input.money,
-            approves: !asked.viewer()?.is_staff(),
-        };
+        let (wish, people) = input.wish(asked, &scope).await?;
         let mut tx = asked.begin(&scope).await?;
         let done = schedules::take(&mut tx, may, wish, &people, asked.now()).await;
+        changed(asked, &scope, settle(tx, done).await).await
+    }
+
+    /// Makes another schedule of one. Addresses that were approved stay so; others wait for the client's administrator.
+    async fn change_report_schedule(
+        &self,
+        ctx: &Context<'_>,
+        input: ChangeReportScheduleInput,
+    ) -> async_graphql::Result<ReportSchedulePayload> {
+        let asked = asked(ctx)?;
+        let (tenant, id): (TenantId, Uuid) = gid::decode(Noun::ReportSchedule, &input.schedule)?;
+        let scope = asked.scope(tenant).await?;
+        let may = whole::<ShareReports>(&scope)?;
+        let (wish, people) = input.of(tenant).wish(asked, &scope).await?;
+        let mut tx = asked.begin(&scope).await?;
+        let done = schedules::change(&mut tx, may, (id, wish), &people, asked.now()).await;
         changed(asked, &scope, settle(tx, done).await).await
     }
 
@@ -245,6 +267,36 @@ impl HandoutsMutation {
             }
             Err(fault) => RevokeReportLinkPayload::from_fault(fault),
         }
+    }
+}
+
+impl ChangeReportScheduleInput {
+    fn of(self, tenant: TenantId) -> ScheduleReportInput {
+        let Self { figures, report, format, language, cadence, day, hour, addresses, money, .. } = self;
+        let client = gid::client(tenant);
+        ScheduleReportInput { client, figures, report, format, language, cadence, day, hour, addresses, money }
+    }
+}
+
+impl ScheduleReportInput {
+    /// What is wished, and who works for the client.
+    async fn wish(self, asked: &Asked, scope: &Scope) -> async_graphql::Result<(Wish, Vec<(String, PersonId)>)> {
+        if self.money {
+            whole::<ReadMoney>(scope)?;
+        }
+        let people = employed(asked, scope).await.map_err(refuse)?;
+        let client = tenants::clients::find(&asked.parts.db, scope).await.map_err(refuse)?;
+        let (day, hour, zone) = (self.day, self.hour, client.zone);
+        let wish = Wish {
+            subject: subject(scope.tenant(), self.figures, self.report)?,
+            format: self.format.into(),
+            language: Language::of(&self.language),
+            rhythm: Rhythm { cadence: self.cadence.into(), day, hour, zone },
+            addresses: self.addresses,
+            money: self.money,
+            approves: !asked.viewer()?.is_staff(),
+        };
+        Ok((wish, people))
     }
 }
 

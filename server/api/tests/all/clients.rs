@@ -1,6 +1,8 @@
 //! Clients, projects, queues, macros and outcomes.
 
 use api::gid::Noun;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::house::{code, denied, houses, names};
@@ -206,5 +208,46 @@ async fn an_outcome_is_taken_out_of_the_list_and_stays_findable() {
             )
             .await;
         assert_eq!((&tags["tags"], tags["dispositions"].as_array().unwrap().len()), (&json!([]), 2));
+    }
+}
+
+#[tokio::test]
+async fn a_client_has_a_logo_that_was_drawn_here_and_a_sender_of_its_own() {
+    for house in houses().await {
+        let lead = house.lead().await;
+        let client = house.ours.id(Noun::Client);
+        let selection = "... on ClientBrandChanged { brand { logo senderName senderAddress senderAllowed replyTo } }";
+        let set = async |bytes: Option<&[u8]>| {
+            let file = bytes.map(|bytes| STANDARD.encode(bytes));
+            let input = json!({ "client": client, "file": file });
+            house.change(&lead, "setClientLogo", "SetClientLogoInput", input, selection).await
+        };
+        let svg = |inside: &str| {
+            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 10\">{inside}</svg>").into_bytes()
+        };
+
+        let made = set(Some(&svg("<rect width=\"30\" height=\"10\"/>"))).await;
+        let logo = made["brand"]["logo"].as_str().unwrap().to_owned();
+        assert!(logo.starts_with("/logo/") && logo.contains(".png"), "{logo}");
+        for (file, code) in [
+            (svg("<script>alert(1)</script>"), "NOT_DRAWN"),
+            (svg(""), "EMPTY"),
+            (b"<html/>".to_vec(), "NOT_A_PICTURE"),
+            (Vec::new(), "REQUIRED"),
+            (vec![b'x'; 600 * 1024], "TOO_LARGE"),
+        ] {
+            assert_eq!(set(Some(&file)).await["fields"][0]["reason"], code);
+        }
+        assert!(set(None).await["brand"]["logo"].is_null());
+
+        let sender = async |name: &str, address: &str, reply: &str| {
+            let input = json!({ "client": client, "name": name, "address": address, "replyTo": reply });
+            house.change(&lead, "setReportSender", "SetReportSenderInput", input, selection).await
+        };
+        let named = sender(" Raporty\r\nBcc: x@y.example ", "raporty@ls.example", "").await;
+        assert_eq!(named["brand"]["senderName"], "Raporty  Bcc: x@y.example");
+        assert_eq!(named["brand"]["senderAllowed"], false, "nobody said that mails may come from there");
+        let wrong = sender("Raporty", "raporty", "a@b.example\nBcc: c@d.example").await;
+        assert!(names(&wrong, "address") && names(&wrong, "replyTo"), "{wrong:#}");
     }
 }

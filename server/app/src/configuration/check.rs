@@ -129,18 +129,30 @@ impl Words<'_> {
     }
 
     fn mail_server(&mut self) -> Option<MailServer> {
-        let from = self.text("mail_from");
+        let (from, domains) = (self.text("mail_from"), self.mail_domains());
         let Some(url) = self.text("mail_server") else {
             self.problems.check(from.is_some(), "mail_server", "is missing beside mail_from");
             return None;
         };
         let from = from.unwrap_or_default();
         self.problems.check(!from.contains('@'), "mail_from", "is the address that the house's own mails come from");
-        let read = mail_server(&url, from);
+        let read = mail_server(&url, (from, domains));
         self.keep(
             "mail_server",
             read.ok_or_else(|| Fault::invalid("mail_server", "is smtp(s)://[USER:PASSWORD@]HOST[:PORT]")),
         )
+    }
+
+    /// Domains with a blank or a comma between them.
+    fn mail_domains(&mut self) -> Vec<String> {
+        let text = self.text("mail_domains").unwrap_or_default();
+        let domains = text.split([' ', ',']).filter(|part| !part.is_empty()).map(str::to_lowercase);
+        let domains: Vec<String> = domains.collect();
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+        let fits = |domain: &String| domain.contains('.') && domain.chars().all(plain);
+        let wrong = "is a list of domains such as sklep.example, reports.sklep.example";
+        self.problems.check(!domains.iter().all(fits), "mail_domains", wrong);
+        domains
     }
 
     fn place(&mut self, data: &Path) -> Option<Place> {
@@ -216,7 +228,7 @@ impl Words<'_> {
 }
 
 /// Reads `smtp://user:password@host:587` or `smtps://…:465`. The password may hold any sign but a blank.
-fn mail_server(url: &str, from: String) -> Option<MailServer> {
+fn mail_server(url: &str, (from, domains): (String, Vec<String>)) -> Option<MailServer> {
     let (implicit, rest) = match (url.strip_prefix("smtps://"), url.strip_prefix("smtp://")) {
         (Some(rest), _) => (true, rest),
         (_, Some(rest)) => (false, rest),
@@ -233,5 +245,5 @@ fn mail_server(url: &str, from: String) -> Option<MailServer> {
         Some((host, port)) => (host, port.parse().ok()?),
         None => (host, if implicit { 465 } else { 587 }),
     };
-    (!host.is_empty()).then(|| MailServer { host: host.to_owned(), port, implicit, sign_in, from })
+    (!host.is_empty()).then(|| MailServer { host: host.to_owned(), port, implicit, sign_in, from, domains })
 }

@@ -83,6 +83,22 @@ pub struct MailServer {
     pub sign_in: Option<(String, SecretString)>,
     /// The address that the mails come from.
     pub from: String,
+    /// From addresses of which other domains it may send, as their owners have said in DNS.
+    pub domains: Vec<String>,
+}
+
+impl MailServer {
+    /// Whether mails may come from an address.
+    pub fn may_send_as(&self, address: &str) -> bool {
+        let domain = address.rsplit_once('@').map(|(_, domain)| domain.to_lowercase());
+        domain.is_some_and(|domain| self.all_domains().contains(&domain))
+    }
+
+    /// Its own domain and the others.
+    pub fn all_domains(&self) -> Vec<String> {
+        let own = self.from.rsplit_once('@').map(|(_, domain)| domain.to_lowercase());
+        own.into_iter().chain(self.domains.iter().cloned()).collect()
+    }
 }
 
 /// How connections of browsers are protected.

@@ -14,7 +14,7 @@ use kernel::fault::Problems;
 use super::{Configuration, check};
 
 /// Every setting by its name in the file; in the environment it is `MANYHANDS_` and the name in capitals.
-pub(super) const FIELDS: [&str; 20] = [
+pub(super) const FIELDS: [&str; 21] = [
     "data",
     "database",
     "objects",
@@ -31,6 +31,7 @@ pub(super) const FIELDS: [&str; 20] = [
     "connections",
     "mail_server",
     "mail_from",
+    "mail_domains",
     "name",
     "zone",
     "receiving_domain",

@@ -113,8 +113,14 @@ pub async fn open(house: &mut House) -> Result<Office> {
     let (receiver, inbox) = post_office::open(POST_OFFICE, clock, ids).await?;
     let port = receiver.address().port();
     house.traffic.0.port.store(port, Ordering::Relaxed);
-    house.letters =
-        Some(MailServer { host: "127.0.0.1".into(), port, implicit: false, sign_in: None, from: FROM.into() });
+    house.letters = Some(MailServer {
+        host: "127.0.0.1".into(),
+        port,
+        implicit: false,
+        sign_in: None,
+        from: FROM.into(),
+        domains: Vec::new(),
+    });
     Ok(Office { receiver, inbox })
 }
 

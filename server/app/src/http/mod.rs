@@ -16,6 +16,7 @@ mod guard;
 mod headers;
 mod health;
 mod limits;
+mod logo;
 mod origins;
 mod papers;
 mod proofs;
@@ -68,6 +69,7 @@ pub fn serve<E: Executor>(
             .configure(health::routes)
             .configure(files::routes)
             .configure(papers::routes)
+            .configure(logo::routes)
             .configure(shared::routes)
             .configure(forms::routes)
             .configure(proofs::routes)

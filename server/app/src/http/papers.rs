@@ -155,7 +155,7 @@ fn language(code: Option<&str>) -> Option<Language> {
 }
 
 /// Whoever asks, and his scope; or the refusal, which is the same for a foreign client and for none at all.
-async fn reading(
+pub(super) async fn reading(
     site: &Site,
     request: &HttpRequest,
     tenant: TenantId,

@@ -31,8 +31,8 @@ impl Default for Limits {
     }
 }
 
-/// The page's own policy: its style stands in it, and it asks nobody for anything.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; \
+/// The page's own policy: its style and its logo stand in it, and it asks nobody for anything.
+const POLICY: &str = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'";
 
 /// The routes below `/shared`.

@@ -12,6 +12,7 @@ use channels::sender::{Account, AutoKind, Courier, Enclosure, Outcome as Sent, O
 use channels::tls::{Security, Trust};
 use kernel::ids::PersonId;
 use kernel::{Clock, Fault, Ids};
+use tenants::clients::brand::Sender;
 
 use super::words::{self, Words};
 use crate::configuration::MailServer;
@@ -22,7 +23,7 @@ pub struct Accounts {
     access: Arc<Access>,
     ids: Ids,
     base_url: String,
-    through: Option<(Courier, String)>,
+    through: Option<(Courier, MailServer)>,
 }
 
 impl Accounts {
@@ -36,7 +37,7 @@ impl Accounts {
         let through = match server {
             Some(server) => {
                 let courier = Courier::new(account(server, hello), &Trust::native(), clock).map_err(Fault::storage)?;
-                Some((courier, server.from.clone()))
+                Some((courier, server.clone()))
             }
             None => None,
         };
@@ -102,7 +103,8 @@ impl Accounts {
 
     async fn send(&self, cx: JobCx, to: &Addressee, words: &Words) -> Result<Outcome, Fault> {
         let id = self.ids.next::<uuid::Uuid>();
-        let letter = Letter { id, sender: "Manyhands".to_owned(), to: to.clone(), words, enclosures: Vec::new() };
+        let sender = Sender { name: "Manyhands".to_owned(), ..Sender::default() };
+        let letter = Letter { id, sender, to: to.clone(), words, enclosures: Vec::new() };
         Ok(match self.carry(cx, letter).await {
             Carried::Sent => Outcome::Done,
             Carried::Refused(reason) => Outcome::Abandon { reason },
@@ -112,16 +114,19 @@ impl Accounts {
 
     /// Carries one letter of the house. The same letter has the same message id, however often it is tried.
     pub(super) async fn carry(&self, cx: JobCx, letter: Letter<'_>) -> Carried {
-        let Some((courier, from)) = &self.through else {
+        let Some((courier, server)) = &self.through else {
             return Carried::Refused("no server for the house's own mails is set (mail_server)".into());
         };
         let Letter { id, sender, to, words, enclosures } = letter;
-        let domain = from.rsplit('@').next().unwrap_or("localhost");
+        let domain = server.from.rsplit('@').next().unwrap_or("localhost");
+        // From an address that the server may not send as, it would be refused or taken for a forgery.
+        let from = if server.may_send_as(&sender.address) { sender.address } else { server.from.clone() };
+        let reply_to = Some(sender.reply_to).filter(|address| !address.is_empty());
         let mail = Outgoing {
-            from: Party { name: Some(sender), address: from.clone() },
+            from: Party { name: Some(sender.name), address: from },
             to: vec![Party { name: Some(to.name).filter(|name| !name.is_empty()), address: to.email }],
             cc: Vec::new(),
-            reply_to: None,
+            reply_to: reply_to.map(|address| Party { name: None, address }),
             subject: words.subject.clone(),
             message_id: format!("{}@{domain}", id.simple()),
             in_reply_to: None,
@@ -153,8 +158,8 @@ impl Accounts {
 pub(super) struct Letter<'w> {
     /// What makes its message id.
     pub id: uuid::Uuid,
-    /// The name that stands before the house's address.
-    pub sender: String,
+    /// Under whose name.
+    pub sender: Sender,
     /// To whom.
     pub to: Addressee,
     /// What it says.

@@ -12,6 +12,7 @@ use handouts::Voice;
 use handouts::schedules::{self, Schedule, SendReport, Sending, SendingState, State};
 use kernel::Fault;
 use store::{Db, Scope};
+use tenants::clients::brand;
 
 use super::accounts::{Accounts, Carried, Letter, pause};
 use super::words::Words;
@@ -91,13 +92,21 @@ impl Reports {
         if schedule.state != State::Active {
             return Ok(Carried::Refused(format!("the schedule is {}", schedule.state.word())));
         }
+        if !schedule.recipients.iter().any(|one| one.address == sending.address) {
+            return Ok(Carried::Refused(
+                "the schedule was changed and does not go to this address any more".to_owned(),
+            ));
+        }
         let Some(to) = self.addressee(scope, schedule, sending).await? else {
             return Ok(Carried::Refused("nobody with this account may read reports any more".to_owned()));
         };
         let asked = (&schedule.subject, schedule.rhythm.about(sending.due));
         let reader = For { viewer: None, language: Some(schedule.language), money: schedule.money };
         let made = self.papers.report(scope, asked, reader).await?;
-        let sender = made.0.brand.name.clone();
+        let mut sender = brand::find(&self.db.view(scope).await?).await?.sender;
+        if sender.name.is_empty() {
+            sender.name.clone_from(&made.0.brand.name);
+        }
         let file = self.papers.file(made, schedule.format).await?;
         let words = self.words(schedule, &file);
         let enclosure = Enclosure {

@@ -11,7 +11,6 @@ use reports::{Report, Shape};
 use serde::{Deserialize, Serialize};
 use store::View;
 use tenants::kpi::Period;
-use tenants::kpi::dictionary::From;
 
 use crate::subject::Step;
 
@@ -73,9 +72,6 @@ impl Chosen {
         let found = found.ok_or_else(|| wrong("UNKNOWN", format!("{number:?} is no report of the catalogue")))?;
         if found.kpis.is_empty() {
             return Err(wrong("NOT_KEPT", format!("{number} has no figures yet")));
-        }
-        if found.kpis.iter().any(|kpi| kpi.definition().from == From::People) {
-            return Err(wrong("NOT_KEPT", format!("{number} is about agents' time, which no cell holds")));
         }
         Ok(found)
     }

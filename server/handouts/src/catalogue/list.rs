@@ -60,7 +60,8 @@ pub async fn section(
         text.push(voice.say(if missed { "nothing_missed" } else { "nothing_counted" }).to_owned());
     }
     if more {
-        text.push(voice.tell("list_some", &[("n", &voice.cell(&Cell::Count(MOST as i64)))]));
+        let most = Cell::Count(i64::try_from(MOST).unwrap_or(i64::MAX));
+        text.push(voice.tell("list_some", &[("n", &voice.cell(&most))]));
     }
     let rows = found.iter().map(|row| told.row(ground, row)).collect();
     let table = Table { columns: told.columns(ground), rows, ..Table::default() };

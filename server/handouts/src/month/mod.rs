@@ -5,6 +5,7 @@
 //! of customers. Invariant: a paper says whether its figures are frozen, and since or as of when.
 
 mod days;
+mod reasons;
 mod results;
 mod statement;
 
@@ -56,6 +57,8 @@ pub async fn month(ground: &Ground<'_>, day: NaiveDate, money: Money<'_>) -> Res
     paper.sections.push(whole.days());
     paper.sections.extend(whole.late().await?);
     paper.sections.push(whole.volume().await?);
+    paper.sections.extend(whole.channels().await?);
+    paper.sections.extend(whole.reasons().await?);
     paper.sections.push(whole.exclusions().await?);
     paper.sections.extend(whole.statement(money).await?);
     paper.sections.push(kept.definitions(voice));

@@ -27,7 +27,7 @@ use crate::subject::Subject;
 
 pub use rhythm::{Cadence, Rhythm};
 pub use sendings::{SendReport, Sending, SendingState, due, next, sending, settle, settle_failed, several};
-pub use take::{Wish, take};
+pub use take::{Wish, change, take};
 
 /// The most recipients of one schedule, and the most schedules of one client.
 pub const MOST_RECIPIENTS: usize = 20;
@@ -184,8 +184,22 @@ async fn room(view: &View, problems: &mut Problems) -> Result<(), Fault> {
 
 /// A new row.
 async fn add(tx: &mut Tx, made: &Schedule) -> Result<(), Fault> {
+    tx.insert(row_of(made)?).await?;
+    tx.wake_timers();
+    Ok(())
+}
+
+/// The same row with what it says now.
+async fn renew(tx: &mut Tx, made: &Schedule) -> Result<(), Fault> {
+    let change = row::ActiveModel { id: NotSet, made_at: NotSet, made_by: NotSet, ..row_of(made)? };
+    tx.update("schedule", made.id, change).await?;
+    tx.wake_timers();
+    Ok(())
+}
+
+fn row_of(made: &Schedule) -> Result<row::ActiveModel, Fault> {
     let Rhythm { cadence, day, hour, zone } = made.rhythm;
-    tx.insert(row::ActiveModel {
+    Ok(row::ActiveModel {
         tenant_id: NotSet,
         id: Set(made.id),
         subject: Set(made.subject.to_text()?),
@@ -202,7 +216,4 @@ async fn add(tx: &mut Tx, made: &Schedule) -> Result<(), Fault> {
         made_by: Set(made.by.map(|person| person.0)),
         next_at: Set(made.next.map(micros)),
     })
-    .await?;
-    tx.wake_timers();
-    Ok(())
 }

@@ -1,4 +1,4 @@
-//! A new schedule: what somebody wishes, and what becomes of it.
+//! A new schedule, and one that is changed: what somebody wishes, and what becomes of it.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,9 @@ use paper::{Format, Language};
 use serde_json::json;
 use store::{Permit, Tx};
 use tenants::contact_points::Address;
+use uuid::Uuid;
 
-use super::{MOST_RECIPIENTS, Recipient, Rhythm, Schedule, State, add, note, room};
+use super::{MOST_RECIPIENTS, Recipient, Rhythm, Schedule, State, add, find, note, renew, room};
 use crate::subject::Subject;
 
 /// What somebody wishes to be sent.
@@ -67,6 +68,48 @@ pub async fn take(
     add(tx, &made).await?;
     let to: Vec<&str> = made.recipients.iter().map(|one| one.address.as_str()).collect();
     note(tx, "schedule.create", &made, json!({ "state": state.word(), "to": to })).await?;
+    Ok(made)
+}
+
+/// Makes another schedule of one that has not ended. Addresses that were approved stay so; with another one it waits
+/// again, unless whoever changes it may approve.
+pub async fn change(
+    tx: &mut Tx,
+    _may: Permit<ShareReports>,
+    (id, wish): (Uuid, Wish),
+    people: &[(String, PersonId)],
+    now: Time,
+) -> Result<Schedule, Fault> {
+    let known = find(tx, id).await?;
+    if known.state == State::Ended {
+        return Err(Fault::conflict("a schedule that is over cannot be changed"));
+    }
+    let mut problems = Problems::none();
+    wish.rhythm.check(&mut problems);
+    wish.subject.check(tx, &mut problems).await?;
+    let recipients = recipients(&wish.addresses, people, &mut problems);
+    problems.settle()?;
+    let approved = |address: &str| known.state != State::Waiting && known.outsiders().any(|one| one == address);
+    let all = recipients.iter().all(|one| one.person.is_some() || approved(&one.address));
+    let state = match (all || wish.approves, known.state) {
+        (false, _) => State::Waiting,
+        (true, State::Paused) => State::Paused,
+        (true, _) => State::Active,
+    };
+    let made = Schedule {
+        subject: wish.subject,
+        format: wish.format,
+        language: wish.language,
+        rhythm: wish.rhythm,
+        recipients,
+        money: wish.money,
+        state,
+        next: (state == State::Active).then(|| wish.rhythm.next(now)),
+        ..known.clone()
+    };
+    renew(tx, &made).await?;
+    let to: Vec<&str> = made.recipients.iter().map(|one| one.address.as_str()).collect();
+    note(tx, "schedule.change", &known, json!({ "state": state.word(), "to": to })).await?;
     Ok(made)
 }
 

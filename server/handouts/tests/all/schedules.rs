@@ -2,7 +2,8 @@
 
 use chrono::Duration;
 use handouts::schedules::{
-    self, Cadence, Rhythm, Schedule, SendingState, State, Wish, approve, due, find, next, settle, several, steer, take,
+    self, Cadence, Rhythm, Schedule, SendingState, State, Wish, approve, change, due, find, next, settle, several,
+    steer, take,
 };
 use handouts::{Step, Subject};
 use kernel::ids::PersonId;
@@ -163,5 +164,42 @@ async fn a_schedule_of_another_tenant_is_missing() {
 
         assert!(matches!(steered(&world, &theirs, &made, State::Ended).await, Err(Fault::Missing { .. })));
         assert!(schedules::list(&world.db.view(&theirs).await.unwrap()).await.unwrap().is_empty());
+    }
+}
+
+async fn changed(world: &World, scope: &Scope, schedule: &Schedule, wish: Wish) -> Result<Schedule, Fault> {
+    let mut tx = world.db.begin(scope).await?;
+    let done = change(&mut tx, scope.permit()?, (schedule.id, wish), &[], world.clock.now()).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+#[tokio::test]
+async fn a_changed_schedule_keeps_what_was_approved_and_waits_for_what_was_not() {
+    for world in worlds().await {
+        let scope = world.tenant();
+        let yes = |addresses: &[&str]| Wish { approves: true, ..wish(addresses) };
+        let made = taken(&world, &scope, yes(&["a@b.example"]), &[]).await.unwrap();
+
+        let later = Rhythm { cadence: Cadence::Weekly, day: 3, hour: 9, zone: chrono_tz::Europe::Warsaw };
+        let weekly = Wish { rhythm: later, format: Format::Csv, ..wish(&["a@b.example"]) };
+        let same = changed(&world, &scope, &made, weekly).await.unwrap();
+        assert_eq!((same.state, same.next), (State::Active, Some("2026-11-25T08:00:00Z".parse().unwrap())));
+        assert_eq!(find(&world.db.view(&scope).await.unwrap(), made.id).await.unwrap(), same);
+
+        let paused = steered(&world, &scope, &same, State::Paused).await.unwrap();
+        assert_eq!(changed(&world, &scope, &paused, wish(&["a@b.example"])).await.unwrap().state, State::Paused);
+        let more = changed(&world, &scope, &paused, wish(&["a@b.example", "c@d.example"])).await.unwrap();
+        assert_eq!((more.state, more.next), (State::Waiting, None));
+        let still = changed(&world, &scope, &more, wish(&["c@d.example"])).await.unwrap();
+        assert_eq!(still.state, State::Waiting, "what waited was not approved");
+        assert!(matches!(changed(&world, &scope, &still, wish(&[])).await, Err(Fault::Invalid(_))));
+        assert!(matches!(
+            changed(&world, &world.tenant(), &still, wish(&["a@b.example"])).await,
+            Err(Fault::Missing { .. })
+        ));
+
+        steered(&world, &scope, &still, State::Ended).await.unwrap();
+        assert!(matches!(changed(&world, &scope, &still, yes(&["a@b.example"])).await, Err(Fault::Conflict(_))));
     }
 }

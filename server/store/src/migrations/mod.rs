@@ -22,6 +22,7 @@ mod m0015;
 mod m0016;
 mod m0017;
 mod m0019;
+mod m0020;
 
 use sea_orm_migration::prelude::*;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016::Handouts),
             Box::new(m0017::Probes),
             Box::new(m0019::Stretches),
+            Box::new(m0020::Brands),
         ]
     }
 }
