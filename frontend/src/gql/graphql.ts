@@ -426,20 +426,7 @@ export type Change = {
 /** What a schedule is to be; all of it is said anew. */
 export type ChangeReportScheduleInput = {
   schedule: Scalars['ID']['input'];
-  /** Neither this nor a report: the report of the month. */
-  figures?: InputMaybe<ReportFiguresInput>;
-  report?: InputMaybe<CatalogueReportInput>;
-  format: ReportFormat;
-  /** `pl`, `en`, `uk` or `ru`. */
-  language: Scalars['String']['input'];
-  cadence: ReportCadence;
-  /** Of the week from Monday, or of the month; 1 for every day. */
-  day: Scalars['Int']['input'];
-  /** By the client's clock. */
-  hour: Scalars['Int']['input'];
-  addresses: Array<Scalars['String']['input']>;
-  /** Whether what the month costs stands in it. */
-  money: Scalars['Boolean']['input'];
+  wish: ReportWishInput;
 };
 
 export type ChangedResult = {
@@ -4544,6 +4531,24 @@ export type ReportStep =
   /** Months. */
   | 'MONTH';
 
+/** What is sent by itself, when, and to whom. */
+export type ReportWishInput = {
+  /** Neither this nor a report: the report of the month. */
+  figures?: InputMaybe<ReportFiguresInput>;
+  report?: InputMaybe<CatalogueReportInput>;
+  format: ReportFormat;
+  /** `pl`, `en`, `uk` or `ru`. */
+  language: Scalars['String']['input'];
+  cadence: ReportCadence;
+  /** Of the week from Monday, or of the month; 1 for every day. */
+  day: Scalars['Int']['input'];
+  /** By the client's clock. */
+  hour: Scalars['Int']['input'];
+  addresses: Array<Scalars['String']['input']>;
+  /** Whether what the month costs stands in it. */
+  money: Scalars['Boolean']['input'];
+};
+
 /** With which outcome a case is settled. */
 export type ResolveInput = {
   case: Scalars['ID']['input'];
@@ -4670,20 +4675,7 @@ export type SavedView = {
 /** A report that shall be sent by itself. */
 export type ScheduleReportInput = {
   client: Scalars['ID']['input'];
-  /** Neither this nor a report: the report of the month. */
-  figures?: InputMaybe<ReportFiguresInput>;
-  report?: InputMaybe<CatalogueReportInput>;
-  format: ReportFormat;
-  /** `pl`, `en`, `uk` or `ru`. */
-  language: Scalars['String']['input'];
-  cadence: ReportCadence;
-  /** Of the week from Monday, or of the month; 1 for every day. */
-  day: Scalars['Int']['input'];
-  /** By the client's clock. */
-  hour: Scalars['Int']['input'];
-  addresses: Array<Scalars['String']['input']>;
-  /** Whether what the month costs stands in it. */
-  money: Scalars['Boolean']['input'];
+  wish: ReportWishInput;
 };
 
 /** A page. */

@@ -58,8 +58,9 @@ async fn whole(tx: &Tx, version: i64, mut cases: BTreeSet<CaseId>, until: i64) -
     loop {
         let ids: Vec<CaseId> = cases.iter().copied().collect();
         let books = fold(&tx.stories(&ids, until).await?);
+        let homes = homes(tx, version, &books).await?;
         let links = books.matters.values().flat_map(|matter| [matter.merged_into, matter.split_from]).flatten();
-        let others = links.chain(homes(tx, version, &books).await?).filter(|case| !cases.contains(case));
+        let others = links.chain(homes).filter(|case| !cases.contains(case));
         let others: BTreeSet<CaseId> = others.collect();
         if others.is_empty() {
             return Ok((ids, books));

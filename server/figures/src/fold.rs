@@ -274,21 +274,20 @@ impl Books {
     /// The cases that hold nothing but spam, tests and messages that came twice.
     pub(crate) fn void(&self) -> HashSet<CaseId> {
         let nothing = |class: Class| matches!(class, Class::Spam | Class::Duplicate | Class::Probe);
-        let of = |wanted: bool| {
-            let these = self.contacts.values().filter(move |contact| nothing(contact.class) == wanted);
-            these.map(|contact| contact.case).collect::<HashSet<CaseId>>()
-        };
-        &of(true) - &of(false)
+        &self.cases_with(nothing) - &self.cases_with(|class| !nothing(class))
     }
 
     /// The clocks of test contacts run at the desk and count nowhere.
     fn leave_out_probes(&mut self) {
-        let of = |books: &Self, probe: bool| -> HashSet<CaseId> {
-            let these = books.contacts.values().filter(|contact| (contact.class == Class::Probe) == probe);
-            these.filter(|contact| probe || contact.class == Class::Human).map(|contact| contact.case).collect()
-        };
-        let probes: HashSet<CaseId> = &of(self, true) - &of(self, false);
+        let probed = |class| class == Class::Probe;
+        let probes = &self.cases_with(probed) - &self.cases_with(|class| class == Class::Human);
         self.clocks.values_mut().filter(|clock| probes.contains(&clock.case)).for_each(|clock| clock.cancelled = true);
+    }
+
+    /// The cases that hold a message of such a class, be it that of a case merged into them.
+    fn cases_with(&self, wanted: impl Fn(Class) -> bool) -> HashSet<CaseId> {
+        let these = self.contacts.values().filter(|contact| wanted(contact.class));
+        these.flat_map(|contact| [contact.case, self.survivor(contact.case)]).collect()
     }
 
     /// For whom a clock's case waits, and since when, if that may hold the clock.

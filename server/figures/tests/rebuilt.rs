@@ -327,3 +327,20 @@ async fn a_message_that_was_moved_while_its_case_was_merged_stays_where_it_went(
         assert_eq!(live, shop.rows().await);
     }
 }
+
+#[tokio::test]
+async fn a_test_contact_with_which_a_customers_case_was_merged_leaves_the_customer_counted() {
+    for world in worlds().await {
+        let lease = shop::sequencer(&world).await;
+        let mut shop = Shop::new(&world, &lease);
+        let (goes, stays) = (shop.open(Duration::zero()).await, shop.open(Duration::zero()).await);
+        let probe = shop.messages(stays)[0];
+        shop.tell(goes, Fact::MergedInto { into: stays }).await;
+        shop.tell(stays, Fact::Probed { interaction: probe }).await;
+        shop.world.clock.advance(Duration::days(2));
+
+        deliver(&shop, &[3]).await;
+
+        compare(&shop).await.unwrap();
+    }
+}

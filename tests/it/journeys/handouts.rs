@@ -59,8 +59,9 @@ async fn mailed(world: World) {
     let lead = house.staff("lena@bpo.example", Role::ProjectLead, &[(ours.tenant, ours.project)]).await;
     let (_, shop) = house.person(ours.tenant, "jan@ls.example", &[Role::ClientAdmin]).await;
     let client = api::gid::client(ours.tenant).to_string();
-    let input = json!({ "client": client, "format": "PDF", "language": "pl", "cadence": "DAILY", "day": 1, "hour": 10,
+    let wish = json!({ "format": "PDF", "language": "pl", "cadence": "DAILY", "day": 1, "hour": 10,
         "addresses": ["jan@ls.example", "biuro@ksiegowi.example"], "money": false });
+    let input = json!({ "client": client, "wish": wish });
 
     let asked = json!({ "input": input });
     assert_eq!(

@@ -46,10 +46,10 @@ export function ScheduleDialog(props: {
     const about = subjectOf(subject, when.cadence === "DAILY" ? "WHOLE" : "DAY");
     const { language } = subject;
     const { format, money } = form;
-    const input = { ...about, format, language, ...when, addresses, money: money && subject.what === "month" };
+    const wish = { ...about, format, language, ...when, addresses, money: money && subject.what === "month" };
     const made = schedule
-      ? await changing.save({ input: { schedule: schedule.id, ...input } })
-      : await making.save({ input: { client: props.client, ...input } });
+      ? await changing.save({ input: { schedule: schedule.id, wish } })
+      : await making.save({ input: { client: props.client, wish } });
     if (!made) return;
     const waits = read(SCHEDULE, made.schedule).state === "WAITING";
     toast({ text: waits ? t`Saved. The client's administrator has to approve the addresses.` : t`Saved` });

@@ -24,10 +24,9 @@ use crate::gid::{self, Noun};
 /// How many people are asked for at a time.
 const PAGE: u64 = 200;
 
-/// A report that shall be sent by itself.
+/// What is sent by itself, when, and to whom.
 #[derive(InputObject)]
-pub struct ScheduleReportInput {
-    client: ID,
+pub struct ReportWishInput {
     /// Neither this nor a report: the report of the month.
     figures: Option<ReportFiguresInput>,
     report: Option<CatalogueReportInput>,
@@ -44,24 +43,18 @@ pub struct ScheduleReportInput {
     money: bool,
 }
 
+/// A report that shall be sent by itself.
+#[derive(InputObject)]
+pub struct ScheduleReportInput {
+    client: ID,
+    wish: ReportWishInput,
+}
+
 /// What a schedule is to be; all of it is said anew.
 #[derive(InputObject)]
 pub struct ChangeReportScheduleInput {
     schedule: ID,
-    /// Neither this nor a report: the report of the month.
-    figures: Option<ReportFiguresInput>,
-    report: Option<CatalogueReportInput>,
-    format: ReportFormat,
-    /// `pl`, `en`, `uk` or `ru`.
-    language: String,
-    cadence: ReportCadence,
-    /// Of the week from Monday, or of the month; 1 for every day.
-    day: u32,
-    /// By the client's clock.
-    hour: u32,
-    addresses: Vec<String>,
-    /// Whether what the month costs stands in it.
-    money: bool,
+    wish: ReportWishInput,
 }
 
 /// What becomes of a schedule.
@@ -161,7 +154,7 @@ impl HandoutsMutation {
         let (asked, tenant) = (asked(ctx)?, gid::client_of(&input.client)?);
         let scope = asked.scope(tenant).await?;
         let may = whole::<ShareReports>(&scope)?;
-        let (wish, people) = input.wish(asked, &scope).await?;
+        let (wish, people) = input.wish.told(asked, &scope).await?;
         let mut tx = asked.begin(&scope).await?;
         let done = schedules::take(&mut tx, may, wish, &people, asked.now()).await;
         changed(asked, &scope, settle(tx, done).await).await
@@ -177,7 +170,7 @@ impl HandoutsMutation {
         let (tenant, id): (TenantId, Uuid) = gid::decode(Noun::ReportSchedule, &input.schedule)?;
         let scope = asked.scope(tenant).await?;
         let may = whole::<ShareReports>(&scope)?;
-        let (wish, people) = input.of(tenant).wish(asked, &scope).await?;
+        let (wish, people) = input.wish.told(asked, &scope).await?;
         let mut tx = asked.begin(&scope).await?;
         let done = schedules::change(&mut tx, may, (id, wish), &people, asked.now()).await;
         changed(asked, &scope, settle(tx, done).await).await
@@ -270,17 +263,9 @@ impl HandoutsMutation {
     }
 }
 
-impl ChangeReportScheduleInput {
-    fn of(self, tenant: TenantId) -> ScheduleReportInput {
-        let Self { figures, report, format, language, cadence, day, hour, addresses, money, .. } = self;
-        let client = gid::client(tenant);
-        ScheduleReportInput { client, figures, report, format, language, cadence, day, hour, addresses, money }
-    }
-}
-
-impl ScheduleReportInput {
+impl ReportWishInput {
     /// What is wished, and who works for the client.
-    async fn wish(self, asked: &Asked, scope: &Scope) -> async_graphql::Result<(Wish, Vec<(String, PersonId)>)> {
+    async fn told(self, asked: &Asked, scope: &Scope) -> async_graphql::Result<(Wish, Vec<(String, PersonId)>)> {
         if self.money {
             whole::<ReadMoney>(scope)?;
         }
