@@ -345,10 +345,8 @@ mod tests {
             parts in proptest::collection::vec(("[a-z]{1,8}", "[ -~]{0,20}"), 0..20),
             tail in proptest::collection::vec(any::<u8>(), 0..60),
         ) {
-            let mut inside = String::new();
-            for (name, value) in &parts {
-                inside += &format!("<path {name}=\"{value}\" d=\"{value}\"/>");
-            }
+            let paths = parts.iter().map(|(name, value)| format!("<path {name}=\"{value}\" d=\"{value}\"/>"));
+            let inside: String = paths.collect();
             let mut file = svg(&inside);
             for bytes in [file.clone(), { file.extend(&tail); file }, tail] {
                 if let Ok(made) = logo(&bytes) {

@@ -8,13 +8,13 @@ import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import type { Month } from "./documents";
 import { stepMonth } from "./months";
+import { otherPromises } from "./words";
 
 /** Promises over other figures than the two clocks: what was agreed, what was reached, and the way to its days. */
 export function KeyFigures(props: { client: string; month: string; data: Month }) {
   const { t, i18n } = useLingui();
   const { data: names } = useRead({ query: DICTIONARY, variables: { language: i18n.locale } });
-  const clocks = new Set(["reply_level", "resolution_level"]);
-  const promised = props.data.kpis.filter((each) => !clocks.has(each.code));
+  const promised = otherPromises(props.data);
   if (promised.length === 0 || !names) return null;
   const last = new Date(Date.parse(`${stepMonth(props.month, 1)}-01T00:00:00Z`) - 1).toISOString().slice(0, 10);
   return (

@@ -8,7 +8,7 @@ import { weight } from "@/features/lead/trouble";
 import { speak, type Locale } from "@/lib/locale";
 import { choices, lastOf, monthOf, stepMonth } from "./months";
 import { reportSearch } from "./search";
-import { peak, points, useHeadline, type HeadlineFacts } from "./words";
+import { peak, points, useHeadline, useLead, type HeadlineFacts } from "./words";
 
 /** Runs a hook in a language. */
 async function inLanguage<T>(locale: Locale, hook: () => T): Promise<T> {
@@ -64,6 +64,18 @@ describe("the headline", () => {
       second: null,
     });
     expect(headline(month(2, 0)).first).toBe("Dotrzymaliśmy obu obietnic.");
+  });
+  it("is followed by what became of the other promises", async () => {
+    const lead = await inLanguage("pl", () => useLead("pl"));
+    const kpis = [
+      { code: "reply_level", standing: "BREACHED" },
+      { code: "fcr", standing: "MET" },
+      { code: "backlog", standing: "BREACHED" },
+    ];
+
+    const said = lead({ ...month(2, 0), resolvedShare: null, kpis } as never, []);
+
+    expect(said.at(-1)).toBe("Z pozostałych obietnic dotrzymano 1 z 2.");
   });
   it("claims nothing about a month into which nothing came", async () => {
     const headline = await inLanguage("pl", useHeadline);

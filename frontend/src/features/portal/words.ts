@@ -125,8 +125,21 @@ export function useLead(locale: string): (month: Month, promises: readonly Promi
         );
       }
     }
+    const others = otherPromises(month);
+    if (others.length > 0) {
+      const promised = others.length;
+      const kept = others.filter((each) => each.standing !== "BREACHED").length;
+      said.push(t`Of what else was promised, ${kept} of ${promised} is kept.`);
+    }
     return said;
   };
+}
+
+const CLOCKS: readonly string[] = ["reply_level", "resolution_level"];
+
+/** Promises over other figures than the two clocks, of which the headline speaks. */
+export function otherPromises(month: Pick<Month, "kpis">): Month["kpis"] {
+  return month.kpis.filter((each) => !CLOCKS.includes(each.code));
 }
 
 /** Percentage points between a result and its target, both in per cent, as `−3.9`. */
