@@ -43,8 +43,8 @@ export function DocumentPanel(props: { document: Document; results: readonly Res
       aside={<Files document={document} />}
       sub={
         document.corrects
-          ? t`Issued ${issued} to ${document.buyer}. It corrects ${document.corrects}.`
-          : t`Issued ${issued} to ${document.buyer}.`
+          ? t`Issued ${issued} to ${document.buyer}; corrects ${document.corrects}`
+          : t`Issued ${issued} to ${document.buyer}`
       }
     >
       {document.reason && <p className="mt-2 text-ink-2">{document.reason}</p>}
