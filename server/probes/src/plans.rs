@@ -182,44 +182,45 @@ pub(crate) async fn stop_from(tx: &Tx, sender: Uuid, now: Time) -> Result<(), Fa
     end(tx, Condition::all().add(row::Column::SenderId.eq(sender)), now).await
 }
 
+/// First the schedule, then its moments: whoever plans a day meanwhile has done so before, or finds it ended.
 async fn end(tx: &Tx, these: Condition, now: Time) -> Result<(), Fault> {
     for plan in tx.find::<row::Entity>().filter(these.add(row::Column::RetiredAt.is_null())).all().await? {
+        let row = row::ActiveModel { retired_at: Set(Some(micros(now))), next_at: Set(None), ..Default::default() };
+        tx.update("plan", plan.id, row).await?;
         let planned = Condition::all()
             .add(probe::Column::PlanId.eq(plan.id))
             .add(probe::Column::State.is_in([State::Planned, State::Queued].map(State::word)));
         tx.delete::<probe::Entity>(planned).await?;
-        let row = row::ActiveModel { retired_at: Set(Some(micros(now))), next_at: Set(None), ..Default::default() };
-        tx.update("plan", plan.id, row).await?;
     }
     Ok(())
 }
 
 /// Plans the day of a schedule whose time has come, and says when to look again.
 pub(crate) async fn plan_day(tx: &Tx, id: Uuid, zone: Tz, now: Time) -> Result<(), Fault> {
-    let Some(plan) = tx.get::<row::Entity>(id).await?.filter(|row| row.retired_at.is_none()).map(Plan::read) else {
-        return Ok(());
-    };
+    let Some(plan) = tx.get::<row::Entity>(id).await?.map(Plan::read) else { return Ok(()) };
     let today = now.with_timezone(&zone).date_naive();
-    if plan.planned_until.is_none_or(|done| done < today) {
-        let ahead: Vec<Time> = plan.moments(today, zone).into_iter().filter(|at| *at > now).collect();
-        if let (false, Ok(point), Ok(sender)) =
-            (ahead.is_empty(), points::find(tx, plan.point).await, senders::find(tx, plan.sender).await)
-        {
-            let topic = plan.topic.as_deref();
-            let fits = |text: &Text| topic.is_none_or(|topic| text.topic == topic);
-            let asked: Vec<Text> = texts::list(tx).await?.into_iter().filter(fits).collect();
-            for at in ahead.into_iter().filter(|_| !asked.is_empty()) {
-                put(tx, (&plan, &point, &sender), &asked, at).await?;
-            }
+    let next = tomorrow(today, zone).unwrap_or(now + chrono::Duration::days(1));
+    let running = Condition::all().add(row::Column::Id.eq(id)).add(row::Column::RetiredAt.is_null());
+    let taken = tx
+        .change::<row::Entity>()
+        .filter(running)
+        .set(row::Column::PlannedUntil, today.to_string())
+        .set(row::Column::NextAt, micros(next.max(now + chrono::Duration::minutes(1))));
+    if taken.run().await? == 0 || plan.planned_until.is_some_and(|done| done >= today) {
+        return Ok(());
+    }
+    let ahead: Vec<Time> = plan.moments(today, zone).into_iter().filter(|at| *at > now).collect();
+    if let (false, Ok(point), Ok(sender)) =
+        (ahead.is_empty(), points::find(tx, plan.point).await, senders::find(tx, plan.sender).await)
+    {
+        let topic = plan.topic.as_deref();
+        let fits = |text: &Text| topic.is_none_or(|topic| text.topic == topic);
+        let asked: Vec<Text> = texts::list(tx).await?.into_iter().filter(fits).collect();
+        for at in ahead.into_iter().filter(|_| !asked.is_empty()) {
+            put(tx, (&plan, &point, &sender), &asked, at).await?;
         }
     }
-    let next = tomorrow(today, zone).unwrap_or(now + chrono::Duration::days(1));
-    let row = row::ActiveModel {
-        planned_until: Set(Some(today.to_string())),
-        next_at: Set(Some(micros(next.max(now + chrono::Duration::minutes(1))))),
-        ..Default::default()
-    };
-    tx.update("plan", id, row).await
+    Ok(())
 }
 
 fn tomorrow(today: NaiveDate, zone: Tz) -> Option<DateTime<Utc>> {
