@@ -178,14 +178,13 @@ impl<'p> Story<'p> {
             (Author::Human, Delivery::Accepted) if fate.accepted == Some((at, fact.id)) => {
                 matter.answer(at, *asks_back);
             }
-            (Author::Human, Delivery::Queued | Delivery::Accepted) => {
-                let sent = fate.last != Some(Delivery::Undone);
-                matter.open_turn().into_iter().for_each(|turn| turn.attempted |= sent);
-            }
-            (Author::Human, Delivery::Failed | Delivery::Bounced) => {
-                if let Some(turn) = matter.open_turn() {
-                    turn.attempted = true;
-                    turn.steps.push(Step::ReplyNotDelivered { at, state: *delivered_state });
+            (Author::Human, Delivery::Queued | Delivery::Accepted | Delivery::Failed | Delivery::Bounced) => {
+                if fate.last != Some(Delivery::Undone) {
+                    matter.attempt(at);
+                }
+                if matches!(delivered_state, Delivery::Failed | Delivery::Bounced) {
+                    let step = Step::ReplyNotDelivered { at, state: *delivered_state };
+                    matter.open_turn().into_iter().for_each(|turn| turn.steps.push(step.clone()));
                 }
             }
             (Author::TemplateAuto | Author::Bot, Delivery::Accepted) => {

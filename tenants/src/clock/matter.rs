@@ -227,6 +227,14 @@ impl Matter<'_> {
         }
     }
 
+    /// A person sent a reply, whatever becomes of it. It is one to the messages that had come by then.
+    pub(super) fn attempt(&mut self, at: Time) {
+        let last = self.turns.last_mut().filter(|turn| turn.running() || turn.resolved());
+        if let Some(turn) = last.filter(|turn| turn.messages.iter().any(|message| message.at <= at)) {
+            turn.attempted = true;
+        }
+    }
+
     /// The case waits from `from` on.
     pub(super) fn wait(&mut self, reason: PendingReason, from: Time) {
         self.resume(from);
