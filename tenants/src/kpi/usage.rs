@@ -3,9 +3,12 @@
 //! Deliberately absent: prices. Invariant: a thing has the same id however often it is asked for, so that it is never
 //! paid twice.
 
+use std::collections::HashMap;
+
 use chrono::Duration;
 use kernel::Time;
 use kernel::fact::{AgentState, CancelCause, Channel, ClockKind};
+use kernel::ids::CaseId;
 
 use super::{Kpi, Material, Parameters, Question};
 use crate::clock::{Agreement, Policies, Reading, Standing};
@@ -34,7 +37,11 @@ impl Material<'_> {
         for contact in self.contacts.iter().filter(handled) {
             usage.extend(self.contact(contact));
         }
-        usage.extend(self.readings.iter().filter(counted).filter_map(|reading| self.written(reading)));
+        let mut resolutions: HashMap<CaseId, i64> = HashMap::new();
+        for reading in &self.readings {
+            let number = numbered(reading, &mut resolutions);
+            usage.extend(Some(reading).filter(counted).and_then(|reading| self.written(reading, number)));
+        }
         if agreement.contract.project.is_none() {
             usage.extend(self.hours(within));
         }
@@ -64,7 +71,7 @@ impl Material<'_> {
     }
 
     /// A turn that was answered, or merged away; a case that was resolved.
-    fn written(&self, reading: &Reading) -> Option<Usage> {
+    fn written(&self, reading: &Reading, number: i64) -> Option<Usage> {
         let merged = reading.standing == Standing::Cancelled(CancelCause::Merged);
         let case = self.cases.get(&reading.case)?;
         let (what, name) = match reading.kind {
@@ -78,7 +85,7 @@ impl Material<'_> {
         }
         let after = reading.stop.and_then(|stop| self.after(case.customer, stop));
         Some(Usage {
-            id: id_of(name, reading.case.0, reading.turn.into()),
+            id: id_of(name, reading.case.0, number),
             what,
             channel: channel(case.channel),
             kind: Some("inbound".to_owned()),
@@ -125,6 +132,17 @@ impl Material<'_> {
         let came = self.by_customer(customer).iter().filter_map(|index| self.arrivals.get(*index));
         came.filter(|arrival| arrival.asks && arrival.at > at).map(|arrival| arrival.at).next()
     }
+}
+
+/// By which number a clock is known in its case: a case that was settled for good has another resolution once an open one was
+/// merged into it.
+fn numbered(reading: &Reading, resolutions: &mut HashMap<CaseId, i64>) -> i64 {
+    if reading.kind != ClockKind::Resolution {
+        return reading.turn.into();
+    }
+    let next = resolutions.entry(reading.case).or_default();
+    *next += 1;
+    *next - 1
 }
 
 /// A channel as price lists name it.

@@ -215,3 +215,26 @@ fn where_volume_forgives_everything_the_promise_says_so() {
     assert_eq!((&voice["not_judged"], &voice["value"]), (&json!("volume_waived"), &Value::Null), "{voice:#}");
     assert!(told(&statement).iter().all(|(item, _)| item != "calls_late"));
 }
+
+#[test]
+fn a_case_that_was_settled_before_an_open_one_was_merged_into_it_is_resolved_twice() {
+    let mut terms = terms();
+    let resolution = json!({ "measures": "resolution", "minutes": 6000, "share_bp": 9000 });
+    terms["targets"].as_array_mut().unwrap().push(resolution);
+    terms["money"]["remedies"] = json!([]);
+    terms["money"]["prices"]["items"] =
+        json!([{ "code": "solved", "unit": "resolved", "model": "flat", "price": "2.00 PLN" }]);
+    let tale = Tale::of_case(1)
+        .arrived(1, "2026-11-02 08:00")
+        .replied(2, "2026-11-02 09:00")
+        .resolved("2026-11-02 10:00")
+        .case(2)
+        .arrived(3, "2026-11-23 08:00")
+        .merged_into(1, "2026-11-24 09:00")
+        .case(1)
+        .resolved("2026-11-24 12:00");
+
+    let statement = statement(&Floor::after(tale.facts), &terms, ("2026-11", "2026-11")).unwrap();
+
+    assert_eq!(told(&statement), [("solved".to_owned(), "4.00 PLN".to_owned())]);
+}
