@@ -111,10 +111,15 @@ impl Calendar {
         Self::built(definition, &mut Problems::none())
     }
 
+    /// Whether all of it stood on record at `at`.
+    pub(crate) fn is_known(&self, at: Time) -> bool {
+        self.0.rules.declarations().last().is_none_or(|declared| *declared <= at)
+    }
+
     /// The calendar as it stood on record at `at`: without what was declared later.
     #[must_use]
     pub fn as_of(&self, at: Time) -> Self {
-        if self.0.rules.declarations().last().is_none_or(|declared| *declared <= at) {
+        if self.is_known(at) {
             return self.clone();
         }
         let known = |declared: Option<Time>| declared.is_none_or(|declared| declared <= at);

@@ -4,6 +4,8 @@
 //! among those of the project, or of no project when it has none; of two with the same time, the higher version. One that
 //! has ended by then is in force no more, and no earlier one comes back in its place.
 
+use std::borrow::Cow;
+
 use chrono::Duration;
 use kernel::Time;
 use kernel::fact::{Channel, ClockKind, Priority};
@@ -84,9 +86,14 @@ impl Policies {
 
     /// What was on record at `at`: without later versions, and without hours declared later.
     #[must_use]
-    pub fn as_of(&self, at: Time) -> Self {
-        let known = self.0.iter().filter(|agreement| agreement.contract.recorded.is_none_or(|recorded| recorded <= at));
-        Self(known.map(|a| Agreement { contract: a.contract.clone(), calendar: a.calendar.as_of(at) }).collect())
+    pub fn as_of(&self, at: Time) -> Cow<'_, Self> {
+        let recorded = |agreement: &&Agreement| agreement.contract.recorded.is_none_or(|recorded| recorded <= at);
+        if self.0.iter().all(|agreement| recorded(&agreement) && agreement.calendar.is_known(at)) {
+            return Cow::Borrowed(self);
+        }
+        let known = self.0.iter().filter(recorded);
+        let known = known.map(|a| Agreement { contract: a.contract.clone(), calendar: a.calendar.as_of(at) });
+        Cow::Owned(Self(known.collect()))
     }
 
     /// The version in force for a project at an instant.

@@ -32,7 +32,7 @@ pub fn money_statement(
     if asked.since > asked.month {
         return Err(Fault::invalid("--since", format!("{} is after {}", asked.since, asked.month)));
     }
-    let policies = agreements(contract, calendar)?.as_of(asked.now);
+    let policies = agreements(contract, calendar)?.as_of(asked.now).into_owned();
     let placed = self::facts(facts)?;
     let material = Material::of(&placed.facts, &policies, asked.now).map_err(|fault| place(&placed, fault))?;
     let usage = usage.map(usages).transpose()?.unwrap_or_default();

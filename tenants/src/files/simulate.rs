@@ -48,7 +48,7 @@ pub fn contract_simulate(texts: Drafted<'_>, asked: Simulated) -> Result<Value, 
     if let Some(economics) = &economics {
         economics.check()?;
     }
-    let signed = agreements(texts.contract, texts.calendar)?.as_of(asked.now);
+    let signed = agreements(texts.contract, texts.calendar)?.as_of(asked.now).into_owned();
     let draft = draft(texts)?;
     let placed = self::facts(texts.facts)?;
     // What cannot be read is named by its line before anything is simulated.

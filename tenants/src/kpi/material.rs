@@ -40,7 +40,8 @@ pub struct Material<'a> {
     /// Where cases were moved to.
     moved: HashMap<CaseId, ProjectId>,
     stories: HashMap<CaseId, Story>,
-    useful: OnceCell<Vec<Reading>>,
+    /// Every clock by stricter terms; nothing where no reply only asks back: they would be the same.
+    useful: OnceCell<Option<Vec<Reading>>>,
     shares: OnceCell<HashMap<InteractionId, Duration>>,
     arrivals_by: OnceCell<HashMap<CustomerId, Vec<usize>>>,
     contacts_by: OnceCell<HashMap<CustomerId, Vec<usize>>>,
@@ -234,17 +235,21 @@ impl<'a> Material<'a> {
     }
 
     /// The clocks of replies, where a reply that only asks back is none.
-    pub(super) fn useful(&self) -> &[Reading] {
-        self.useful.get_or_init(|| {
-            let strict = |agreement: &Agreement| {
-                let mut agreement = agreement.clone();
-                agreement.contract.asking_back_counts = false;
-                agreement
-            };
-            let policies = Policies::new(self.policies.all().iter().map(strict).collect());
-            let readings = read(self.facts, &policies, self.now).unwrap_or_default();
-            readings.into_iter().filter(|reading| reading.kind == ClockKind::FirstReply).collect()
-        })
+    pub(super) fn useful(&self) -> impl Iterator<Item = &Reading> {
+        let asks_back = |fact: &Recorded| matches!(fact.fact, Fact::MessageOut { asks_back: true, .. });
+        let told = self.useful.get_or_init(|| self.facts.iter().any(asks_back).then(|| self.read_strictly()));
+        let readings = told.as_ref().unwrap_or(&self.readings);
+        readings.iter().filter(|reading| reading.kind == ClockKind::FirstReply)
+    }
+
+    fn read_strictly(&self) -> Vec<Reading> {
+        let strict = |agreement: &Agreement| {
+            let mut agreement = agreement.clone();
+            agreement.contract.asking_back_counts = false;
+            agreement
+        };
+        let policies = Policies::new(self.policies.all().iter().map(strict).collect());
+        read(self.facts, &policies, self.now).unwrap_or_default()
     }
 
     /// What each contact took of its agents' time: of a stretch with several at once each has its part.

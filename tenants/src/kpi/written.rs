@@ -19,7 +19,7 @@ pub(super) fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Par
     let took = |reading: &Reading| took(material, question, reading);
     match question.kpi {
         Kpi::ReplyLevel => readings().filter(of(ClockKind::FirstReply)).filter_map(level).collect(),
-        Kpi::UsefulReplyLevel => material.useful().iter().filter(counted).filter_map(level).collect(),
+        Kpi::UsefulReplyLevel => material.useful().filter(counted).filter_map(level).collect(),
         Kpi::ResolutionLevel => readings().filter(of(ClockKind::Resolution)).filter_map(level).collect(),
         Kpi::ComplaintLevel => readings().filter(of(ClockKind::Complaint)).filter_map(level).collect(),
         Kpi::ReplyTime | Kpi::ReplyTimePercentile => {
