@@ -5,6 +5,7 @@
 
 mod bare;
 mod clocks;
+mod figures;
 mod graphql;
 mod ground;
 mod intake;
@@ -72,6 +73,7 @@ enum Bench {
     Intake,
     Clocks,
     Lists,
+    Figures,
     Graphql,
     Start,
     Paper,
@@ -91,7 +93,7 @@ async fn run(cli: Cli) -> Result<()> {
         Some(Part::BareWeb(web)) => return web.run().await,
         None => {}
     }
-    let all = [Bench::Intake, Bench::Clocks, Bench::Lists, Bench::Graphql, Bench::Start, Bench::Paper];
+    let all = Bench::value_variants();
     let chosen = if cli.which.is_empty() { all.to_vec() } else { cli.which.clone() };
     let grounds = ground::all(cli.only.as_deref()).await?;
     let mut results = Results::begin(&cli.results, &grounds).await?;
@@ -115,6 +117,7 @@ async fn measure(bench: Bench, ground: &Ground, cli: &Cli, results: &mut Results
         Bench::Intake => intake::run(ground, size(6_000, 30_000), results).await,
         Bench::Clocks => clocks::run(ground, size(1_000_000, 1_000_000), results).await,
         Bench::Lists => lists::run(ground, size(100_000, 1_000_000), results).await,
+        Bench::Figures => figures::run(ground, size(100_000, 1_000_000), results).await,
         Bench::Graphql => graphql::run(ground, size(2_000, 10_000), results).await,
         Bench::Start => start::run(ground, results).await,
         Bench::Paper => paper::run(results),

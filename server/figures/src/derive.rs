@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use kernel::Fault;
 use kernel::fact::Fact;
-use kernel::ids::{CaseId, TenantId};
+use kernel::ids::CaseId;
 use kernel::time::micros;
 use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
+use uuid::Uuid;
 
 use crate::cells::{self, Counting, presence};
 use crate::fold::{Books, Clock, Contact, Matter, fold};
@@ -30,7 +31,7 @@ pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting
     }
     let (ids, books) = whole(tx, version, cases, until).await?;
     let before = Before::of(tx, version, &ids).await?;
-    let after = Rows::of(&books, (tx.scope().tenant(), version));
+    let after = Rows::of(&books, (tx.scope().tenant().0, version));
     row::replace::<matter::Entity>(tx, version, before.matters, after.matters).await?;
     row::replace::<contact::Entity>(tx, version, before.contacts, after.contacts).await?;
     row::replace::<reading::Entity>(tx, version, before.readings, after.readings).await?;
@@ -71,7 +72,7 @@ async fn whole(tx: &Tx, version: i64, mut cases: BTreeSet<CaseId>, until: i64) -
 
 /// The cases in whose rows these messages stand.
 async fn homes(tx: &Tx, version: i64, books: &Books) -> Result<Vec<CaseId>, Fault> {
-    let ids: Vec<uuid::Uuid> = books.contacts.keys().map(|id| id.0).collect();
+    let ids: Vec<Uuid> = books.contacts.keys().map(|id| id.0).collect();
     let mut cases = Vec::new();
     for some in ids.chunks(CHUNK) {
         let these = Condition::all()
@@ -124,27 +125,35 @@ impl Before {
 }
 
 /// The rows of some cases as they should stand.
-struct Rows {
-    matters: Vec<matter::Model>,
-    contacts: Vec<contact::Model>,
-    readings: Vec<reading::Model>,
+#[derive(Default)]
+pub(crate) struct Rows {
+    pub(crate) matters: Vec<matter::Model>,
+    pub(crate) contacts: Vec<contact::Model>,
+    pub(crate) readings: Vec<reading::Model>,
 }
 
-type Of = (TenantId, i64);
+type Of = (Uuid, i64);
 
 impl Rows {
     fn of(books: &Books, of: Of) -> Self {
+        let mut rows = Self::default();
+        rows.add(books, of);
+        rows
+    }
+
+    /// Adds those of cases that have nothing to do with the ones before.
+    pub(crate) fn add(&mut self, books: &Books, of: Of) {
         let void = books.void();
-        let matters = books.matters.iter().map(|(id, matter)| matter_row(of, *id, matter, void.contains(id)));
-        let contacts = books.contacts.iter().map(|(id, contact)| contact_row(of, id.0, contact));
-        let readings = books.clocks.iter().map(|(id, clock)| reading_row(of, id.0, clock, books));
-        Self { matters: matters.collect(), contacts: contacts.collect(), readings: readings.collect() }
+        let matter = |(id, matter): (&CaseId, &Matter)| matter_row(of, *id, matter, void.contains(id));
+        self.matters.extend(books.matters.iter().map(matter));
+        self.contacts.extend(books.contacts.iter().map(|(id, contact)| contact_row(of, id.0, contact)));
+        self.readings.extend(books.clocks.iter().map(|(id, clock)| reading_row(of, id.0, clock, books)));
     }
 }
 
 fn matter_row((tenant, version): Of, id: CaseId, matter: &Matter, void: bool) -> matter::Model {
     matter::Model {
-        tenant_id: tenant.0,
+        tenant_id: tenant,
         version,
         id: id.0,
         project_id: matter.project.0,
@@ -158,9 +167,9 @@ fn matter_row((tenant, version): Of, id: CaseId, matter: &Matter, void: bool) ->
     }
 }
 
-fn contact_row((tenant, version): Of, id: uuid::Uuid, contact: &Contact) -> contact::Model {
+fn contact_row((tenant, version): Of, id: Uuid, contact: &Contact) -> contact::Model {
     contact::Model {
-        tenant_id: tenant.0,
+        tenant_id: tenant,
         version,
         id,
         project_id: contact.project.0,
@@ -173,14 +182,14 @@ fn contact_row((tenant, version): Of, id: uuid::Uuid, contact: &Contact) -> cont
     }
 }
 
-fn reading_row((tenant, version): Of, id: uuid::Uuid, clock: &Clock, books: &Books) -> reading::Model {
+fn reading_row((tenant, version): Of, id: Uuid, clock: &Clock, books: &Books) -> reading::Model {
     let hold = books.hold(clock);
     let outcome = clock.outcome(hold.is_some());
     let excluded = books.excluded(clock);
     let due = micros(clock.due);
     let open = matches!(outcome, words::outcome::OPEN | words::outcome::HELD);
     reading::Model {
-        tenant_id: tenant.0,
+        tenant_id: tenant,
         version,
         id,
         project_id: clock.project.0,
@@ -202,6 +211,6 @@ fn reading_row((tenant, version): Of, id: uuid::Uuid, clock: &Clock, books: &Boo
     }
 }
 
-fn ids(cases: &[CaseId]) -> impl Iterator<Item = uuid::Uuid> {
+fn ids(cases: &[CaseId]) -> impl Iterator<Item = Uuid> {
     cases.iter().map(|case| case.0)
 }

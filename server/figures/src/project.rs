@@ -7,10 +7,8 @@ use std::collections::BTreeMap;
 
 use kernel::Fault;
 use kernel::ids::TenantId;
-use kernel::time::Time;
 use store::query::{ColumnTrait, Condition, Set};
 use store::{Db, Numbered, Scope, Tx, View};
-use tenants::clock::Policies;
 
 use crate::cells::{self, Agreements, Counting};
 use crate::derive;
@@ -23,12 +21,9 @@ pub const NAME: &str = "figures";
 pub const VERSION: i64 = 4;
 
 /// The shape of a version that is filled by [`crate::rebuild`].
-const REBUILT: i64 = 0;
+pub(crate) const REBUILT: i64 = 0;
 /// How many facts are looked at for one that is still to be counted.
 const LOOKED: u64 = 50;
-/// How many facts are taken in one commit while a version is filled.
-const PORTION: u64 = 2_000;
-
 /// Takes facts of all clients as the ledger hands them out.
 pub struct Projector {
     scope: Box<dyn Fn(TenantId) -> Scope + Send + Sync>,
@@ -115,47 +110,6 @@ async fn feed(db: &Db, scope: &Scope, agreements: &dyn Agreements, mut facts: Ve
     tx.commit().await
 }
 
-/// Fills a version from the whole ledger of one client, beside the one that is served, and swaps it in; tells how many
-/// facts it read.
-pub async fn rebuild(db: &Db, scope: &Scope, agreements: &dyn Agreements) -> Result<u64, Fault> {
-    let tx = db.begin(scope).await?;
-    let policies = agreements.policies(&tx).await?;
-    let now = db.clock().now();
-    let known = versions(&tx).await?;
-    for abandoned in known.iter().filter(|version| version.shape == REBUILT) {
-        remove(&tx, abandoned.id).await?;
-    }
-    let mut filled = begin(&tx, &known, REBUILT).await?;
-    tx.commit().await?;
-    let mut read = 0;
-    loop {
-        let tx = db.begin(scope).await?;
-        let some = portion(&tx, &mut filled, (&policies, now)).await?;
-        tx.commit().await?;
-        read += some;
-        if some < PORTION {
-            break;
-        }
-    }
-    let tx = db.begin(scope).await?;
-    let served = versions(&tx).await?.into_iter().filter(|version| version.shape != REBUILT);
-    for version in served.collect::<Vec<_>>() {
-        // Whoever feeds it is done, or is refused: what he took stands in the ledger that is read next.
-        remove(&tx, version.id).await?;
-    }
-    loop {
-        let some = portion(&tx, &mut filled, (&policies, now)).await?;
-        read += some;
-        if some < PORTION {
-            break;
-        }
-    }
-    let done = projection::ActiveModel { shape: Set(VERSION), live: Set(true), ..Default::default() };
-    tx.update("version", filled.id, done).await?;
-    tx.commit().await?;
-    Ok(read)
-}
-
 /// The version that is served; before the first fact there is none, and nothing to count.
 pub(crate) async fn served(view: &View) -> Result<i64, Fault> {
     let live = view.find::<projection::Entity>().filter(projection::Column::Live.eq(true)).one().await?;
@@ -169,21 +123,12 @@ pub async fn is_complete(view: &View) -> Result<bool, Fault> {
     Ok(!next.iter().any(|told| threads::counts(&told.fact)))
 }
 
-async fn portion(tx: &Tx, filled: &mut projection::Model, (policies, now): (&Policies, Time)) -> Result<u64, Fault> {
-    let facts = tx.facts_after(filled.position, PORTION).await?;
-    let Some(last) = facts.last().map(|fact| fact.seq) else { return Ok(0) };
-    advance(tx, filled, last).await?;
-    filled.position = last;
-    derive::take(tx, filled.id, &facts, Counting { policies, now, until: last }).await?;
-    Ok(facts.len() as u64)
-}
-
-async fn versions(view: &View) -> Result<Vec<projection::Model>, Fault> {
+pub(crate) async fn versions(view: &View) -> Result<Vec<projection::Model>, Fault> {
     view.find::<projection::Entity>().all().await
 }
 
 /// Begins a version; the first of a client is served at once.
-async fn begin(tx: &Tx, known: &[projection::Model], shape: i64) -> Result<projection::Model, Fault> {
+pub(crate) async fn begin(tx: &Tx, known: &[projection::Model], shape: i64) -> Result<projection::Model, Fault> {
     let id = known.iter().map(|version| version.id).max().unwrap_or_default() + 1;
     let live = shape != REBUILT && !known.iter().any(|version| version.live);
     let terms = tenants::terms::stamp(tx).await?;
@@ -201,7 +146,7 @@ async fn begin(tx: &Tx, known: &[projection::Model], shape: i64) -> Result<proje
 }
 
 /// Moves a version's place on, or finds that somebody else did.
-async fn advance(tx: &Tx, version: &projection::Model, to: i64) -> Result<(), Fault> {
+pub(crate) async fn advance(tx: &Tx, version: &projection::Model, to: i64) -> Result<(), Fault> {
     let moved = tx
         .change::<projection::Entity>()
         .filter(projection::Column::Id.eq(version.id))
@@ -217,7 +162,7 @@ async fn swap(tx: &Tx, served: &projection::Model, fresh: i64) -> Result<(), Fau
     tx.update("version", fresh, projection::ActiveModel { live: Set(true), ..Default::default() }).await
 }
 
-async fn remove(tx: &Tx, version: i64) -> Result<(), Fault> {
+pub(crate) async fn remove(tx: &Tx, version: i64) -> Result<(), Fault> {
     tx.delete::<projection::Entity>(Condition::all().add(projection::Column::Id.eq(version))).await?;
     row::clear::<reading::Entity>(tx, version).await?;
     row::clear::<contact::Entity>(tx, version).await?;

@@ -8,7 +8,8 @@ use std::collections::{BTreeSet, HashMap};
 use kernel::Fault;
 use kernel::fact::{Fact, Recorded};
 use kernel::ids::InteractionId;
-use store::query::{ColumnTrait, Condition, Set};
+use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
 use uuid::Uuid;
 
@@ -51,50 +52,76 @@ pub(crate) struct Touched {
     pub(crate) states: BTreeSet<Uuid>,
 }
 
-/// Notes the facts that are about contacts without a case, or agents' states; tells which they touch.
-pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<Touched, Fault> {
-    let mut told: HashMap<Uuid, Uuid> = HashMap::new();
-    let mut touched = Touched::default();
-    let mut rows = Vec::new();
-    for numbered in facts.iter().filter(|numbered| numbered.fact.case.is_none()) {
-        let fact = &numbered.fact;
-        let about = match (contact_of(fact), &fact.fact) {
-            (Some(contact), _) => Some(contact.0),
-            (None, Fact::AgentState { .. }) => Some(fact.id.0),
-            // A correction names a fact, which may have come just before it.
-            (None, Fact::Corrected { event, .. }) => match told.get(&event.0) {
-                Some(about) => Some(*about),
-                None => noted(tx, version, event.0).await?,
-            },
-            _ => None,
-        };
-        let Some(about) = about else { continue };
-        told.insert(fact.id.0, about);
-        // Only a state is told of by a fact of its own name.
-        let state = told.get(&about) == Some(&about)
-            || (matches!(fact.fact, Fact::Corrected { .. }) && noted(tx, version, about).await?.is_some());
-        if state {
-            touched.states.insert(about)
-        } else {
-            touched.contacts.insert(about)
-        };
-        rows.push(thread::ActiveModel {
-            tenant_id: Set(tx.scope().tenant().0),
-            version: Set(version),
-            id: Set(fact.id.0),
-            interaction_id: Set(about),
-            seq: Set(numbered.seq),
-        });
-    }
-    for row in rows {
-        tx.insert_missing(row).await?;
-    }
-    Ok(touched)
+/// What facts without a case are about, told one after the other.
+#[derive(Debug, Default)]
+pub(crate) struct Noted {
+    /// By fact: the contact, or the state, which is its own.
+    about: HashMap<Uuid, Uuid>,
+    pub(crate) touched: Touched,
+    pub(crate) rows: Vec<thread::Model>,
 }
 
-async fn noted(tx: &Tx, version: i64, fact: Uuid) -> Result<Option<Uuid>, Fault> {
-    let these = Condition::all().add(thread::Column::Version.eq(version)).add(thread::Column::Id.eq(fact));
-    Ok(tx.find::<thread::Entity>().filter(these).one().await?.map(|row| row.interaction_id))
+impl Noted {
+    /// Takes in the next fact of the ledger.
+    pub(crate) fn tell(&mut self, (tenant_id, version): (Uuid, i64), Numbered { seq, fact }: &Numbered) {
+        let about = match (contact_of(fact), &fact.fact) {
+            _ if fact.case.is_some() => None,
+            (Some(contact), _) => Some(contact.0),
+            (None, Fact::AgentState { .. }) => Some(fact.id.0),
+            (None, Fact::Corrected { event, .. }) => self.about.get(&event.0).copied(),
+            _ => None,
+        };
+        let Some(about) = about else { return };
+        self.about.insert(fact.id.0, about);
+        // Only a state is told of by a fact of its own name.
+        if self.about.get(&about) == Some(&about) {
+            self.touched.states.insert(about)
+        } else {
+            self.touched.contacts.insert(about)
+        };
+        self.rows.push(thread::Model { tenant_id, version, id: fact.id.0, interaction_id: about, seq: *seq });
+    }
+
+    /// The agent's state that a fact is about.
+    pub(crate) fn state(&self, fact: &Recorded) -> Option<Uuid> {
+        self.about.get(&fact.id.0).copied().filter(|about| self.touched.states.contains(about))
+    }
+
+    /// The contact of a fact without a case.
+    pub(crate) fn contact(&self, fact: &Recorded) -> Option<Uuid> {
+        self.about.get(&fact.id.0).copied().filter(|about| self.touched.contacts.contains(about))
+    }
+}
+
+/// Notes the facts that are about contacts without a case, or agents' states; tells which they touch.
+pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<Touched, Fault> {
+    let lone = || facts.iter().filter(|numbered| numbered.fact.case.is_none());
+    let corrected = lone().filter_map(|numbered| match numbered.fact.fact {
+        Fact::Corrected { event, .. } => Some(event.0),
+        _ => None,
+    });
+    // A correction names a fact that may stand in the ledger since long; what that is about may be a state.
+    let mut noted = Noted { about: known(tx, version, corrected.collect()).await?, ..Noted::default() };
+    let states = known(tx, version, noted.about.values().copied().collect()).await?;
+    noted.about.extend(states);
+    lone().for_each(|numbered| noted.tell((tx.scope().tenant().0, version), numbered));
+    for row in noted.rows {
+        tx.insert_missing(row.into_active_model().reset_all()).await?;
+    }
+    Ok(noted.touched)
+}
+
+/// What facts that are noted already are about.
+async fn known(tx: &Tx, version: i64, facts: Vec<Uuid>) -> Result<HashMap<Uuid, Uuid>, Fault> {
+    let mut about = HashMap::new();
+    for some in facts.chunks(CHUNK) {
+        let these = Condition::all()
+            .add(thread::Column::Version.eq(version))
+            .add(thread::Column::Id.is_in(some.iter().copied()));
+        let rows = tx.find::<thread::Entity>().filter(these).all().await?;
+        about.extend(rows.into_iter().map(|row| (row.id, row.interaction_id)));
+    }
+    Ok(about)
 }
 
 /// The facts of these contacts up to a place that stand in no case, with the contact of each.

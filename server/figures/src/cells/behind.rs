@@ -208,7 +208,7 @@ impl Behind {
             of: piece.of,
             case: some(piece.case).map(CaseId),
             project: some(piece.project).map(ProjectId),
-            channel: words::channel_of(&piece.channel),
+            channel: words::channel_of(piece.channel),
             queue: id(piece.spot.value(Facet::Queue)).map(QueueId),
             reason: id(piece.spot.value(Facet::Reason)).map(DispositionId),
             agent: id(piece.spot.value(Facet::Agent)).map(PersonId),

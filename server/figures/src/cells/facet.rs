@@ -19,7 +19,7 @@ pub enum Facet {
 }
 
 /// A value of a facet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Value {
     /// A queue, an outcome, a person.
     Of(Uuid),

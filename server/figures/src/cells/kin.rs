@@ -1,6 +1,6 @@
 //! Which cases, and contacts without one, belong together, because they share a customer, a merge or a split.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use kernel::Fault;
 use kernel::fact::{Fact, Recorded};
@@ -13,10 +13,10 @@ use uuid::Uuid;
 use crate::row::kin;
 use crate::threads;
 
-/// Cases that belong together, with all that the ledger says of them.
-pub(super) struct Family {
-    pub(super) id: Uuid,
-    pub(super) facts: Vec<Recorded>,
+/// Cases that belong together, with all that the ledger says of them, in its order.
+pub(crate) struct Family {
+    pub(crate) id: Uuid,
+    pub(crate) facts: Vec<Numbered>,
 }
 
 /// Every family that some cases touch.
@@ -103,59 +103,57 @@ impl Gathering<'_> {
     }
 
     /// Parts what was found into families.
-    fn part(mut self) -> Kindred {
-        self.facts.sort_unstable_by_key(|told| told.seq);
-        let mut links = Links::default();
-        let mut customers: BTreeSet<(Uuid, Uuid)> = BTreeSet::new();
-        for told in &self.facts {
-            let Some(story) = self.story(&told.fact) else { continue };
-            links.join(story, other(&told.fact).unwrap_or(story));
-            if let Some(contact) = threads::live(&told.fact) {
-                links.join(story, contact.0);
-                // Whoever comes by the contact finds the case.
-                customers.extend(told.fact.case.map(|case| (contact.0, case.0)));
-            }
-            if let Some(customer) = customer(&told.fact) {
-                links.join(story, customer);
-                customers.insert((story, customer));
-            }
-        }
-        let mut facts: BTreeMap<Uuid, Vec<Recorded>> = BTreeMap::new();
-        for told in std::mem::take(&mut self.facts) {
-            let Some(story) = self.story(&told.fact) else { continue };
-            facts.entry(links.root(story)).or_default().push(told.fact);
-        }
-        // A case without a customer is its own.
-        let lone = self.cases.iter().filter(|case| !customers.iter().any(|(of, _)| of == *case)).copied();
-        let lone: Vec<(Uuid, Uuid)> = lone.map(|case| (case, case)).collect();
-        let (tenant, version) = (self.tx.scope().tenant().0, self.version);
-        let known = self.rows.values().map(|row| row.family_id).collect();
-        let mut after = Vec::new();
-        for (case, customer) in customers.into_iter().chain(lone) {
-            let (id, family) = (name(case, customer), links.root(case));
-            after.push(kin::Model {
-                tenant_id: tenant,
-                version,
-                id,
-                case_id: case,
-                customer_id: customer,
-                family_id: family,
-            });
-        }
-        let families = facts.into_iter().map(|(id, facts)| Family { id, facts }).collect();
-        Kindred { families, known, before: self.rows.into_values().collect(), after }
+    fn part(self) -> Kindred {
+        let Self { mut facts, rows, corrected, cases, .. } = self;
+        facts.sort_unstable_by_key(|told| told.seq);
+        let known = rows.values().map(|row| row.family_id).collect();
+        let of = (self.tx.scope().tenant().0, self.version);
+        let story = |fact: &Recorded| fact.case.map(|case| case.0).or_else(|| corrected.get(&fact.id.0).copied());
+        let (families, after) = part(facts, cases, story, of);
+        Kindred { families, known, before: rows.into_values().collect(), after }
     }
 }
 
-impl Gathering<'_> {
-    /// The case or contact of which a fact tells.
-    fn story(&self, fact: &Recorded) -> Option<Uuid> {
-        fact.case.map(|case| case.0).or_else(|| self.corrected.get(&fact.id.0).copied())
+/// Parts facts that stand in the order of the ledger into families, and says of every story whose it is.
+pub(super) fn part(
+    facts: Vec<Numbered>,
+    stories: impl IntoIterator<Item = Uuid>,
+    story: impl Fn(&Recorded) -> Option<Uuid>,
+    (tenant_id, version): (Uuid, i64),
+) -> (Vec<Family>, Vec<kin::Model>) {
+    let mut links = Links::default();
+    let mut customers: HashSet<(Uuid, Uuid)> = HashSet::new();
+    for Numbered { fact, .. } in &facts {
+        let Some(story) = story(fact) else { continue };
+        links.join(story, other(fact).unwrap_or(story));
+        if let Some(contact) = threads::live(fact) {
+            links.join(story, contact.0);
+            // Whoever comes by the contact finds the case.
+            customers.extend(fact.case.map(|case| (contact.0, case.0)));
+        }
+        if let Some(customer) = customer(fact) {
+            links.join(story, customer);
+            customers.insert((story, customer));
+        }
     }
+    let mut families: HashMap<Uuid, Vec<Numbered>> = HashMap::new();
+    for told in facts {
+        let Some(story) = story(&told.fact) else { continue };
+        families.entry(links.root(story)).or_default().push(told);
+    }
+    // A case without a customer is its own.
+    let with: HashSet<Uuid> = customers.iter().map(|(of, _)| *of).collect();
+    customers.extend(stories.into_iter().filter(|story| !with.contains(story)).map(|story| (story, story)));
+    let kin = customers.into_iter().map(|(case_id, customer_id)| {
+        let (id, family_id) = (name(case_id, customer_id), links.root(case_id));
+        kin::Model { tenant_id, version, id, case_id, customer_id, family_id }
+    });
+    let kin = kin.collect();
+    (families.into_iter().map(|(id, facts)| Family { id, facts }).collect(), kin)
 }
 
 /// The other case that a fact tells of.
-fn other(fact: &Recorded) -> Option<Uuid> {
+pub(super) fn other(fact: &Recorded) -> Option<Uuid> {
     match fact.fact {
         Fact::MergedInto { into } => Some(into.0),
         Fact::SplitFrom { from, .. } | Fact::MergeUndone { from } => Some(from.0),
@@ -180,16 +178,19 @@ fn name(case: Uuid, customer: Uuid) -> Uuid {
 
 /// Who is joined with whom; the smallest of them stands for all.
 #[derive(Default)]
-struct Links(BTreeMap<Uuid, Uuid>);
+struct Links(HashMap<Uuid, Uuid>);
 
 impl Links {
     fn root(&mut self, of: Uuid) -> Uuid {
-        let parent = self.0.get(&of).copied().unwrap_or(of);
-        if parent == of {
-            return of;
+        let mut root = of;
+        while let Some(parent) = self.0.get(&root).filter(|parent| **parent != root) {
+            root = *parent;
         }
-        let root = self.root(parent);
-        self.0.insert(of, root);
+        // Whoever asks again is there at once.
+        let mut next = of;
+        while next != root {
+            next = self.0.insert(next, root).unwrap_or(root);
+        }
         root
     }
 

@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDate};
 use kernel::Fault;
 use kernel::fact::{ClockKind, Fact, Recorded};
 use kernel::time::{Time, micros};
-use tenants::clock::{Agreement, Policies, Standing, Unreadable};
+use tenants::clock::{Agreement, Policies, Reading, Standing, Unreadable};
 use tenants::kpi::dictionary::By;
 use tenants::kpi::{Kpi, Material, Parameters, Period, Question, half_hour, midnight, parts};
 use tenants::live::{self, Contact, Work};
@@ -42,9 +42,10 @@ pub(super) fn measure(all: &[Recorded], policies: &Policies, now: Time) -> Resul
     };
     let mut measured = Measured { pieces: Pieces::default(), stale_at: None, work };
     let Some(first) = facts.iter().map(earliest).min() else { return Ok(measured) };
+    let open_until = open_until(&material).unwrap_or(first);
     let begun = policies.all().iter().filter(|agreement| agreement.contract.effective_from <= now);
     for agreement in begun {
-        let counted = Counted { material: &material, policies, agreement, first };
+        let counted = Counted { material: &material, policies, agreement, first, open_until };
         for (code, promise) in measures(agreement) {
             counted.pieces(code, &promise, &mut measured.pieces);
         }
@@ -68,11 +69,19 @@ fn earliest(fact: &Recorded) -> Time {
     if let Fact::Arrived { trusted_time, .. } = fact.fact { told.min(trusted_time) } else { told }
 }
 
+/// Until when any case stood open, if one did: no later day says anything of a backlog.
+fn open_until(material: &Material<'_>) -> Option<Time> {
+    let of = |reading: &&Reading| reading.kind == ClockKind::Resolution;
+    let stops = material.readings.iter().filter(of).map(|reading| reading.stop.unwrap_or(material.now));
+    stops.max()
+}
+
 struct Counted<'a> {
     material: &'a Material<'a>,
     policies: &'a Policies,
     agreement: &'a Agreement,
     first: Time,
+    open_until: Time,
 }
 
 impl Counted<'_> {
@@ -81,7 +90,9 @@ impl Counted<'_> {
         let zone = self.agreement.calendar.zone();
         let date = |at: Time| -> NaiveDate { slots::date(at, zone) };
         let day = Duration::days(1);
-        let period = Period { first: date(self.first - day), last: date(self.material.now + day) };
+        let counted_daily = matches!(promise.kpi, Kpi::Backlog | Kpi::BacklogDays);
+        let until = if counted_daily { self.open_until } else { self.material.now };
+        let period = Period { first: date(self.first - day), last: date(until + day) };
         let (kpi, parameters, channels) = (promise.kpi, &promise.parameters, promise.channels.as_slice());
         let (agreement, policies) = (self.agreement, self.policies);
         let timed = kpi.definition().by != By::Time;
@@ -90,7 +101,7 @@ impl Counted<'_> {
         into.0.extend(found.map(|part| Piece {
             contract,
             project: part.place.project.map_or(uuid::Uuid::nil(), |project| project.0),
-            channel: part.place.channel.map_or("", words::channel).to_owned(),
+            channel: part.place.channel.map_or("", words::channel),
             code,
             counted: part.counted,
             day: number(date(part.at)),

@@ -11,22 +11,22 @@ mod ask;
 mod behind;
 mod effort;
 mod facet;
-mod kin;
+pub(crate) mod kin;
 mod measure;
 mod people;
 mod pieces;
 pub(crate) mod presence;
 mod shared;
 mod shelf;
-#[cfg(test)]
-mod speed_tests;
 mod trace;
+pub(crate) mod whole;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use kernel::Fault;
+use kernel::fact::Recorded;
 use kernel::time::{Time, micros};
 use store::query::{ColumnTrait, Condition, Order};
 use store::{Tx, View};
@@ -86,11 +86,12 @@ pub(crate) async fn take(tx: &Tx, version: i64, stories: BTreeSet<Uuid>, by: Cou
     let (mut before, worked) = (stored(tx, version, &ids).await?, effort::stored(tx, version, &ids).await?);
     let (mut after, mut traces, mut work) = (Vec::new(), Vec::new(), Vec::new());
     let of = (tx.scope().tenant().0, version);
-    for Family { id, facts, .. } in &kindred.families {
-        let measured = measure::measure(facts, by.policies, by.now)?;
-        traces.extend(trace::rows(of, *id, &measured.pieces));
-        work.extend(effort::rows(of, *id, &measured.work));
-        after.push(Counted { id: *id, stale_at: measured.stale_at.map(micros), pieces: measured.pieces });
+    for Family { id, facts } in kindred.families {
+        let facts: Vec<Recorded> = facts.into_iter().map(|told| told.fact).collect();
+        let measured = measure::measure(&facts, by.policies, by.now)?;
+        traces.extend(trace::rows(of, id, &measured.pieces));
+        work.extend(effort::rows(of, id, &measured.work));
+        after.push(Counted { id, stale_at: measured.stale_at.map(micros), pieces: measured.pieces });
     }
     row::replace::<row::kin::Entity>(tx, version, kindred.before, kindred.after).await?;
     trace::replace(tx, version, &ids, traces).await?;

@@ -1,6 +1,8 @@
 //! What a family adds to every KPI, kept so that it can be taken out again.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::LazyLock;
 
 use kernel::Fault;
@@ -13,6 +15,7 @@ use tenants::kpi::{Kpi, Parameters};
 use uuid::Uuid;
 
 use super::facet::Spot;
+use crate::words;
 
 /// What is counted, by its place: a KPI of the dictionary as by default, or a promise of the contract.
 pub(super) type Code = u16;
@@ -21,13 +24,13 @@ pub(super) type Code = u16;
 const PROMISES: Code = 1_000;
 
 /// One thing that a contact adds to a KPI.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Piece {
     pub(super) contract: ContractId,
     /// Nil: of none.
     pub(super) project: Uuid,
     /// Empty: of none.
-    pub(super) channel: String,
+    pub(super) channel: &'static str,
     pub(super) code: Code,
     pub(super) counted: bool,
     /// Of the version's own days.
@@ -97,7 +100,7 @@ type Written = ((u32, u32, u32, Code, bool), (i64, i64, i64, i64), (u32, u32), (
 #[derive(Serialize, Deserialize, Default)]
 struct Page {
     ids: Vec<Uuid>,
-    channels: Vec<String>,
+    channels: Vec<Cow<'static, str>>,
     pieces: Vec<Written>,
 }
 
@@ -106,7 +109,8 @@ impl Pieces {
     pub(super) fn read(bytes: &[u8]) -> Result<Self, Fault> {
         let page: Page = postcard::from_bytes(bytes).map_err(Fault::storage)?;
         let id = |place: u32| page.ids.get(place as usize).copied().unwrap_or_default();
-        let channel = |place: u32| page.channels.get(place as usize).cloned().unwrap_or_default();
+        let known = |code: &Cow<'static, str>| words::channel_of(code).map_or("", words::channel);
+        let channel = |place: u32| page.channels.get(place as usize).map_or("", known);
         let piece = |((contract, project, by, code, counted), measured, (of, case), spot): &Written| Piece {
             contract: ContractId(id(*contract)),
             project: id(*project),
@@ -130,13 +134,14 @@ impl Pieces {
         let mut page = Page::default();
         for piece in &self.0 {
             let (contract, project, of) = (ids.of(piece.contract.0), ids.of(piece.project), ids.of(piece.of));
-            let by = channels.of(piece.channel.clone());
+            let by = channels.of(piece.channel);
             let Piece { code, counted, day, at, numerator, denominator, case, spot, .. } = *piece;
             let spot = (ids.of(spot.queue), ids.of(spot.reason), ids.of(spot.agent), spot.half_hour);
             let measured = (day, at, numerator, denominator);
             page.pieces.push(((contract, project, by, code, counted), measured, (of, ids.of(case)), spot));
         }
-        (page.ids, page.channels) = (ids.list, channels.list);
+        page.ids = ids.list;
+        page.channels = channels.list.into_iter().map(Cow::Borrowed).collect();
         postcard::to_stdvec(&page).map_err(Fault::storage)
     }
 
@@ -170,20 +175,20 @@ impl Pieces {
 /// Things by the place where each stands first.
 struct Places<T> {
     list: Vec<T>,
-    known: BTreeMap<T, u32>,
+    known: HashMap<T, u32>,
 }
 
 impl<T> Default for Places<T> {
     fn default() -> Self {
-        Self { list: Vec::new(), known: BTreeMap::new() }
+        Self { list: Vec::new(), known: HashMap::new() }
     }
 }
 
-impl<T: Ord + Clone> Places<T> {
+impl<T: Hash + Eq + Copy> Places<T> {
     fn of(&mut self, thing: T) -> u32 {
         let next = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
         *self.known.entry(thing).or_insert_with_key(|thing| {
-            self.list.push(thing.clone());
+            self.list.push(*thing);
             next
         })
     }
@@ -195,7 +200,7 @@ mod tests {
 
     fn piece(number: u8) -> Piece {
         let of = Uuid::from_u128(number.into());
-        let (contract, channel) = (ContractId(Uuid::from_u128(7)), "email".to_owned());
+        let (contract, channel) = (ContractId(Uuid::from_u128(7)), "email");
         Piece {
             contract,
             project: of,

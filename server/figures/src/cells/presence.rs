@@ -27,18 +27,28 @@ pub(crate) async fn take(tx: &Tx, version: i64, states: &BTreeSet<Uuid>, until: 
     let mut told: Vec<Numbered> =
         threads::of(tx, version, (&ids, until)).await?.into_iter().map(|(_, told)| told).collect();
     told.sort_unstable_by_key(|told| told.seq);
-    let void = void(&told);
-    let (mut since, mut fresh): (BTreeMap<Uuid, i64>, Vec<stretch::Model>) = (BTreeMap::new(), Vec::new());
-    for state in &told {
-        let Some(row) = model((tx.scope().tenant().0, version), state) else { continue };
+    let of = (tx.scope().tenant().0, version);
+    let mut since: BTreeMap<Uuid, i64> = BTreeMap::new();
+    for row in told.iter().filter_map(|state| model(of, state)) {
         let first = since.entry(row.agent_id).or_insert(row.from_at);
         *first = row.from_at.min(*first);
-        fresh.extend((!void.contains(&state.fact.id)).then_some(row));
     }
+    let fresh = rows(of, &told);
     let before = stored(tx, version, &since).await?;
     let kept = before.iter().filter(|row| !states.contains(&row.id)).cloned();
     let after = followed(kept.chain(fresh).collect());
     row::replace::<stretch::Entity>(tx, version, before, after).await
+}
+
+/// The states of which these facts tell that are no mistakes, one by one.
+fn rows(of: (Uuid, i64), told: &[Numbered]) -> Vec<stretch::Model> {
+    let void = void(told);
+    told.iter().filter(|state| !void.contains(&state.fact.id)).filter_map(|state| model(of, state)).collect()
+}
+
+/// All states of a ledger, each until the next.
+pub(crate) fn all(of: (Uuid, i64), told: &[Numbered]) -> Vec<stretch::Model> {
+    followed(rows(of, told))
 }
 
 fn void(told: &[Numbered]) -> HashSet<FactId> {

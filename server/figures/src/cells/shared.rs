@@ -17,10 +17,10 @@ use super::{Counted, Counting, effort, stored};
 use crate::row::{family, stretch};
 
 /// What tells of handling, in every version.
-struct Handling(BTreeSet<(ContractId, Code)>);
+pub(super) struct Handling(BTreeSet<(ContractId, Code)>);
 
 impl Handling {
-    fn of(policies: &Policies) -> Self {
+    pub(super) fn of(policies: &Policies) -> Self {
         let versions = policies.all().iter().filter_map(|agreement| Some((agreement.contract.id?, agreement)));
         let codes = versions.flat_map(|(id, agreement)| {
             let told = measures(agreement).into_iter().filter(|(_, promise)| promise.kpi == Kpi::HandlingTime);
@@ -31,6 +31,13 @@ impl Handling {
 
     fn tells(&self, piece: &Piece) -> bool {
         self.0.contains(&(piece.contract, piece.code))
+    }
+
+    /// Gives each contact of which something is known its part.
+    pub(super) fn share(&self, pieces: &mut Pieces, took: impl Fn(&Uuid) -> Option<i64>) {
+        for piece in pieces.0.iter_mut().filter(|piece| self.tells(piece)) {
+            piece.numerator = took(&piece.of).unwrap_or(piece.numerator);
+        }
     }
 }
 
@@ -63,10 +70,10 @@ pub(super) async fn share(
         after.push(Counted { id: row.id, stale_at: row.stale_at, pieces });
         before.push(row);
     }
-    for piece in after.iter_mut().flat_map(|family| &mut family.pieces.0).filter(|piece| handling.tells(piece)) {
-        // Whoever is not asked for kept his part: of a family that is touched, it stands in the piece.
-        let took = found.shares.get(&piece.of).or_else(|| known.get(&piece.of));
-        piece.numerator = took.copied().unwrap_or(piece.numerator);
+    // Whoever is not asked for kept his part: of a family that is touched, it stands in the piece.
+    let took = |of: &Uuid| found.shares.get(of).or_else(|| known.get(of)).copied();
+    for family in after.iter_mut() {
+        handling.share(&mut family.pieces, took);
     }
     Ok(old)
 }

@@ -3,8 +3,9 @@
 //! Figures that need every value, to rank or to tell things apart, stand in wide cells of their own, so that the others are
 //! read without them.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
+use std::iter;
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
@@ -19,8 +20,8 @@ use tenants::kpi::dictionary::Sum;
 use tenants::kpi::{Kpi, Part, Place, Sums};
 use uuid::Uuid;
 
-use super::facet::Facet;
-use super::pieces::{Code, Piece, is_usual, measures};
+use super::facet::{Facet, Value};
+use super::pieces::{Code, Piece, Pieces, is_usual, measures};
 use crate::row::{self, cell};
 
 /// What counts, and what exclusions leave out.
@@ -61,14 +62,14 @@ pub(super) fn date(number: i64) -> NaiveDate {
     days.and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Key {
     day: i64,
     contract: Uuid,
     project: Uuid,
-    channel: String,
+    channel: &'static str,
     facet: &'static str,
-    value: String,
+    value: Value,
     wide: bool,
 }
 
@@ -76,7 +77,8 @@ impl Key {
     fn id(&self) -> Uuid {
         let (day, wide) = (self.day.to_be_bytes(), [u8::from(self.wide)]);
         let ids = [self.contract.as_bytes().as_slice(), self.project.as_bytes()].concat();
-        let words = [&self.channel, self.facet, &self.value].map(str::as_bytes).join(&0);
+        let value = self.value.write();
+        let words = [self.channel, self.facet, &value].map(str::as_bytes).join(&0);
         let all = [&day, ids.as_slice(), &wide, &words];
         let hash = leaf(&all.concat());
         let mut bytes = [0; 16];
@@ -86,19 +88,68 @@ impl Key {
 }
 
 /// The cells of a piece: that of its day, and one for each facet. Promises are told apart by none.
-fn keys(kpi: Kpi, piece: &Piece) -> Vec<Key> {
-    let key = |facet: &'static str, value: String| Key {
+fn keys(kpi: Kpi, piece: &Piece) -> impl Iterator<Item = Key> {
+    let (piece, wide) = (*piece, is_wide(kpi));
+    let key = move |facet: &'static str, value: Value| Key {
         day: piece.day,
         contract: piece.contract.0,
         project: piece.project,
-        channel: piece.channel.clone(),
+        channel: piece.channel,
         facet,
         value,
-        wide: is_wide(kpi),
+        wide,
     };
-    let facets = Facet::ALL.into_iter().filter(|_| is_usual(piece.code));
-    let facets = facets.map(|facet| key(facet.code(), piece.spot.value(facet).write()));
-    [key("", String::new())].into_iter().chain(facets).collect()
+    let facets = Facet::ALL.into_iter().filter(move |_| is_usual(piece.code));
+    let facets = facets.map(move |facet| key(facet.code(), piece.spot.value(facet)));
+    iter::once(key("", Value::None)).chain(facets)
+}
+
+/// Which KPI each code of each version stands for.
+pub(super) struct Coded(HashMap<(ContractId, Code), Kpi>);
+
+impl Coded {
+    pub(super) fn of(policies: &Policies) -> Self {
+        let versions = policies.all().iter().filter_map(|agreement| Some((agreement.contract.id?, agreement)));
+        let codes = |(id, agreement)| measures(agreement).into_iter().map(move |(code, told)| ((id, code), told.kpi));
+        Self(versions.flat_map(codes).collect())
+    }
+
+    fn kpi(&self, piece: &Piece) -> Result<Kpi, Fault> {
+        let kpi = self.0.get(&(piece.contract, piece.code)).copied();
+        kpi.ok_or_else(|| Fault::storage("a piece of an unknown version"))
+    }
+}
+
+/// Cells that are filled before any stands in the database.
+#[derive(Default)]
+pub(super) struct Shelf(HashMap<Key, Held>);
+
+impl Shelf {
+    /// Puts pieces in.
+    pub(super) fn put(&mut self, coded: &Coded, pieces: &Pieces) -> Result<(), Fault> {
+        for piece in &pieces.0 {
+            let kpi = coded.kpi(piece)?;
+            for key in keys(kpi, piece) {
+                self.0.entry(key).or_default().change(kpi, piece, true);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts in what others hold.
+    pub(super) fn join(&mut self, other: Self) {
+        for (key, held) in other.0 {
+            match self.0.entry(key) {
+                Entry::Vacant(place) => drop(place.insert(held)),
+                Entry::Occupied(mut place) => place.get_mut().join(held),
+            }
+        }
+    }
+
+    /// As rows.
+    pub(super) fn rows(&self, of: (Uuid, i64)) -> impl Iterator<Item = Result<cell::Model, Fault>> {
+        self.0.iter().map(move |(key, held)| Ok(model(of, key, held.write()?)))
+    }
 }
 
 /// Puts pieces in, or takes them out.
@@ -111,25 +162,24 @@ pub(super) async fn apply(
     if changed.is_empty() {
         return Ok(());
     }
-    let kpis = |agreement| measures(agreement).into_iter().map(|(code, promise)| (code, promise.kpi)).collect();
-    let versions = policies.all().iter().filter_map(|agreement| Some((agreement.contract.id?, kpis(agreement))));
-    let versions: BTreeMap<ContractId, BTreeMap<Code, Kpi>> = versions.collect();
-    let mut by_cell: BTreeMap<Key, Vec<(Kpi, Arc<Piece>, bool)>> = BTreeMap::new();
+    let coded = Coded::of(policies);
+    let mut by_cell: HashMap<Key, Vec<(Kpi, Piece, bool)>> = HashMap::new();
     for (piece, put) in changed {
-        let kpi = versions.get(&piece.contract).and_then(|kpis| kpis.get(&piece.code).copied());
-        let kpi = kpi.ok_or_else(|| Fault::storage("a piece of an unknown version"))?;
-        let piece = Arc::new(piece);
+        let kpi = coded.kpi(&piece)?;
         for key in keys(kpi, &piece) {
-            by_cell.entry(key).or_default().push((kpi, Arc::clone(&piece), put));
+            by_cell.entry(key).or_default().push((kpi, piece, put));
         }
     }
     let ids: Vec<Uuid> = by_cell.keys().map(Key::id).collect();
     let before = stored(tx, version, &ids).await?;
-    let held: BTreeMap<Uuid, &cell::Model> = before.iter().map(|row| (row.id, row)).collect();
+    let held: HashMap<Uuid, &cell::Model> = before.iter().map(|row| (row.id, row)).collect();
     let mut after = Vec::new();
     for (key, changes) in by_cell {
         let mut cell = held.get(&key.id()).map_or(Ok(Held::default()), |row| Held::read(&row.sums))?;
-        cell.change(&changes);
+        for (kpi, piece, put) in changes {
+            cell.change(kpi, &piece, put);
+        }
+        cell.0.retain(|_, sides| !sides.counted.is_empty() || !sides.excluded.is_empty());
         if !cell.0.is_empty() {
             after.push(model((tx.scope().tenant().0, version), &key, cell.write()?));
         }
@@ -155,23 +205,28 @@ fn model((tenant, version): (Uuid, i64), key: &Key, sums: Vec<u8>) -> cell::Mode
         day: key.day,
         contract_id: key.contract,
         project_id: key.project,
-        channel: key.channel.clone(),
+        channel: key.channel.to_owned(),
         facet: key.facet.to_owned(),
-        value: key.value.clone(),
+        value: key.value.write(),
         wide: key.wide,
         sums,
     }
 }
 
 impl Held {
-    fn change(&mut self, changes: &[(Kpi, Arc<Piece>, bool)]) {
-        for (kpi, piece, put) in changes {
-            let sides = self.0.entry(piece.code).or_default();
-            let side = if piece.counted { &mut sides.counted } else { &mut sides.excluded };
-            let part = part(piece);
-            if *put { side.add(*kpi, &part, Tz::UTC) } else { side.take_out(*kpi, &part, Tz::UTC) }
+    fn change(&mut self, kpi: Kpi, piece: &Piece, put: bool) {
+        let sides = self.0.entry(piece.code).or_default();
+        let side = if piece.counted { &mut sides.counted } else { &mut sides.excluded };
+        let part = part(piece);
+        if put { side.add(kpi, &part, Tz::UTC) } else { side.take_out(kpi, &part, Tz::UTC) }
+    }
+
+    fn join(&mut self, other: Self) {
+        for (code, theirs) in other.0 {
+            let ours = self.0.entry(code).or_default();
+            ours.counted.join(&theirs.counted);
+            ours.excluded.join(&theirs.excluded);
         }
-        self.0.retain(|_, sides| !sides.counted.is_empty() || !sides.excluded.is_empty());
     }
 }
 

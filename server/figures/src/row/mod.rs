@@ -72,11 +72,17 @@ where
         let these = Condition::all().add(E::VERSION.eq(version)).add(E::ID.is_in(ids.iter().copied()));
         tx.delete::<E>(these).await?;
     }
-    let mut fresh = fresh.into_iter().peekable();
-    while fresh.peek().is_some() {
-        tx.insert_many(fresh.by_ref().take(CHUNK).collect()).await?;
-    }
-    Ok(())
+    tx.insert_many(fresh).await
+}
+
+/// Adds rows where none of them stands.
+pub async fn fill<E>(tx: &Tx, rows: Vec<E::Model>) -> Result<(), Fault>
+where
+    E: Projected,
+    E::Model: Clone + PartialEq + Send + Sync + IntoActiveModel<E::ActiveModel>,
+    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+{
+    tx.insert_many(rows.into_iter().map(|row| row.into_active_model().reset_all()).collect()).await
 }
 
 /// Removes all rows of a version.
