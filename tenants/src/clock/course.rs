@@ -131,6 +131,14 @@ impl<'a> Leg<'a> {
     }
 }
 
+impl Terms {
+    /// Until when what begins at an instant and never stands still keeps these terms.
+    pub fn due(&self, start: Time) -> Time {
+        let course = Leg { start, floor: None, terms: self }.run(&[], Vec::new());
+        course.due.unwrap_or(start)
+    }
+}
+
 /// Ten-thousandths of a stretch of time.
 fn part(whole: Duration, share_bp: i64) -> Duration {
     let micros = i128::from(whole.num_microseconds().unwrap_or(i64::MAX)) * i128::from(share_bp) / 10_000;

@@ -54,22 +54,31 @@ impl Agreement {
     /// What is promised to a clock of this kind, if anything.
     pub fn terms(&self, kind: ClockKind, priority: Priority) -> Option<Terms> {
         let target = self.contract.target(kind)?;
-        let minutes = |minutes: u32| Duration::minutes(i64::from(minutes));
         let calendar = match target.counts {
             Counts::Business => self.calendar.clone(),
             Counts::Calendar => Calendar::always(self.calendar.zone()),
         };
-        Some(Terms {
-            target: minutes(target.minutes_for(priority)),
+        let within = self.terms_within(minutes(target.minutes_for(priority)));
+        Some(Terms { calendar, clause: target.clause.clone(), ..within })
+    }
+
+    /// What goes by this version's hours and rules within so much of its business time.
+    pub fn terms_within(&self, target: Duration) -> Terms {
+        Terms {
+            target,
             warn_bp: self.contract.warn_bp,
             minimum: minutes(self.contract.minimum_minutes),
             cap: self.contract.pauses.cap_minutes.map(minutes),
-            calendar,
+            calendar: self.calendar.clone(),
             contract: self.contract.id,
             version: self.contract.version,
-            clause: target.clause.clone(),
-        })
+            clause: None,
+        }
     }
+}
+
+fn minutes(minutes: u32) -> Duration {
+    Duration::minutes(i64::from(minutes))
 }
 
 impl Policies {

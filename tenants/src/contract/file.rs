@@ -11,8 +11,8 @@ use kernel::ids::{ContractId, ProjectId};
 use serde_json::{Value, json};
 
 use super::{
-    Contract, Counts, OnChange, PauseRules, Promise, Rule, Scope, Succession, Target, TurnFrom, Turns, Unanswered,
-    Urgency, Window,
+    Contract, Counts, Duty, OnChange, PauseRules, Promise, Rule, Scope, Succession, Target, TurnFrom, Turns,
+    Unanswered, Urgency, Window,
 };
 use crate::fields::{Fields, below, choose, fit, no, set, word};
 use crate::money::Terms;
@@ -114,6 +114,9 @@ impl Contract {
         if let Some(money) = &self.money {
             written["money"] = money.to_json();
         }
+        if !self.duties.is_empty() {
+            written["duties"] = self.duties.iter().map(Duty::to_json).collect();
+        }
         if !self.kpis.is_empty() {
             written["kpis"] = self.kpis.iter().map(Promise::to_json).collect();
         }
@@ -141,6 +144,10 @@ fn read(value: &Value, path: &str, problems: &mut Problems) -> Option<Contract> 
     let laws = laws.filter_map(|(index, law)| Rule::read(law, &format!("{name}[{index}]"), problems)).collect();
     let mut contract = Contract::of(version.unwrap_or(1), effective_from.unwrap_or_default(), targets);
     (contract.kpis, contract.laws) = (kpis, laws);
+    let (name, duties) =
+        (fields.name("duties"), fields.list("duties", problems).unwrap_or_default().iter().enumerate());
+    contract.duties =
+        duties.filter_map(|(index, duty)| Duty::read(duty, &format!("{name}[{index}]"), problems)).collect();
     let name = fields.name("money");
     contract.money = fields.get("money").and_then(|value| Terms::read(value, &name, problems));
     rules(&mut contract, &mut fields, problems);

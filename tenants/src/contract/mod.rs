@@ -4,6 +4,7 @@
 //! a new version with its own effective time, and every figure names the version it used.
 
 pub mod diff;
+pub mod duty;
 pub(crate) mod file;
 pub mod law;
 mod promise;
@@ -24,6 +25,7 @@ use crate::money::Terms;
 use crate::money::remedy::check_against;
 use crate::money::results::Outcome;
 
+pub use duty::Duty;
 pub use law::{Law, Rule};
 pub use promise::Promise;
 pub(crate) use promise::note_clause;
@@ -189,6 +191,8 @@ pub struct Contract {
     pub laws: Vec<Rule>,
     /// The promises over other KPIs.
     pub kpis: Vec<Promise>,
+    /// What the shop owes in turn.
+    pub duties: Vec<Duty>,
     /// What results and usage cost.
     pub money: Option<Terms>,
     /// After how many ten-thousandths of the target a warning is given.
@@ -228,6 +232,7 @@ impl Contract {
             targets,
             laws: Vec::new(),
             kpis: Vec::new(),
+            duties: Vec::new(),
             money: None,
             warn_bp: 7_500,
             turns: Turns::All,
@@ -274,6 +279,7 @@ impl Contract {
             promise.note(&format!("kpis[{index}]"), problems);
         }
         self.note_codes(problems);
+        duty::note(self, problems);
         for (index, target) in self.targets.iter().enumerate() {
             let field = |name: &str| format!("targets[{index}].{name}");
             let twin = self.targets[..index].iter().any(|other| other.measures == target.measures);
@@ -326,6 +332,9 @@ impl Contract {
             let longest = target.by_priority.values().copied().fold(target.minutes, u32::max);
             let reason = Reason::coded("LONGER_THAN_HOURS", "is longer than ten years of these hours");
             problems.check(longest / 520 > weekly, &format!("targets[{index}].minutes"), reason);
+        }
+        for (index, duty) in self.duties.iter().enumerate() {
+            duty.note_hours(&format!("duties[{index}]"), calendar, &mut problems);
         }
         problems.settle()
     }

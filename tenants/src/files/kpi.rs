@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 use super::{agreements, facts, place};
 use crate::clock::{Agreement, Policies, Unreadable};
 use crate::kpi::dictionary::Unit;
-use crate::kpi::{Figure, Kpi, Material, Outcome, Period, Standing, Windowed, every_figure, results};
+use crate::kpi::{
+    Figure, Kept, Kpi, Material, Outcome, Owed, Period, Standing, Windowed, duties, every_figure, results,
+};
 
 /// What is asked.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +41,10 @@ pub fn answer(facts: &[Recorded], policies: &Policies, asked: Asked) -> Result<V
         "now": asked.now,
         "kpis": outcomes.iter().map(outcome).collect::<Vec<_>>(),
     });
+    let owed = duties(&material, &policies, asked.period);
+    if !owed.is_empty() {
+        answer["duties"] = owed.iter().map(duty).collect();
+    }
     if asked.all {
         let figures = every_figure(&material, &policies, asked.period);
         let one = |(agreement, kpi, counted, all): &(&Agreement, Kpi, Figure, Figure)| {
@@ -66,6 +72,33 @@ fn outcome(outcome: &Outcome<'_>) -> Value {
         }),
     );
     value
+}
+
+/// A duty of the shop.
+fn duty(owed: &Owed<'_>) -> Value {
+    let mut value = owed.duty.to_json();
+    merge(&mut value, kept(owed.counted));
+    merge(&mut value, version(owed.agreement));
+    let window = |(period, counted, standing): &(Period, Kept, Standing)| {
+        let mut value = json!({ "from": period.first, "to": period.last, "standing": self::standing(*standing) });
+        merge(&mut value, kept(*counted));
+        value
+    };
+    merge(
+        &mut value,
+        json!({
+            "with_excluded": kept(owed.with_excluded),
+            "waited_seconds": owed.waited.map(|waited| waited.num_seconds()),
+            "standing": standing(owed.standing),
+            "windows": owed.windows.iter().map(window).collect::<Vec<_>>(),
+            "pieces": owed.pieces,
+        }),
+    );
+    value
+}
+
+fn kept(kept: Kept) -> Value {
+    json!({ "numerator": kept.good, "denominator": kept.base, "value": kept.share_bp() })
 }
 
 fn window(window: &Windowed) -> Value {

@@ -11,6 +11,7 @@ use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
 use super::Place;
 use super::story::Story;
 use super::volume::planned;
+use super::waits::{Wait, Waits};
 use crate::clock::{Agreement, Past, Policies, Reading, Unreadable, read};
 use crate::live::{self, Contact, Hands};
 use crate::money::volume::Forecast;
@@ -33,6 +34,8 @@ pub struct Material<'a> {
     pub cases: BTreeMap<CaseId, Case>,
     /// The volume that was planned, by agreement, in the order in which it was entered.
     pub(super) plans: Vec<(String, Forecast)>,
+    /// When cases waited for the shop.
+    waits: Waits,
     /// The cases that a clause leaves out.
     pub(super) excluded: HashSet<CaseId>,
     /// The case that each merged one went on in.
@@ -117,6 +120,7 @@ impl<'a> Material<'a> {
             arrivals: Vec::new(),
             cases: BTreeMap::new(),
             plans: Vec::new(),
+            waits: Waits::default(),
             stories: HashMap::new(),
             useful: OnceCell::new(),
             shares: OnceCell::new(),
@@ -127,6 +131,11 @@ impl<'a> Material<'a> {
         known.for_each(|fact| material.note(fact, &past));
         material.arrivals.sort_by_key(|arrival| (arrival.at, arrival.id));
         Ok(material)
+    }
+
+    /// When cases waited for the shop, in the order in which it was told.
+    pub fn waits(&self) -> &[Wait] {
+        self.waits.all()
     }
 
     /// Where a clock counts.
@@ -169,6 +178,7 @@ impl<'a> Material<'a> {
             return;
         }
         self.merged.insert(from, into);
+        self.waits.merge(from, at);
         let Some(gone) = self.cases.get_mut(&from) else { return };
         gone.merged_into = Some(into);
         let first = (gone.customer, gone.channel, gone.began);
@@ -211,6 +221,8 @@ impl<'a> Material<'a> {
         self.plans.extend(planned(fact));
         if let Some(case) = fact.case.map(|case| self.survivor(case)) {
             self.tell(case, fact);
+            let moved = &self.moved;
+            self.waits.tell(case, fact, || moved.get(&case).copied().or_else(|| past.project(case)));
             self.note_of(case, fact, past);
         }
     }

@@ -1,12 +1,13 @@
 //! The KPI dictionary: one function per figure, and the only one.
 //!
 //! [`parts`] says what each contact, clock and agent adds to a KPI, [`figure`] what parts add up to, [`results`] how a
-//! contract's promises stand. Deliberately absent: any way to average shares; figures add up counts and divide once.
+//! contract's promises stand, [`duties`] what the shop owed in turn. Deliberately absent: any way to average shares; figures add up counts and divide once.
 //! Invariant: the figure of a month is made of the same parts as the figures of its days.
 
 mod code;
 mod counted;
 pub mod dictionary;
+mod duties;
 mod figure;
 mod heat;
 mod journeys;
@@ -22,11 +23,13 @@ mod sums;
 mod tally;
 mod usage;
 mod volume;
+mod waits;
 mod words;
 mod worked;
 mod written;
 
 pub use code::Kpi;
+pub use duties::{Kept, Owed, Piece, duties, duties_of};
 pub use figure::{Figure, Part, Place, figure, half_hour};
 pub use heat::{Heat, heat};
 pub use material::{Arrival, Case, Material};
@@ -37,6 +40,7 @@ pub use results::{Forgives, Outcome, Standing, Windowed, every_figure, judge, re
 pub use shares::shares;
 pub use sums::Sums;
 pub use tally::{Outlook, Tally, interval_95};
+pub use waits::Wait;
 pub use words::{Entry, LANGUAGES, TERMS, Words, words};
 pub use worked::Worked;
 

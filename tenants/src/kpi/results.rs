@@ -127,7 +127,7 @@ pub fn every_figure<'a>(
 }
 
 /// The versions that are in force at some time of a period, and those that clocks due in it may be counted by.
-fn in_period(policies: &Policies, period: Period) -> impl Iterator<Item = &Agreement> {
+pub(super) fn in_period(policies: &Policies, period: Period) -> impl Iterator<Item = &Agreement> {
     let begun = move |agreement: &&Agreement| {
         let zone = agreement.calendar.zone();
         agreement.contract.effective_from < super::edges(period, zone).1

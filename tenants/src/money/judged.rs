@@ -50,6 +50,7 @@ impl Outcome {
             not_judged: few.then_some(NotJudged::MinSample),
             missed,
             relieved: 0,
+            duty: None,
         })
     }
 

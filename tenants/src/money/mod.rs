@@ -1,10 +1,11 @@
 //! Money: what results and usage come to. Pure.
 //!
 //! `price` rates usage, `remedy` turns results into credits and bonuses, `volume` holds what came against what was
-//! locked, `invoice` adds them up, and `difference` says what a correction changes. Deliberately absent: where results come from, and
+//! locked, `duties` what the shop owed and what that forgives, `invoice` adds them up, and `difference` says what a correction changes. Deliberately absent: where results come from, and
 //! anything that is stored. Invariant: every amount explains itself by a code, its values and its contacts.
 
 pub mod difference;
+pub mod duties;
 mod file;
 pub mod invoice;
 mod judged;

@@ -27,6 +27,8 @@ pub enum NotJudged {
     VolumeWaived,
     /// An exclusion that both sides signed.
     Excluded,
+    /// The shop did not keep a duty that this promise hangs on.
+    ShopDuty,
 }
 
 impl NotJudged {
@@ -38,6 +40,7 @@ impl NotJudged {
             Self::VolumeBestEffort => "volume_best_effort",
             Self::VolumeWaived => "volume_waived",
             Self::Excluded => "excluded",
+            Self::ShopDuty => "shop_duty",
         }
     }
 }
@@ -68,6 +71,9 @@ pub struct Outcome {
     /// How many parts are left out because volume was beyond what was agreed.
     #[serde(default, skip_serializing_if = "is_nothing")]
     pub relieved: u64,
+    /// The duty of the shop that forgives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty: Option<String>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]

@@ -3,16 +3,15 @@
 //! Pure: credit(actuals + 1 hit) − credit(actuals + 1 miss), by the same rules as the month itself. Deliberately absent:
 //! how likely a miss is. Invariant: a promise that no remedy names risks nothing.
 
+use kernel::Amount;
 use kernel::fault::Fault;
 use kernel::money::Wrong;
-use kernel::{Amount, Currency};
 use uuid::Uuid;
 
 use super::level::{Better, Measured, Ratio};
-use super::remedy::{Adjustment, Kind};
+use super::remedy::sum;
 use super::results::{Outcome, Results, Settled};
 use super::statement::Counted;
-use super::trouble;
 
 /// What one more miss of a promise costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,26 +36,22 @@ impl Risk {
 impl Counted<'_> {
     /// What one more miss of each promise costs in this month, the most first.
     pub fn risks(&self, history: &[Settled]) -> Result<Vec<Risk>, Fault> {
-        let of = |results: &Results| sum(&self.adjustments(results, history)?, self.currency());
-        let now = of(&self.results)?;
+        let of = |results: &Results| sum(&self.settled(results, history)?.adjustments, self.currency());
+        let settled = self.settled(&self.results, history)?;
+        let now = sum(&settled.adjustments, self.currency())?;
         let mut risks = Vec::new();
-        for outcome in &self.results.outcomes {
+        for (outcome, judged) in self.results.outcomes.iter().zip(&settled.results.outcomes) {
             let with = |changed: Outcome| {
                 let swap = |one: &Outcome| if one.promise == changed.promise { changed.clone() } else { one.clone() };
                 let outcomes = self.results.outcomes.iter().map(swap).collect();
                 of(&Results { outcomes, ..self.results.clone() })
             };
             let (hit, miss) = (with(one_more(outcome, true))?, with(one_more(outcome, false))?);
-            risks.push(Risk { outcome: outcome.clone(), now, hit, miss });
+            risks.push(Risk { outcome: judged.clone(), now, hit, miss });
         }
         risks.sort_by_key(|risk| std::cmp::Reverse(risk.hit.minor.saturating_sub(risk.miss.minor)));
         Ok(risks)
     }
-}
-
-fn sum(adjustments: &[Adjustment], currency: Currency) -> Result<Amount, Fault> {
-    let counted = adjustments.iter().filter(|one| one.kind != Kind::Notice).map(|one| one.amount);
-    Amount::sum(counted, currency).map_err(|wrong| trouble("adjustments", wrong))
 }
 
 /// The promise with one more contact that is as promised, or is not. Of times and ratios only the miss is known, not by

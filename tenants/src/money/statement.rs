@@ -3,17 +3,18 @@
 //! Deliberately absent: what was issued; a statement is what the facts give now. Invariant: results and usage are those
 //! of one version of the contract, the one in force when the month begins.
 
-use kernel::Currency;
 use kernel::fault::Fault;
 use kernel::seal::leaf;
+use kernel::{Amount, Currency};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::duties::{self, Duties};
 use super::price::{Billing, PriceList, Rated, Usage, rate};
-use super::remedy::{Adjustment, assess};
+use super::remedy::{Adjustment, assess, sum};
 use super::results::{Outcome, Results, Settled};
 use super::volume::{Held, Reliefs};
-use super::{Month, Terms, invoice};
+use super::{Month, Terms, invoice, trouble};
 use crate::clock::{Agreement, Policies};
 use crate::contract::file::channel_of;
 use crate::kpi::{Material, Part, Period, edges, relieved_results};
@@ -37,6 +38,9 @@ pub struct Statement {
     /// What volume forgave.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub volumes: Vec<Held>,
+    /// What the shop owed, where it owes anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duties: Option<Duties>,
 }
 
 /// What is counted beside the facts: usage that no fact tells of.
@@ -82,12 +86,13 @@ pub struct Counted<'p> {
     pub agreement: &'p Agreement,
     terms: &'p Terms,
     list: &'p PriceList,
-    /// What was promised and what came of it, with the fees.
+    /// What was promised and what came of it, with the fees, before what duties of the shop forgive.
     pub results: Results,
     /// What was used, rated.
     pub rated: Rated,
     /// What volume forgave.
     pub volumes: Vec<Held>,
+    duties: duties::Held<'p>,
 }
 
 impl<'p> Counted<'p> {
@@ -112,12 +117,29 @@ impl<'p> Counted<'p> {
         let fees = rated.fees(terms.currency)?;
         let outcomes = outcomes(material, (policies, agreement), period, &reliefs);
         let results = Results { month, outcomes, fees, gains: Vec::new() };
-        Ok(Self { agreement, terms, list, results, rated, volumes: reliefs.held(month) })
+        let duties = duties::Held::of(material, (policies, agreement), month);
+        Ok(Self { agreement, terms, list, results, rated, volumes: reliefs.held(month), duties })
     }
 
-    /// What its results do to its fees, given the months before it.
-    pub fn adjustments(&self, results: &Results, history: &[Settled]) -> Result<Vec<Adjustment>, Fault> {
-        assess(&self.terms.remedies, self.terms.currency, results, history)
+    /// Results of it as they are judged, and what they do to its fees, given the months before it.
+    pub fn settled(&self, results: &Results, history: &[Settled]) -> Result<Settled, Fault> {
+        let results = self.duties.relieved(results);
+        let adjustments = assess(&self.terms.remedies, self.terms.currency, &results, history)?;
+        Ok(Settled { results, adjustments })
+    }
+
+    /// What the shop owed, with what that forgives of the month as it was settled.
+    fn owed(&self, settled: &Settled, history: &[Settled]) -> Result<Option<Duties>, Fault> {
+        let zero = Amount::zero(self.terms.currency);
+        let nothing = settled.results == self.results;
+        let strict = || assess(&self.terms.remedies, self.terms.currency, &self.results, history);
+        let forgiven = if nothing {
+            zero
+        } else {
+            let more = sum(&strict()?, self.terms.currency)?;
+            sum(&settled.adjustments, self.terms.currency)?.minus(more).map_err(|wrong| trouble("duties", wrong))?
+        };
+        Ok(self.duties.told(&self.results, forgiven))
     }
 
     /// The currency of its terms.
@@ -131,17 +153,18 @@ pub fn settled(months: &[Counted<'_>]) -> Result<Vec<Statement>, Fault> {
     let mut history: Vec<Settled> = Vec::with_capacity(months.len());
     let mut made = Vec::with_capacity(months.len());
     for month in months {
-        let adjustments = month.adjustments(&month.results, &history)?;
-        let invoice = invoice::invoice(month.list, month.terms.currency, &month.rated, &adjustments)?;
-        history.push(Settled { results: month.results.clone(), adjustments: adjustments.clone() });
-        let (results, rated) = (month.results.clone(), month.rated.clone());
+        let settled = month.settled(&month.results, &history)?;
+        let invoice = invoice::invoice(month.list, month.terms.currency, &month.rated, &settled.adjustments)?;
+        let duties = month.owed(&settled, &history)?;
+        history.push(settled.clone());
         made.push(Statement {
             contract_version: month.agreement.contract.version,
-            results,
-            rated,
-            adjustments,
+            results: settled.results,
+            rated: month.rated.clone(),
+            adjustments: settled.adjustments,
             invoice,
             volumes: month.volumes.clone(),
+            duties,
         });
     }
     Ok(made)

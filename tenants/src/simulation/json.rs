@@ -21,13 +21,17 @@ fn compared(one: &Compared) -> Value {
 }
 
 fn side(side: &Side) -> Value {
-    json!({
+    let mut value = json!({
         "contract_version": side.version,
         "promises": side.promises.iter().map(held).collect::<Vec<_>>(),
         "adjustments": side.adjustments,
         "credits": side.credits(),
         "invoice": side.invoice,
-    })
+    });
+    if let Some(duties) = &side.duties {
+        value["duties"] = json!(duties);
+    }
+    value
 }
 
 impl Side {

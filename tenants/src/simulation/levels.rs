@@ -126,17 +126,16 @@ impl Sides<'_> {
         let mut sum: Option<Amount> = None;
         for month in months.iter().filter(|month| self.first.contains_key(month)) {
             let mut history: Vec<Settled> = Vec::new();
-            let mut last = Vec::new();
             let mut zero = None;
             for (each, counted) in self.counted.range(*self.first.get(month)?..=*month) {
                 // What was before the simulated months stays as it was.
                 let moved = months.first().is_some_and(|first| each >= first);
                 let results =
                     if moved { retargeted(&counted.results, promise, target) } else { counted.results.clone() };
-                last = counted.adjustments(&results, &history).ok()?;
                 zero = Some(Amount::zero(counted.currency()));
-                history.push(Settled { results, adjustments: last.clone() });
+                history.push(counted.settled(&results, &history).ok()?);
             }
+            let last = history.pop()?.adjustments;
             let month = last.iter().try_fold(zero?, |sum, one| sum.plus(one.amount)).ok()?;
             sum = Some(sum.map_or(Ok(month), |sum| sum.plus(month)).ok()?);
         }

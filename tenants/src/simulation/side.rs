@@ -14,6 +14,7 @@ use super::go_on;
 use crate::clock::{Agreement, Policies};
 use crate::kpi::{Material, Period, edges, results_of};
 use crate::money::Month;
+use crate::money::duties::Duties;
 use crate::money::invoice::Invoice;
 use crate::money::level::Ratio;
 use crate::money::remedy::Adjustment;
@@ -42,6 +43,8 @@ pub struct Side {
     pub adjustments: Vec<Adjustment>,
     /// The invoice; nothing where the version names no prices.
     pub invoice: Option<Invoice>,
+    /// What the shop owed, where it owes anything and the version names prices.
+    pub duties: Option<Duties>,
 }
 
 /// Months under one set of contracts, with what is needed to settle them once more.
@@ -112,7 +115,8 @@ fn side(
     month: Month,
     statement: Option<Statement>,
 ) -> Side {
-    let (adjustments, invoice) = statement.map(|made| (made.adjustments, Some(made.invoice))).unwrap_or_default();
+    let made = statement.map(|made| (made.adjustments, Some(made.invoice), made.duties));
+    let (adjustments, invoice, duties) = made.unwrap_or_default();
     let mut promises = Vec::new();
     for result in results_of(material, (policies, agreement), Period::month(month.first())) {
         let promise = &result.promise;
@@ -123,7 +127,7 @@ fn side(
         let money = named(&adjustments, &outcome.promise);
         promises.push(Held { outcome, with_excluded, money });
     }
-    Side { version: agreement.contract.version, promises, adjustments, invoice }
+    Side { version: agreement.contract.version, promises, adjustments, invoice, duties }
 }
 
 /// What the adjustments that name a promise come to.

@@ -53,6 +53,7 @@ pub fn share(promise: &str, (num, den): (i64, i64), target: Level) -> Outcome {
         not_judged: None,
         missed: Vec::new(),
         relieved: 0,
+        duty: None,
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::read::{amount, code, currency, ids, item, needed, object, rows};
 use super::remedy::BETTER;
-use crate::fields::Fields;
+use crate::fields::{self, Fields};
 use crate::money::level::{Measured, Ratio};
 use crate::money::remedy::note_outcome;
 use crate::money::results::{Gain, NotJudged, Outcome, Results};
@@ -17,12 +17,13 @@ use crate::money::results::{Gain, NotJudged, Outcome, Results};
 const COUNT: i64 = 1_000_000_000_000_000;
 const UNITS: [(&str, Measured); 4] =
     [("share", Measured::Share), ("time", Measured::Time), ("count", Measured::Count), ("number", Measured::Number)];
-const NOT_JUDGED: [(&str, NotJudged); 5] = [
+const NOT_JUDGED: [(&str, NotJudged); 6] = [
     ("min_sample", NotJudged::MinSample),
     ("nothing_counted", NotJudged::NothingCounted),
     ("volume_best_effort", NotJudged::VolumeBestEffort),
     ("volume_waived", NotJudged::VolumeWaived),
     ("excluded", NotJudged::Excluded),
+    ("shop_duty", NotJudged::ShopDuty),
 ];
 
 impl Results {
@@ -61,10 +62,12 @@ fn outcome(value: &Value, path: &str, problems: &mut Problems) -> Option<Outcome
     let not_judged = fields.word("not_judged", &NOT_JUDGED, problems);
     let missed = ids(&mut fields, "missed", problems);
     let relieved = fields.number("relieved", 0..=COUNT, problems).and_then(|many| u64::try_from(many).ok());
+    let duty = fields.parse("duty", problems, fields::code);
     fields.done(problems);
     let (promise, better, target) = (promise?, better?, target?);
     let relieved = relieved.unwrap_or_default();
-    let outcome = Outcome { promise, name, clause, unit, better, target, floor, value, not_judged, missed, relieved };
+    let outcome =
+        Outcome { promise, name, clause, unit, better, target, floor, value, not_judged, missed, relieved, duty };
     note_outcome(&outcome, path, problems);
     Some(outcome)
 }

@@ -107,7 +107,7 @@ impl Assessed<'_> {
     /// A miss that is only reported.
     fn reported(&self, remedy: &Remedy, outcome: &Outcome, reason: NotJudged) -> Option<Adjustment> {
         let missed = outcome.value.filter(|value| !outcome.reaches(*value, outcome.target));
-        let why = Why::of("not_judged").with("reason", reason.code());
+        let why = Why::of("not_judged").with("reason", reason.code()).maybe("duty", outcome.duty.as_ref());
         missed.map(|value| about(self.notice(&remedy.code, measured(why, outcome, value)), outcome))
     }
 

@@ -185,7 +185,7 @@ fn named_nothing(reason: &'static str, code: &str, text: &str) -> Reason {
 }
 
 /// Every promise that a pattern names, and where.
-fn named(pattern: &Pattern) -> Vec<(&'static str, &String)> {
+pub(super) fn named(pattern: &Pattern) -> Vec<(&'static str, &String)> {
     match pattern {
         Pattern::Steps { promise, .. } | Pattern::Linear { promise, .. } | Pattern::PerMiss { promise, .. } => {
             vec![("promise", promise)]

@@ -13,13 +13,15 @@ mod score;
 
 use std::collections::BTreeMap;
 
-use kernel::Amount;
+use kernel::fault::Fault;
+use kernel::{Amount, Currency};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::level::{Better, Level, Ratio};
 use super::ranges::Range;
 use super::results::Outcome;
+use super::trouble;
 use super::why::Why;
 
 pub use assess::assess;
@@ -184,6 +186,11 @@ impl Pattern {
             _ => None,
         }
     }
+
+    /// Every promise that it names.
+    pub fn promises(&self) -> Vec<&str> {
+        check::named(self).into_iter().map(|(_, promise)| promise.as_str()).collect()
+    }
 }
 
 /// From which miss in a row a credit counts how often.
@@ -306,4 +313,10 @@ pub struct Adjustment {
     pub why: Why,
     /// The contacts behind it.
     pub references: Vec<Uuid>,
+}
+
+/// What adjustments come to.
+pub(super) fn sum(adjustments: &[Adjustment], currency: Currency) -> Result<Amount, Fault> {
+    let counted = adjustments.iter().filter(|one| one.kind != Kind::Notice).map(|one| one.amount);
+    Amount::sum(counted, currency).map_err(|wrong| trouble("adjustments", wrong))
 }

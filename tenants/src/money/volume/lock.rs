@@ -60,6 +60,12 @@ impl Locked {
         self.values.get(&Slot::Month(month)).map(|(_, value)| *value)
     }
 
+    /// When the value of a stretch was entered: the one that counts, or else the first that came too late.
+    pub fn entered(&self, slot: Slot) -> Option<Time> {
+        let late = || self.late.iter().filter(|forecast| forecast.slot == slot).map(|forecast| forecast.entered).min();
+        self.values.get(&slot).map(|(entered, _)| *entered).or_else(late)
+    }
+
     /// Every stretch that has a value.
     pub(super) fn slots(&self) -> impl Iterator<Item = Slot> {
         self.values.keys().copied()
