@@ -13,6 +13,7 @@ import tempfile
 
 import make
 from base import instant, read_facts, read_json, written
+from duties import compare_duties, compare_statement, duties
 from promises import everything, over_all_versions
 from readings import COMPARED
 from world import World
@@ -126,6 +127,10 @@ def check(binary, files, first, last, now, most):
     facts = read_facts(files["facts"])
     world = World(facts, read_json(files["contract"]), read_json(files["calendar"]) if files["calendar"] else None, now)
     found = compare_clocks(clocks, world) + compare_kpis(figures, everything(world, first, last))
+    found += compare_duties(figures.get("duties") or [], duties(world, first, last))
+    month = ["--month", first.isoformat()[:7]]
+    if world.rules_money(first):
+        found += compare_statement(run(binary, ["money", "statement"] + month + common), world, first, last)
     for key, names in found[:most]:
         show(key, names, facts)
     return found, len(clocks), len(figures["kpis"]) + len(figures["dictionary"])
@@ -136,6 +141,7 @@ def compare(said, first, last, most):
     facts, got = read_facts(said.facts), read_json(said.answers)
     world = World(facts, read_json(said.contract), read_json(said.calendar) if said.calendar else None, instant(said.now))
     found = compare_kpis(got, everything(world, first, last, bool(got["dictionary"])))
+    found += compare_duties(got["duties"], duties(world, first, last)) if "duties" in got else []
     # In which order a case that only a merge gave somebody comes is nobody's promise.
     found = [row for row in compare_clocks(got["clocks"], world) if "order" not in row[1]] + found
     for row in got.get("table", []):

@@ -62,6 +62,17 @@ class World:
         return day + 7 * HOUR + self.random.randrange(11 * 3600) * SECOND
 
 
+def plans(world):
+    """Volume as the shop plans it, for the month and for its days, early and late; drawn apart, so that the rest stays as it was."""
+    apart = random.Random(json.dumps(world.versions, sort_keys=True) + "plans")
+    values = lambda slots: [{"slot": slot, "value": apart.randrange(1, 900)} for slot in slots]
+    dates = [(world.month + datetime.timedelta(days=number)).isoformat() for number in range((world.last - world.month).days + 1)]
+    for _ in range(apart.choice([0, 1, 3, 6])):
+        slots = [world.month.isoformat()[:7]] if apart.random() < 0.4 else apart.sample(dates, apart.choice([1, 8, 25]))
+        at = world.start - apart.choice([90, 61, 60, 40, 20, 8, 1, 0, -3, -12]) * DAY + apart.choice([0, 1, 9 * HOUR])
+        world.fact("volume_planned", at, at, volume=apart.choice(["all", "all", "all", "others"]), values=values(slots))
+
+
 def shop(seed, contacts, written_share=50, stored=False):
     """A whole world; of its contacts so many in a hundred are written cases."""
     world = World(seed, contacts, stored)
@@ -71,6 +82,7 @@ def shop(seed, contacts, written_share=50, stored=False):
     for _ in range(contacts - cases):
         LiveContact(world, world.moment()).run()
     agents_days(world)
+    plans(world)
     world.facts.sort(key=lambda row: row["recorded"])
     if stored:
         world.now = max(world.facts[-1]["recorded"], world.end) + MINUTE

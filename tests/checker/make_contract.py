@@ -168,6 +168,36 @@ def ruled(rows, queues):
             row["laws"] = laws
 
 
+def indebted(rows):
+    """What the shop owes by some versions, with the money that it hangs on; drawn apart as well."""
+    apart = random.Random(json.dumps(rows, sort_keys=True) + "duties")
+    for row in rows:
+        if apart.random() < 0.3:
+            continue
+        volume = {"code": "all", "bands": [{"effect": "full"}], "lock": {"month_days": apart.choice([0, 20, 60]), "day_days": apart.choice([1, 7, 30])}}
+        items = [{"code": "contact", "unit": "contact", "model": "flat", "price": "2 PLN"}]
+        prices = {"items": items, "vat": {"usual": 2300}, "usual_vat": "usual"}
+        codes = ["%s_level" % {"first_reply": "reply"}.get(each["measures"], each["measures"]) for each in row["targets"]]
+        remedies = [{"code": "late_%s" % code, "pattern": "per_miss", "promise": code, "amount": "5 PLN"} for code in codes]
+        row["money"] = {"currency": "PLN", "remedies": remedies, "volumes": [volume], "prices": prices}
+        row["duties"] = duties(apart, codes)
+
+
+def duties(random, codes):
+    rows = [{"code": "answers", "kind": "escalation_answer", "minutes": random.choice([60, 240, 480, 1440]), "share_bp": random.choice([5000, 9000, 10000])}]
+    if random.random() < 0.6:
+        rows.append({"code": "plan", "kind": "volume_plan", "volume": "all", "share_bp": 10000})
+    if random.random() < 0.6:
+        rows.append({"code": "days", "kind": "volume_plan", "volume": "all", "of": "day", "share_bp": random.choice([3000, 8000])})
+    for row in rows:
+        maybe(random, row, 0.4, "min_sample", [0, 3])
+        maybe(random, row, 0.5, "clause", ["9.1", "9.2"])
+        if random.random() < 0.7:
+            row["effect"] = "relief"
+            maybe(random, row, 0.5, "promises", [[code] for code in codes] + [codes])
+    return rows
+
+
 def contract(random, month, projects, queues, identity):
     """(contract, calendar file)."""
     rows = [version(random, 1, "2025-01-01T00:00:00+01:00")]
@@ -186,6 +216,7 @@ def contract(random, month, projects, queues, identity):
     ended(rows, month)
     narrowed(rows, projects)
     ruled(rows, queues)
+    indebted(rows)
     spec = {"contracts": rows, "calendars": {"premium": calendar(random, month, random.choice(["Europe/Warsaw", "Europe/Kyiv", "Europe/London"]))}}
     return spec, calendar(random, month)
 

@@ -1,7 +1,7 @@
 """Everything that is known of a shop at `now`, put together once for all KPIs."""
 import agents
 import known
-from base import DAY
+from base import DAY, midnight
 from live import COUNTED, contacts, states
 from readings import readings
 from terms import Contract
@@ -37,6 +37,14 @@ class World:
             self.counted_by.setdefault(row.version, []).append(row)
             case = self.teller.cases.get(row.case)
             row.excluded = row.excluded or bool(case and case.excluded)
+
+    def rules_money(self, first):
+        """Whether a version for every project with prices is in force when a month begins: 8.5."""
+        begun = [row for row in self.contract.versions if row.project is None and row.effective <= midnight(first, row.calendar.zone)]
+        last = max(begun, key=lambda row: row.effective, default=None)
+        if last is None or last.ends is not None and last.ends <= midnight(first, last.calendar.zone):
+            return False
+        return bool((last.spec.get("money") or {}).get("prices"))
 
     def contacts_of(self, version):
         return self.counted_by.get(version, [])
