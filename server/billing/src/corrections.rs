@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use kernel::Fault;
 use tenants::money::difference::{Difference, difference};
+use tenants::money::duties::Owed;
 use tenants::money::results::Outcome;
 use tenants::money::statement::Statement;
 use uuid::Uuid;
@@ -25,11 +26,24 @@ pub struct Changed {
     pub went: Vec<Uuid>,
 }
 
+/// A duty of the shop that came to something else by now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedDuty {
+    /// The duty.
+    pub duty: String,
+    /// As it was frozen.
+    pub before: Option<Owed>,
+    /// As it is.
+    pub after: Option<Owed>,
+}
+
 /// Everything that is otherwise than it was frozen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
     /// Results.
     pub results: Vec<Changed>,
+    /// Duties of the shop.
+    pub duties: Vec<ChangedDuty>,
     /// Money; nothing when it comes to the same.
     pub lines: Option<Difference>,
 }
@@ -37,7 +51,7 @@ pub struct Correction {
 impl Correction {
     /// Whether everything is as it was.
     pub fn is_nothing(&self) -> bool {
-        self.results.is_empty() && self.lines.is_none()
+        self.results.is_empty() && self.duties.is_empty() && self.lines.is_none()
     }
 }
 
@@ -48,7 +62,22 @@ pub fn correction(frozen: &Statement, now: &Statement) -> Result<Correction, Fau
     };
     let all: BTreeSet<String> = codes(frozen).into_iter().chain(codes(now)).collect();
     let results = all.into_iter().filter_map(|promise| changed(promise, frozen, now)).collect();
-    Ok(Correction { results, lines: difference(&frozen.invoice, &[], &now.invoice)? })
+    let duties = duties(frozen, now);
+    Ok(Correction { results, duties, lines: difference(&frozen.invoice, &[], &now.invoice)? })
+}
+
+/// Duties whose result is another one. An answer that came after the month was closed, and too late, changes none.
+fn duties(frozen: &Statement, now: &Statement) -> Vec<ChangedDuty> {
+    let owed = |statement: &Statement| -> Vec<Owed> {
+        statement.duties.iter().flat_map(|duties| duties.owed.iter().cloned()).collect()
+    };
+    let (before, after) = (owed(frozen), owed(now));
+    let codes: BTreeSet<&String> = before.iter().chain(&after).map(|owed| &owed.duty).collect();
+    let of = |list: &[Owed], duty: &String| list.iter().find(|owed| owed.duty == *duty).cloned();
+    let each = codes.into_iter().map(|duty| (duty, of(&before, duty), of(&after, duty)));
+    let result = |owed: &Option<Owed>| owed.as_ref().map(|owed| Owed { pieces: Vec::new(), ..owed.clone() });
+    let changed = each.filter(|(_, before, after)| result(before) != result(after));
+    changed.map(|(duty, before, after)| ChangedDuty { duty: duty.clone(), before, after }).collect()
 }
 
 fn changed(promise: String, frozen: &Statement, now: &Statement) -> Option<Changed> {

@@ -23,7 +23,7 @@ pub mod statement;
 
 pub use books::Books;
 pub use comments::Comment;
-pub use corrections::{Changed, Correction, correction};
+pub use corrections::{Changed, ChangedDuty, Correction, correction};
 pub use disputes::Dispute;
 pub use documents::Document;
 pub use exclusions::Exclusion;

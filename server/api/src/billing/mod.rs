@@ -4,6 +4,7 @@
 //! those who hold the right to in the whole client, never by somebody who reaches a part of its projects.
 
 mod document;
+mod duties;
 mod economics;
 mod edit;
 mod exclusions;

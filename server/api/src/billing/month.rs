@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::Ledger;
 use super::document::{DisputeNode, DocumentNode};
+use super::duties::DutyNode;
 use super::references::{ReferenceConnection, references};
 use super::statement::{LineNode, ResultNode, StatementNode, lines};
 use crate::clients::ClientNode;
@@ -125,7 +126,11 @@ impl MonthNode {
             ChangedNode { tenant, promise: changed.promise, before, after, came: changed.came, went: changed.went }
         });
         let (net, gross) = found.lines.map(|note| (note.net.to_string(), note.gross.to_string())).unzip();
-        Ok(Some(CorrectionNode { results: results.collect(), lines, net, gross }))
+        let duties = found.duties.into_iter().map(|changed| {
+            let node = |owed| DutyNode { tenant, statement: None, owed };
+            ChangedDutyNode { duty: changed.duty, before: changed.before.map(node), after: changed.after.map(node) }
+        });
+        Ok(Some(CorrectionNode { results: results.collect(), duties: duties.collect(), lines, net, gross }))
     }
 
     /// Its documents, in the order of their numbers.
@@ -184,9 +189,19 @@ impl SettlementNode {
 #[graphql(name = "MonthCorrection")]
 pub struct CorrectionNode {
     results: Vec<ChangedNode>,
+    duties: Vec<ChangedDutyNode>,
     lines: Vec<LineNode>,
     net: Option<String>,
     gross: Option<String>,
+}
+
+/// A duty of the shop that came to something else by now.
+#[derive(SimpleObject)]
+#[graphql(name = "ChangedDuty")]
+pub struct ChangedDutyNode {
+    duty: String,
+    before: Option<DutyNode>,
+    after: Option<DutyNode>,
 }
 
 /// A result that is another one by now.

@@ -15,6 +15,7 @@ use tenants::simulation::peak::{Peak, Swollen};
 use tenants::simulation::{Compared, Held, Model, Point, Question, Scale, Side};
 use tenants::{calendars, contracts};
 
+use super::duties::DutyNode;
 use super::exclusions::ReachedNode;
 use super::statement::{LineNode, MoneyUnit, lines};
 use super::{Ledger, economics, whole};
@@ -150,6 +151,17 @@ impl SideNode<'_> {
 
     async fn gross(&self) -> Option<String> {
         self.1.invoice.as_ref().map(|invoice| invoice.gross.to_string())
+    }
+
+    /// What the shop owed in turn.
+    async fn duties(&self) -> Vec<DutyNode> {
+        let owed = self.1.duties.iter().flat_map(|duties| &duties.owed);
+        owed.map(|owed| DutyNode { tenant: self.0, statement: None, owed: owed.clone() }).collect()
+    }
+
+    /// By how much credits would be higher had these forgiven nothing.
+    async fn forgiven(&self) -> Option<String> {
+        self.1.duties.as_ref().map(|duties| duties.forgiven.to_string())
     }
 
     /// The lines of the invoice.

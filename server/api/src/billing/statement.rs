@@ -15,6 +15,7 @@ use tenants::money::statement::Statement;
 use uuid::Uuid;
 
 use super::Ledger;
+use super::duties::DutyNode;
 use super::references::{ReferenceConnection, references};
 use crate::desk::EventValue;
 
@@ -176,6 +177,11 @@ impl ResultNode {
         self.outcome.relieved
     }
 
+    /// The code of the shop's duty that forgives it.
+    async fn duty(&self) -> Option<&str> {
+        self.outcome.duty.as_deref()
+    }
+
     /// How many contacts missed it.
     async fn missed(&self) -> usize {
         self.outcome.missed.len()
@@ -309,6 +315,24 @@ impl StatementNode {
 
     async fn lines(&self) -> Vec<LineNode> {
         lines(self.tenant, self.statement.invoice.lines.iter())
+    }
+
+    /// What the shop owed in turn.
+    async fn duties(&self) -> Vec<DutyNode> {
+        let owed = self.statement.duties.iter().flat_map(|duties| &duties.owed);
+        let (tenant, statement) = (self.tenant, Some(&self.statement));
+        owed.map(|owed| DutyNode { tenant, statement: statement.cloned(), owed: owed.clone() }).collect()
+    }
+
+    /// One duty of the shop, by its code.
+    async fn duty(&self, code: String) -> Option<DutyNode> {
+        let owed = self.statement.duties.iter().flat_map(|duties| &duties.owed).find(|owed| owed.duty == code)?;
+        Some(DutyNode { tenant: self.tenant, statement: Some(self.statement.clone()), owed: owed.clone() })
+    }
+
+    /// By how much credits would be higher had the shop's duties forgiven nothing; nothing where it owes nothing.
+    async fn forgiven(&self) -> Option<String> {
+        self.statement.duties.as_ref().map(|duties| duties.forgiven.to_string())
     }
 
     /// One line, by its place.

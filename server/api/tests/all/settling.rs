@@ -3,6 +3,8 @@
 use access::Viewer;
 use api::gid::{Noun, encode};
 use chrono::Duration;
+use kernel::fact::{Channel, Fact, PendingReason};
+use kernel::ids::{CustomerId, ProjectId};
 use serde_json::{Value, json};
 use tenants::clients::{Party, set_party};
 use tenants::contract::Contract;
@@ -22,7 +24,7 @@ const MONTH: &str = "query($client: ID!, $month: NaiveDate!) { settlementMonth(c
       ksef: file(format: KSEF) { __typename } }
     disputes { id line promise words state answer amount openedBy { name } note { number net } } } }";
 
-/// A base fee of a hundred, signed by both sides, from December on.
+/// A base fee of a hundred, signed by both sides, from December on; the shop owes answers within an hour.
 async fn priced(house: &House) {
     let shop = &house.ours;
     let money = json!({
@@ -31,7 +33,8 @@ async fn priced(house: &House) {
             "vat": { "23": 2300 }, "usual_vat": "23" },
     });
     let file = json!({ "version": 1, "effective_from": "2026-11-30T23:00:00Z", "money": money,
-        "targets": [{ "measures": "first_reply", "minutes": 240, "share_bp": 9500 }] });
+        "targets": [{ "measures": "first_reply", "minutes": 240, "share_bp": 9500 }],
+        "duties": [{ "code": "answers", "kind": "escalation_answer", "minutes": 60, "share_bp": 9000, "clause": "9.1" }] });
     let contract = Contract::from_json(&file, "").unwrap();
     let mut tx = house.world.db.begin(&shop.scope).await.unwrap();
     let draft = contracts::Draft { contract, calendar: shop.calendar.into() };
@@ -42,10 +45,32 @@ async fn priced(house: &House) {
         contracts::sign(&mut tx, shop.scope.permit().unwrap(), version.id, signature).await.unwrap();
     }
     tx.commit().await.unwrap();
+    waits(house).await;
     let lease = house.world.db.lease("sequencer", house.world.ids.next(), house.now(), Duration::hours(1));
     let lease = lease.await.unwrap().unwrap();
     while house.world.db.number_facts(&lease).await.unwrap() > 0 {}
     house.world.clock.set("2027-01-04T09:00:00Z".parse().unwrap());
+}
+
+/// Both shops have a case that waits for them since the second of December.
+async fn waits(house: &House) {
+    let since: kernel::Time = "2026-12-02T09:00:00Z".parse().unwrap();
+    house.world.clock.set(since);
+    for shop in [&house.ours, &house.theirs] {
+        let mut tx = house.world.db.begin(&shop.scope).await.unwrap();
+        let arrived = Fact::Arrived {
+            interaction: shop.mail,
+            customer: CustomerId(shop.customer),
+            contact_point: None,
+            channel: Channel::Email,
+            trusted_time: since,
+            fetched_time: since,
+        };
+        for fact in [arrived, Fact::PendingOn { reason: PendingReason::Client }] {
+            tx.record(fact.at(since).of(shop.case, ProjectId(shop.project))).unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
 }
 
 async fn sides(house: &House) {
@@ -118,6 +143,45 @@ async fn a_lead_closes_and_issues_and_the_shop_disputes_and_is_credited() {
             (&seen["documents"][1]["kind"], &seen["documents"][1]["corrects"]),
             (&json!("CREDIT_NOTE"), &json!("LS/2027/0001"))
         );
+    }
+}
+
+#[tokio::test]
+async fn a_month_tells_what_the_shop_owed_and_opens_it_case_by_case() {
+    let owed = "query($client: ID!, $month: NaiveDate!, $after: String) {
+        settlementMonth(client: $client, month: $month) { statement { frozen forgiven
+            duties { code kind clause minutes target numerator denominator withExcluded kept notJudged relief
+                forgiven { promise } waitedSeconds }
+            duty(code: \"answers\") { pieces(first: 1, after: $after) { totalHint pageInfo { hasNextPage endCursor }
+                edges { node { number subject slot from due until kept counted case { id } } } } }
+            none: duty(code: \"luck\") { code } } } }";
+    for house in houses().await {
+        priced(&house).await;
+        let boss = house.client_admin().await;
+        let asked = json!({ "client": house.ours.id(Noun::Client), "month": "2026-12-15" });
+
+        let seen = house.read(&boss, owed, asked.clone()).await["settlementMonth"]["statement"].clone();
+
+        let duty = &seen["duties"][0];
+        assert_eq!((&duty["code"], &duty["kind"]), (&json!("answers"), &json!("ESCALATION_ANSWER")), "{seen:#}");
+        assert_eq!((&duty["numerator"], &duty["denominator"], &duty["kept"]), (&json!(0), &json!(1), &json!(false)));
+        assert_eq!((&seen["forgiven"], &seen["none"]), (&json!("0.00 PLN"), &Value::Null));
+        // The case of this shop alone; that of the other one waits too.
+        let pieces = &seen["duty"]["pieces"];
+        assert_eq!((&pieces["totalHint"], &pieces["pageInfo"]["hasNextPage"]), (&json!(1), &json!(false)));
+        let piece = &pieces["edges"][0]["node"];
+        assert_eq!(
+            (&piece["from"], &piece["until"], &piece["kept"]),
+            (&json!("2026-12-02T09:00:00+00:00"), &Value::Null, &json!(false))
+        );
+        assert!(piece["number"].as_str().is_some_and(|number| number.starts_with("LS-")), "{piece:#}");
+        for after in ["nothing", "AAAA"] {
+            let mut wrong = asked.clone();
+            wrong["after"] = json!(after);
+            assert_eq!(code(&house.ask(Some(&boss), owed, wrong).await), "INVALID");
+        }
+        let theirs = json!({ "client": house.theirs.id(Noun::Client), "month": "2026-12-15" });
+        assert_eq!(code(&house.ask(Some(&boss), owed, theirs).await), "MISSING");
     }
 }
 

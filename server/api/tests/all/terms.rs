@@ -14,6 +14,8 @@ fn whole() -> Value {
         "targets": [{ "measures": "first_reply", "share_bp": 9500, "minutes": 240, "clause": "2.1" }],
         "kpis": [{ "kpi": "first_contact_resolution", "days": 5, "target": 7000, "floor": 5000, "min_sample": 30,
             "weight": 2, "channels": ["email"], "clause": "2.2" }],
+        "duties": [{ "code": "answers", "kind": "escalation_answer", "minutes": 480, "share_bp": 9000,
+            "effect": "relief", "promises": ["reply_level"], "clause": "9.1" }],
         "money": {
             "currency": "PLN",
             "remedies": [{ "code": "late", "pattern": "steps", "promise": "reply_level", "base": ["mail"],
@@ -61,10 +63,12 @@ async fn terms_that_are_read_and_saved_again_are_the_same() {
 
         again["terms"]["money"]["remedies"][0]["credits"][0]["share_bp"] = json!(600);
         again["terms"]["kpis"][0]["target"] = json!(7500);
+        again["terms"]["duties"][0]["minutes"] = json!(240);
         let changed = save(&house, &lead, again).await;
         let fields = changed["contract"]["changes"].as_array().cloned().unwrap_or_default();
         let fields: Vec<_> = fields.iter().filter_map(|one| one["field"].as_str()).collect();
         assert!(fields.contains(&"kpis.first_contact_resolution.target"), "{fields:#?}");
+        assert!(fields.contains(&"duties.answers.minutes"), "{fields:#?}");
         assert!(fields.contains(&"money.remedies.late.credits.0.share_bp"), "{fields:#?}");
     }
 }
@@ -120,6 +124,12 @@ async fn what_cannot_be_is_named_by_its_place_and_nothing_is_kept() {
         ("/kpis/0/channels", json!(["pigeon"]), "kpis[0].channels[0]"),
         ("/kpis/0/clause", json!("x".repeat(201)), "kpis[0].clause"),
         ("/kpis/0/weight", deep, "kpis[0].weight"),
+        ("/duties/0/minutes", json!(0), "duties[0].minutes"),
+        ("/duties/0/share_bp", json!(10_001), "duties[0].share_bp"),
+        ("/duties/0/kind", json!("stock_api"), "duties[0].kind"),
+        ("/duties/0/promises/0", json!("luck"), "duties[0].promises[0]"),
+        ("/duties/0/promises/0", json!("first_contact_resolution"), "duties[0].promises[0]"),
+        ("/duties/0/code", json!("two words"), "duties[0].code"),
         ("/money/currency", json!("ZZZ"), "money.currency"),
         ("/money/prices/items/0/price", json!("-1.00 PLN"), "money.prices.items[0].price"),
         ("/money/prices/items/0/price", json!("6.20 EUR"), "money.prices.items[0].price"),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
 
 mod disputes;
+mod duties;
 mod exclusions;
 mod settling;
 mod shop;

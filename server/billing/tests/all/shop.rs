@@ -5,7 +5,7 @@ use std::sync::Arc;
 use billing::Books;
 use chrono::Duration;
 use kernel::Clock;
-use kernel::fact::{Author, Channel, Class, Delivery, Fact, Happening};
+use kernel::fact::{Author, Channel, Class, Delivery, Fact, Happening, PendingReason};
 use kernel::ids::{CaseId, InteractionId, ProjectId, TenantId};
 use kernel::time::Time;
 use serde_json::{Value, json};
@@ -60,6 +60,18 @@ pub fn at(text: &str) -> Time {
 
 impl<'w> Shop<'w> {
     pub async fn open(world: &'w World) -> Self {
+        Self::under(world, &terms()).await
+    }
+
+    /// A shop that owes an answer within eight hours, without which a late reply costs nothing.
+    pub async fn that_owes(world: &'w World) -> Self {
+        let mut terms = terms();
+        terms["duties"] = json!([{ "code": "answers", "kind": "escalation_answer", "minutes": 480, "share_bp": 9000,
+            "effect": "relief", "clause": "9.1" }]);
+        Self::under(world, &terms).await
+    }
+
+    async fn under(world: &'w World, terms: &Value) -> Self {
         world.clock.set(at("2026-09-30T08:00:00Z"));
         clients::ensure_house(&world.db, "Dom", "Europe/Warsaw", world.clock.now()).await.unwrap();
         let house = world.scope(TenantId::HOUSE);
@@ -75,7 +87,7 @@ impl<'w> Shop<'w> {
         for (side, name) in [(&house, "Dom sp. z o.o."), (&scope, "Leśna Sowa sp. z o.o.")] {
             clients::set_party(&world.db, side, side.permit().unwrap(), &party(name)).await.unwrap();
         }
-        let known = agreements(&terms().to_string(), None).unwrap();
+        let known = agreements(&terms.to_string(), None).unwrap();
         let known = known.all().iter().map(|one| {
             let contract = Contract { id: Some(world.ids.next()), ..one.contract.clone() };
             Agreement { contract, calendar: one.calendar.clone() }
@@ -158,6 +170,15 @@ impl<'w> Shop<'w> {
         };
         self.tell(answered, vec![reply.at(done).of(case, self.project)]).await;
         (case, interaction)
+    }
+
+    /// A case waits for the shop, until it answers.
+    pub async fn waits(&self, case: CaseId, from: &str, until: Option<&str>) {
+        let asked = Fact::PendingOn { reason: PendingReason::Client };
+        self.tell(from, vec![asked.at(at(from)).of(case, self.project)]).await;
+        if let Some(until) = until {
+            self.tell(until, vec![Fact::PendingOff.at(at(until)).of(case, self.project)]).await;
+        }
     }
 
     /// What came turns out to be something else.

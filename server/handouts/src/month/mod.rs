@@ -5,11 +5,14 @@
 //! of customers. Invariant: a paper says whether its figures are frozen, and since or as of when.
 
 mod days;
+mod duties;
 mod reasons;
 mod results;
 mod statement;
 
-use billing::{Settlement, Statements, settlements};
+use std::sync::Arc;
+
+use billing::{Reckoned, Settlement, Statements, settlements};
 use chrono::NaiveDate;
 use figures::{Month, State};
 use kernel::Fault;
@@ -60,6 +63,7 @@ pub async fn month(ground: &Ground<'_>, day: NaiveDate, money: Money<'_>) -> Res
     paper.sections.extend(whole.channels().await?);
     paper.sections.extend(whole.reasons().await?);
     paper.sections.push(whole.exclusions().await?);
+    paper.sections.extend(whole.owed(money).await?);
     paper.sections.extend(whole.statement(money).await?);
     paper.sections.push(kept.definitions(voice));
     paper.notes = whole.notes();
@@ -184,16 +188,34 @@ impl Whole<'_> {
         Ok(Section { heading, tables: vec![table], ..Section::default() })
     }
 
+    /// What the shop owed: of a closed month for everybody, of an open one where the statement is reckoned anyway.
+    async fn owed(&self, money: Money<'_>) -> Result<Option<Section>, Fault> {
+        let seen = matches!(money, Money::Seen(_));
+        let known = if self.settled.is_some() { None } else { self.reckoned(money).await? };
+        let frozen = self.settled.as_ref().map(|settled| &settled.frozen.statement);
+        let statement = frozen.or(known.as_ref().map(|known| &known.statement));
+        Ok(statement.and_then(|statement| {
+            let results = &statement.results.outcomes;
+            statement.duties.as_ref().map(|owed| duties::section(self.voice, owed, results, seen))
+        }))
+    }
+
     /// What the month comes to; nothing for those who see no money, or where no contract names any.
     async fn statement(&self, money: Money<'_>) -> Result<Option<Section>, Fault> {
-        let Money::Seen(statements) = money else { return Ok(None) };
-        if let Some(settled) = &self.settled {
+        if let (Money::Seen(_), Some(settled)) = (money, &self.settled) {
             return Ok(Some(statement::section(self.voice, &settled.frozen.statement, None)));
         }
+        let known = self.reckoned(money).await?;
+        Ok(known.map(|known| statement::section(self.voice, &known.statement, Some(known.as_of))))
+    }
+
+    /// An open month as known now, for those who see money.
+    async fn reckoned(&self, money: Money<'_>) -> Result<Option<Arc<Reckoned>>, Fault> {
+        let Money::Seen(statements) = money else { return Ok(None) };
         let month = tenants::money::Month::of(self.period().first);
         let Ground { view, policies, now, .. } = *self.ground;
         match statements.of(view, policies, month, now).await {
-            Ok(known) => Ok(Some(statement::section(self.voice, &known.statement, Some(known.as_of)))),
+            Ok(known) => Ok(Some(known)),
             // A contract may speak of no money at all.
             Err(Fault::Invalid(_)) => Ok(None),
             Err(fault) => Err(fault),
