@@ -17,6 +17,7 @@ import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
 import { Rules } from "./terms/Rules";
 import { Coming } from "./terms/Coming";
+import { Duties } from "./terms/Duties";
 import { Laws } from "./terms/Laws";
 import { Scope } from "./terms/Scope";
 import { SheetOf } from "./terms/sheet";
@@ -101,6 +102,9 @@ export function DraftEditor(props: {
             <Rules />
           </Section>
           <Money />
+          <Section title={t`Duties of the shop`}>
+            <Duties />
+          </Section>
           <Problems
             fields={fields}
             names={Object.fromEntries(fields.map((each) => [each.field, name(each.field)]))}

@@ -33,6 +33,13 @@ export function SimulatedMonths(props: { months: readonly SimulatedMonth[] }) {
                     <Row key={each.promise} each={each} before={month.signed} />
                   ))}
                   <Sum name={t`Credits and bonuses`} before={month.signed?.credits} after={month.draft.credits} />
+                  {(isSum(month.signed?.forgiven) || isSum(month.draft.forgiven)) && (
+                    <Sum
+                      name={t`Forgiven, because the shop did not keep its duties`}
+                      before={month.signed?.forgiven}
+                      after={month.draft.forgiven}
+                    />
+                  )}
                   <Sum name={t`Invoice, net`} before={month.signed?.net} after={month.draft.net} />
                 </tbody>
               </table>
@@ -43,6 +50,8 @@ export function SimulatedMonths(props: { months: readonly SimulatedMonth[] }) {
     </div>
   );
 }
+
+const isSum = (amount: string | null | undefined) => Boolean(amount && Number.parseFloat(amount) !== 0);
 
 function Sum(props: { name: string; before: string | null | undefined; after: string | null | undefined }) {
   const { i18n } = useLingui();

@@ -15,6 +15,7 @@ import { toast } from "@/ui/Toast";
 import { grouped, useFieldName, useFieldValue } from "./changes";
 import { DISCARD_CONTRACT, SIGN_CONTRACT, type Version } from "./documents";
 import { Coming } from "./terms/Coming";
+import { Duties } from "./terms/Duties";
 import type { Kpi } from "./terms/file";
 import { Money, Section } from "./terms/Money";
 import { Promises } from "./terms/Promises";
@@ -129,6 +130,11 @@ function Sentences(props: { version: Version; kpis: ReadonlyMap<string, Kpi> }) 
           <Rules />
         </Section>
         <Money />
+        {version.terms["duties"] !== undefined && (
+          <Section title={t`Duties of the shop`}>
+            <Duties />
+          </Section>
+        )}
       </div>
     </SheetOf>
   );

@@ -83,7 +83,7 @@ export function grouped(changes: readonly Change[]): Change[] {
   const whole = new Map<string, Change>();
   for (const change of changes) {
     const part =
-      /^(?:kpis|targets|laws|scope\.tasks|money\.(?:remedies|caps|terminations|volumes|prices\.(?:items|surcharges|minimums)))\.[^.]+/.exec(
+      /^(?:kpis|targets|laws|duties|scope\.tasks|money\.(?:remedies|caps|terminations|volumes|prices\.(?:items|surcharges|minimums)))\.[^.]+/.exec(
         change.field,
       )?.[0];
     const tells =

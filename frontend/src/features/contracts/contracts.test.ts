@@ -75,9 +75,14 @@ test("a part that came whole is one difference, and every term of another is its
     { field: "kpis.backlog.kpi", before: null, after: "backlog" },
     { field: "kpis.backlog.target", before: null, after: "10" },
     { field: "money.remedies.late.amount", before: "1.00 PLN", after: "2.00 PLN" },
+    { field: "duties.answers.code", before: null, after: "answers" },
+    { field: "duties.answers.minutes", before: null, after: "480" },
+    { field: "duties.plan.share_bp", before: "9000", after: "10000" },
   ]);
   expect(told).toEqual([
     { field: "kpis.backlog", before: null, after: "" },
+    { field: "duties.answers", before: null, after: "" },
     { field: "money.remedies.late.amount", before: "1.00 PLN", after: "2.00 PLN" },
+    { field: "duties.plan.share_bp", before: "9000", after: "10000" },
   ]);
 });

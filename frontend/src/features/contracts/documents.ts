@@ -145,6 +145,7 @@ export const SIMULATE = graphql(`
           signed {
             contractVersion
             credits
+            forgiven
             net
             promises {
               promise
@@ -159,6 +160,7 @@ export const SIMULATE = graphql(`
           }
           draft {
             credits
+            forgiven
             net
             promises {
               promise

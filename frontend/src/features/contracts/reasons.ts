@@ -59,6 +59,9 @@ export function useTermsReason(): (problem: FieldProblem) => string | undefined 
       WEAKER_THAN_LAW: t`This is weaker than the law, which no contract may be.`,
       ONE_LAW: t`Another law about the same stands here already.`,
       NOT_OF_THIS_LAW: t`This law says nothing of it.`,
+      NO_SUCH_VOLUME: t`There is no agreement about volume “${text}”.`,
+      NOTHING_TO_FORGIVE: t`No promise costs a credit, so there is nothing to forgive.`,
+      COSTS_NOTHING: t`“${text}” costs no credit, so there is nothing to forgive.`,
       TAKEN: t`Another signed version begins on this day.`,
     };
     const known = words[problem.reason];

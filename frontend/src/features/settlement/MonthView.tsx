@@ -8,6 +8,7 @@ import { Empty, SkeletonRows } from "@/ui/States";
 import { Disputes } from "./Disputes";
 import { DocumentPanel } from "./DocumentPanel";
 import { MONTH, type Month } from "./documents";
+import { Duties } from "./Duties";
 import { LineTable } from "./LineTable";
 import { Results } from "./Results";
 import { Wizard } from "./Wizard";
@@ -39,6 +40,7 @@ function Whole(props: { client: string; month: Month }) {
         <DocumentPanel key={document.id} document={document} results={statement.results} disputes={month.disputes} />
       ))}
       <Results month={month} />
+      <Duties client={props.client} month={month} />
       {month.documents.length === 0 && (
         <Panel report title={statement.frozen ? t`What the month comes to` : t`What the month comes to so far`}>
           <AsOf month={month} />

@@ -1,5 +1,6 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import { useClause } from "@/features/explain";
 import { count } from "@/lib/numbers";
 import { useCan } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
@@ -20,7 +21,12 @@ export function Results(props: { month: Month }) {
   const invoice = props.month.documents[0];
   const open = (promise: string) =>
     props.month.disputes.some((each) => each.promise === promise && each.state === "OPEN");
-  const { results, adjustments } = props.month.statement;
+  const { results, adjustments, duties } = props.month.statement;
+  const clause = useClause();
+  const clauseOf = (code: string | null) => {
+    const named = duties.find((each) => each.code === code)?.clause;
+    return named ? ` (${clause(named)})` : "";
+  };
   const amounts = (promise: string) =>
     adjustments.filter((each) => each.promise === promise && each.kind !== "NOTICE").map((each) => each.amount);
   return (
@@ -55,7 +61,12 @@ export function Results(props: { month: Month }) {
                       />
                     </span>
                   )}
-                  {each.notJudged && <span className="block text-sm text-mute">{notJudged(each.notJudged)}</span>}
+                  {each.notJudged && (
+                    <span className="block text-sm text-mute">
+                      {notJudged(each.notJudged)}
+                      {clauseOf(each.duty)}
+                    </span>
+                  )}
                 </td>
                 <td className="text-right font-semibold tabular-nums">{reached(each, i18n.locale) ?? "–"}</td>
                 <td className="text-right tabular-nums">{level(each.unit, each.target, i18n.locale)}</td>

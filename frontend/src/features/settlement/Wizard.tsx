@@ -11,6 +11,7 @@ import { StandingMark, type StandingName } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
 import { CLOSE, CORRECT, ISSUE, type Month } from "./documents";
 import { money, reached } from "@/lib/money";
+import { useDutyName } from "./duty";
 import { spoken } from "./words";
 
 /** What the lead does with a month: see what is open, close it, issue, correct. */
@@ -196,6 +197,7 @@ function Corrections(props: { client: string; month: Month }) {
   const { t, i18n } = useLingui();
   const { save, busy } = useSave(CORRECT, ["MONTH"]);
   const { correction, statement } = props.month;
+  const nameOfDuty = useDutyName();
   if (!correction) return null;
   const nameOf = (promise: string) =>
     statement.results.find((each) => each.promise === promise)?.name ?? spoken(promise);
@@ -217,6 +219,15 @@ function Corrections(props: { client: string; month: Month }) {
             <li key={each.promise}>
               {nameOf(each.promise)}: {before} → {after}
               {contacts.length > 0 && <span className="text-mute"> ({contacts.slice(0, 12).join(", ")})</span>}
+            </li>
+          );
+        })}
+        {correction.duties.map((each) => {
+          const said = (side: typeof each.before) => (side && reached({ unit: "SHARE", ...side }, i18n.locale)) ?? "–";
+          const duty = statement.duties.find((one) => one.code === each.duty);
+          return (
+            <li key={each.duty}>
+              {duty ? nameOfDuty(duty) : spoken(each.duty)}: {said(each.before)} → {said(each.after)}
             </li>
           );
         })}

@@ -66,8 +66,29 @@ export const MONTH = graphql(`
           denominator
           kept
           notJudged
+          duty
           relieved
           missed
+        }
+        forgiven
+        duties {
+          code
+          kind
+          clause
+          minutes
+          volume
+          target
+          numerator
+          denominator
+          withExcluded
+          kept
+          notJudged
+          relief
+          waitedSeconds
+          forgiven {
+            promise
+            name(language: $language)
+          }
         }
         adjustments {
           rule
@@ -120,6 +141,17 @@ export const MONTH = graphql(`
                 number
               }
             }
+          }
+        }
+        duties {
+          duty
+          before {
+            numerator
+            denominator
+          }
+          after {
+            numerator
+            denominator
           }
         }
         lines {
@@ -328,6 +360,7 @@ export type Document = Month["documents"][number];
 export type Dispute = Month["disputes"][number];
 export type Line = ResultOf<typeof LINE>;
 export type Result = Month["statement"]["results"][number];
+export type Duty = Month["statement"]["duties"][number];
 export type Party = ResultOf<typeof PARTY>;
 export type Behind = NonNullable<
   NonNullable<ResultOf<typeof BEHIND>["document"]>["line"]

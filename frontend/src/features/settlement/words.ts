@@ -84,5 +84,6 @@ export function useNotJudged(): (code: string) => string {
       volume_best_effort: t`more contacts than ordered`,
       volume_waived: t`far more contacts than ordered`,
       excluded: t`left out by both sides`,
+      shop_duty: t`forgiven: the shop did not keep a duty`,
     })[code] ?? t`not judged`;
 }

@@ -1,4 +1,4 @@
-//! A contract's terms as they stand in a contract file (tenants/README.md 2, 7, 8): looked at and changed by path.
+//! A contract's terms as they stand in a contract file (tenants/README.md 2, 7, 8, 9): looked at and changed by path.
 //! Invariant: what no sentence shows stays in the file as it was.
 export type Terms = Record<string, unknown>;
 export type Path = readonly (string | number)[];

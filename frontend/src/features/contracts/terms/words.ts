@@ -89,6 +89,9 @@ export function useTermWords() {
       best_effort: t`best effort, not judged`,
       waived: t`the promises are waived`,
     },
+    planned: { month: t`the month`, day: t`each of its days` },
+    follows: { none: t`it is only told`, relief: t`what we miss in that month costs nothing` },
+    dutyKind: { escalation_answer: t`answers of the shop`, volume_plan: t`volume plan` },
     grain: { interval: t`interval`, day: t`day`, month: t`month` },
   } as const;
 }
@@ -139,6 +142,10 @@ export function useTermNames(): Readonly<Record<string, string>> {
     effectiveFrom: t`In force from`,
     scope: t`What it is about`,
     laws: t`What the law asks`,
+    duties: t`Duties of the shop`,
+    kind: t`kind`,
+    volume: t`Volume`,
+    promises: t`Promises`,
     law: t`Law`,
     queues: t`Queues of complaints`,
     pl_complaint: t`Complaints (Poland)`,
