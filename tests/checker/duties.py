@@ -173,15 +173,17 @@ def duties(world, first, last):
 
 
 def compare_duties(got, mine):
-    """The differences of two such lists."""
+    """The differences of two such lists; in which order versions stand is nobody's promise."""
+    key = lambda row: (row["code"], row["contract"] or "", row["contract_version"], row["project"] or "")
+    theirs, ours = {key(row): row for row in got}, {key(row): row for row in mine}
     found = []
-    if len(got) != len(mine):
-        return [(("duties",), {"rows": (len(got), len(mine))})]
-    for row, other in zip(got, mine):
-        row = dict(row, pieces=sorted((heard(piece) for piece in row["pieces"]), key=str))
-        names = {name: (row.get(name), other[name]) for name in other if row.get(name) != other[name]}
+    if len(got) != len(mine) or theirs.keys() != ours.keys():
+        return [(("duties",), {"rows": (sorted(theirs), sorted(ours))})]
+    for name, other in ours.items():
+        row = dict(theirs[name], pieces=sorted((heard(piece) for piece in theirs[name]["pieces"]), key=str))
+        names = {field: (row.get(field), other[field]) for field in other if row.get(field) != other[field]}
         if names:
-            found.append((("duties", other["code"], other["contract_version"]), names))
+            found.append((("duties",) + name, names))
     return found
 
 
