@@ -16,6 +16,7 @@ import { holds } from "./stories/proof.mjs";
 import { readByTheLead, readByTheShop } from "./stories/reports.mjs";
 import { closes, disputes } from "./stories/settling.mjs";
 import { leavesOut, tries } from "./stories/drafting.mjs";
+import { owesAnswers, toldByTheMonth } from "./stories/duties.mjs";
 import { looksAfterClients, searches } from "./stories/lead.mjs";
 
 const ROLES = ["admin", "project lead", "planner", "agent", "qa reviewer", "client admin", "client viewer", "client agent"];
@@ -63,6 +64,7 @@ describe("the lead", () => {
   test("closes a month that is over and issues its invoice", () => closes(at));
   test("tries a contract on past months, changes it and tries it again", () => tries(at));
   test("proposes to leave contacts out, and the shop agrees", () => leavesOut(at));
+  test("writes into a draft what the shop owes", () => owesAnswers(at));
 });
 
 describe("the administrator", () => {
@@ -77,6 +79,7 @@ describe("the shop", () => {
   test("says something about a number, and reads what the lead answers", () => wonders(at));
   test("reads a report down to the contacts, and keeps a view", () => readByTheShop(at));
   test("takes its report along, has it sent, and shows it by a link", () => handsOut(at));
+  test("reads what it owed, and the cases that waited for it", () => toldByTheMonth(at));
   test("disputes a line, and sees the credit note that the lead gives", () => disputes(at));
   test("takes a proof home that holds, and names what was taken away", (context) =>
     at.house.command ? holds(at) : context.skip("the server was not started here"));

@@ -119,7 +119,7 @@ impl DutyNode {
         ctx: &Context<'_>,
         first: Option<i32>,
         after: Option<String>,
-    ) -> async_graphql::Result<PieceConnection> {
+    ) -> async_graphql::Result<DutyPieceConnection> {
         pieces(ctx, self.tenant, &self.owed.pieces, (first, after)).await
     }
 }
@@ -135,7 +135,7 @@ pub struct PieceNode {
     case: Option<Case>,
 }
 
-connection!(PieceConnection, PieceEdge, PieceNode);
+connection!(DutyPieceConnection, DutyPieceEdge, PieceNode);
 
 /// A page of what was owed. The list of a month never changes its order, so its places are numbers.
 async fn pieces(
@@ -143,7 +143,7 @@ async fn pieces(
     tenant: TenantId,
     all: &[Piece],
     (first, after): (Option<i32>, Option<String>),
-) -> async_graphql::Result<PieceConnection> {
+) -> async_graphql::Result<DutyPieceConnection> {
     let size = Size::of(first)?;
     let from = match page::place(after.as_deref())? {
         Some((place, _)) => usize::try_from(place).ok().and_then(|place| place.checked_add(1)),
@@ -160,7 +160,7 @@ async fn pieces(
         let cursor = page::cursor(i64::try_from(place).unwrap_or(i64::MAX), Uuid::nil());
         (cursor, PieceNode { tenant, piece, case })
     };
-    let mut connection = PieceConnection::of(&size, these.into_iter().map(node).collect());
+    let mut connection = DutyPieceConnection::of(&size, these.into_iter().map(node).collect());
     connection.total_hint = i32::try_from(all.len()).ok();
     Ok(connection)
 }

@@ -263,7 +263,9 @@ impl<'p> Story<'p> {
         }
         let again = place.calendar.due(at, Duration::minutes(self.chance.between(240, 1_200)));
         if self.chance.happens(0.35) {
-            self.hands.wait(&server.scope, case, PendingReason::ThirdParty).await?;
+            // What the shop itself has to say it is asked; the rest, couriers and makers.
+            let asked = if index.is_multiple_of(2) { PendingReason::Client } else { PendingReason::ThirdParty };
+            self.hands.wait(&server.scope, case, asked).await?;
         } else if self.chance.happens(0.5) {
             self.hands.snooze(&server.scope, case, again).await?;
         }

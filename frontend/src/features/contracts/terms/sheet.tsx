@@ -219,7 +219,7 @@ export function Some(props: { at: Path; label: string; words: Readonly<Record<st
       {() => (
         <span role="group" aria-label={props.label} className="inline-flex flex-wrap gap-x-3">
           {codes.map((code) => (
-            <label key={code} htmlFor={`${name}${code}`} className="inline-flex items-center gap-1 text-sm">
+            <label key={code} htmlFor={`${name}${code}`} className="inline-flex min-h-6 items-center gap-1 text-sm">
               <input
                 id={`${name}${code}`}
                 type="checkbox"

@@ -1,0 +1,57 @@
+// What a shop owes in turn: written into a draft in sentences, and told by the month with the cases behind it.
+import assert from "node:assert/strict";
+import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
+
+/** The contract of a client, by its name on the list of clients. */
+async function contract(page, name) {
+  await go(page, "/clients");
+  await page.locator("[role=row][data-at]").filter({ hasText: name }).first().click();
+  await page.waitForURL(/\/clients\//);
+  await go(page, `${new URL(page.url()).pathname}?tab=contract`);
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+}
+
+export async function owesAnswers({ browser, house, say }) {
+  const lead = await sitDown(browser, house, house.logins["project lead"]);
+  const { page } = lead;
+  await contract(page, /Leśna Sowa/);
+  await page.getByRole("heading", { name: say("Duties of the shop") }).waitFor();
+  await page.getByRole("button", { name: say("New version") }).click();
+  await page.getByRole("button", { name: say("Add a duty to answer") }).click();
+  const times = page.getByRole("spinbutton", { name: say("Time to answer") });
+  await times.last().fill("0");
+  await page.getByRole("button", { name: say("Save draft") }).click();
+  // A duty without time is refused by its name; the draft stays open.
+  const refused = page.getByRole("alert");
+  await refused.getByText(new RegExp(say("Duties of the shop"))).waitFor();
+  await times.last().fill("4");
+  await sound(page, "a draft with a duty of the shop");
+  await page.getByRole("button", { name: say("Save draft") }).click();
+  const changes = page.getByRole("heading", { name: say("What changed since the version before") });
+  await changes.waitFor();
+  await page.getByText(new RegExp(`${say("Duties of the shop")}: `)).first().waitFor();
+  await settled(page);
+  await sound(page, "a version with a duty of the shop");
+  await page.getByRole("button", { name: say("Discard draft") }).click();
+  await page.getByRole("dialog").getByRole("button", { name: say("Discard draft") }).last().click();
+  await changes.waitFor({ state: "detached" });
+  calm(lead, "drafting a duty");
+  await lead.leave();
+}
+
+export async function toldByTheMonth({ browser, house, say }) {
+  const shop = await sitDown(browser, house, house.logins["client admin"]);
+  const { page } = shop;
+  await go(page, `${new URL(page.url()).pathname}/settlement`);
+  const owed = page.getByRole("region", { name: say("What the shop owed") });
+  await owed.waitFor({ timeout: 60_000 });
+  const beginning = say("Answers to what cases wait for, within {within} of business time").split("{")[0];
+  assert.ok((await owed.innerText()).includes(beginning));
+  await sound(page, "what the shop owed");
+  await owed.getByRole("button", { name: new RegExp(beginning) }).click();
+  const drawer = page.getByRole("dialog");
+  await drawer.getByText(new RegExp(say("asked {from}, due {due}").split("{")[0])).first().waitFor();
+  await sound(page, "the cases behind a duty");
+  calm(shop, "reading a duty");
+  await shop.leave();
+}
