@@ -1165,6 +1165,22 @@ export type DutyPiece = {
   counted: Scalars['Boolean']['output'];
 };
 
+/** A page. */
+export type DutyPieceConnection = {
+  __typename?: 'DutyPieceConnection';
+  edges: Array<DutyPieceEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, where that is known. */
+  totalHint: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing of a page. */
+export type DutyPieceEdge = {
+  __typename?: 'DutyPieceEdge';
+  cursor: Scalars['String']['output'];
+  node: DutyPiece;
+};
+
 /** What work costs at a client. */
 export type Economics = {
   __typename?: 'Economics';
@@ -3334,22 +3350,6 @@ export type PersonState =
   /** He may no longer sign in. */
   | 'DEACTIVATED';
 
-/** A page. */
-export type PieceConnection = {
-  __typename?: 'PieceConnection';
-  edges: Array<PieceEdge>;
-  pageInfo: PageInfo;
-  /** How many there are in all, where that is known. */
-  totalHint: Maybe<Scalars['Int']['output']>;
-};
-
-/** One thing of a page. */
-export type PieceEdge = {
-  __typename?: 'PieceEdge';
-  cursor: Scalars['String']['output'];
-  node: DutyPiece;
-};
-
 /** What is planned: values, or a table of them. */
 export type PlanInput = {
   client: Scalars['ID']['input'];
@@ -5046,7 +5046,7 @@ export type ShopDuty = {
   /** The business time for which cases waited for the shop in the month; nothing where no answer is owed. */
   waitedSeconds: Maybe<Scalars['Int']['output']>;
   /** Everything that was owed, by when it was due. */
-  pieces: PieceConnection;
+  pieces: DutyPieceConnection;
 };
 
 
@@ -7479,7 +7479,7 @@ export type DutyPiecesQueryVariables = Exact<{
 }>;
 
 
-export type DutyPiecesQuery = { __typename: 'Query', settlementMonth: { __typename: 'SettlementMonth', id: string, statement: { __typename: 'MoneyStatement', duty: { __typename: 'ShopDuty', pieces: { __typename: 'PieceConnection', totalHint: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PieceEdge', node: { __typename: 'DutyPiece', number: string | null, subject: string | null, slot: string | null, from: string | null, due: string, until: string | null, kept: boolean, counted: boolean, case: { __typename: 'Case', id: string } | null } }> } } | null } } };
+export type DutyPiecesQuery = { __typename: 'Query', settlementMonth: { __typename: 'SettlementMonth', id: string, statement: { __typename: 'MoneyStatement', duty: { __typename: 'ShopDuty', pieces: { __typename: 'DutyPieceConnection', totalHint: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'DutyPieceEdge', node: { __typename: 'DutyPiece', number: string | null, subject: string | null, slot: string | null, from: string | null, due: string, until: string | null, kept: boolean, counted: boolean, case: { __typename: 'Case', id: string } | null } }> } } | null } } };
 
 export type ChangesSubscriptionVariables = Exact<{
   after?: InputMaybe<Scalars['Int']['input']>;

@@ -55,12 +55,17 @@ fn row(voice: Voice, owed: &Owed, results: &[Outcome]) -> Vec<Cell> {
 /// The duty in a sentence.
 fn what(voice: Voice, owed: &Owed) -> String {
     match (owed.minutes, &owed.volume) {
-        (Some(minutes), _) => {
-            let time = voice.cell(&Cell::Duration(i64::from(minutes) * 60_000_000));
-            voice.tell("duty_answer", &[("time", &time)])
-        }
+        (Some(minutes), _) => voice.tell("duty_answer", &[("time", &span(voice, minutes))]),
         (None, volume) => voice.tell("duty_plan", &[("volume", &volume.as_deref().map(spoken).unwrap_or_default())]),
     }
+}
+
+/// Whole hours as contracts write them; what is not whole, by the clock.
+fn span(voice: Voice, minutes: u32) -> String {
+    if minutes.is_multiple_of(60) {
+        return voice.tell("hours", &[("n", &(minutes / 60).to_string())]);
+    }
+    voice.cell(&Cell::Duration(i64::from(minutes) * 60_000_000))
 }
 
 fn share(value: Option<Ratio>) -> Cell {
@@ -132,8 +137,9 @@ mod tests {
         let voice = Voice { language: Language::English, zone: chrono_tz::UTC };
         let told = section(voice, &duties(), &[], true);
         let rows = cells(&told);
+        assert_eq!(rows[0][0], "Answers to what cases wait for, within 8 h of business time");
         assert_eq!(rows[0][7], "Costs nothing this month: Late replies.");
-        assert_eq!((rows[0][3].as_str(), rows[0][6].as_str()), ("50%", "Not kept"));
+        assert_eq!((rows[0][3].as_str(), rows[0][6].as_str()), ("50.00%", "Not kept"));
         assert_eq!((rows[1][0].as_str(), rows[1][7].as_str()), ("The volume plan by its lock date: Mail volume", ""));
         assert_eq!(rows[2][7], "It is told; nothing follows.");
         assert_eq!(told.text.len(), 2);
