@@ -209,7 +209,7 @@ class Teller:
 
     def change(self, case, clock, fact, by_priority):
         """Another target or calendar for a running clock."""
-        clock.project = case.project
+        clock.project = case.project or clock.project
         terms, old = case.terms(clock.kind), clock.terms
         late = fact["recorded"] > reckon(clock, self.now, fact["recorded"])[0]
         if clock.cancelled and terms is not None and case.resolved is None:

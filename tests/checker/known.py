@@ -74,7 +74,8 @@ class Replies:
         return first == fact["id"]
 
     def undone(self, fact):
-        return self.rows[fact["interaction"]][-1]["delivered_state"] == "undone"
+        rows = [row for row in self.rows[fact["interaction"]] if row["delivered_state"] != "queued"]
+        return bool(rows) and rows[-1]["delivered_state"] == "undone"
 
 
 def placed(facts):

@@ -178,7 +178,7 @@ impl<'p> Story<'p> {
             (Author::Human, Delivery::Accepted) if fate.accepted == Some((at, fact.id)) => {
                 matter.answer(at, *asks_back);
             }
-            (Author::Human, Delivery::Queued | Delivery::Accepted | Delivery::Failed | Delivery::Bounced) => {
+            (Author::Human, _) => {
                 if fate.last != Some(Delivery::Undone) {
                     matter.attempt(at);
                 }

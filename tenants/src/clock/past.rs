@@ -14,7 +14,7 @@ use kernel::ids::{CaseId, InteractionId, ProjectId};
 pub(super) struct Fate {
     /// When the next server took it, unless it came back; and which fact says so.
     pub(super) accepted: Option<(Time, FactId)>,
-    /// The last step of its way.
+    /// The last step of its way after it was queued.
     pub(super) last: Option<Delivery>,
 }
 
@@ -76,7 +76,10 @@ impl Past {
             }
             (Fact::MessageOut { interaction, author: Author::Human, delivered_state, .. }, _) => {
                 let fate = self.fates.entry(*interaction).or_default();
-                fate.last = Some(*delivered_state);
+                // Queued says nothing, wherever it stands.
+                if *delivered_state != Delivery::Queued {
+                    fate.last = Some(*delivered_state);
+                }
                 match delivered_state {
                     Delivery::Accepted if fate.accepted.is_none() => fate.accepted = Some((fact.at, fact.id)),
                     Delivery::Failed | Delivery::Bounced | Delivery::Undone => fate.accepted = None,
