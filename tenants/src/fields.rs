@@ -120,6 +120,29 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// A text of a list, read further.
+pub(crate) fn text<T, E: Into<Reason>>(
+    value: &Value,
+    path: &str,
+    problems: &mut Problems,
+    read: impl FnOnce(&str) -> Result<T, E>,
+) -> Option<T> {
+    let text = value.as_str().ok_or_else(|| no("is not a text"));
+    text.and_then(|text| read(text).map_err(Into::into)).map_err(|reason| problems.add(path, reason)).ok()
+}
+
+/// The rows of a list, each read with its place; missing means empty.
+pub(crate) fn rows<T>(
+    fields: &mut Fields<'_>,
+    field: &'static str,
+    problems: &mut Problems,
+    read: impl Fn(&Value, &str, &mut Problems) -> Option<T>,
+) -> Vec<T> {
+    let name = fields.name(field);
+    let list = fields.list(field, problems).unwrap_or_default().iter().enumerate();
+    list.filter_map(|(index, value)| read(value, &format!("{name}[{index}]"), problems)).collect()
+}
+
 /// Finds a word among those that may stand in a place.
 pub(crate) fn choose<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Reason> {
     words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {

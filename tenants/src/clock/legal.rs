@@ -189,21 +189,8 @@ impl<'p> Complaint<'p> {
     fn begin(&mut self) {
         let Some((agreement, rule)) = self.ruled.filter(|_| self.tracks.is_empty()) else { return };
         let Some((start, customer)) = self.unanswered.first().copied().or(self.last) else { return };
-        let terms = terms(agreement, rule, start);
-        let versions = vec![terms.version];
-        let clock = Clock::begin(ClockKind::Complaint, 0, start, terms);
-        self.tracks.push(Track {
-            clock,
-            project: self.project,
-            stop: None,
-            cancelled: None,
-            messages: Vec::new(),
-            customer,
-            attempted: false,
-            asks_back: false,
-            versions,
-            steps: Vec::new(),
-        });
+        let clock = Clock::begin(ClockKind::Complaint, 0, start, terms(agreement, rule, start));
+        self.tracks.push(Track::of(clock, self.project, customer));
     }
 
     /// Takes over the clock of a case that was merged into this one; the earlier of two goes on.

@@ -64,6 +64,22 @@ pub(super) struct Matter<'p> {
 }
 
 impl Track {
+    /// A clock that begins now, to which nothing has happened yet.
+    pub(super) fn of(clock: Clock, project: Option<ProjectId>, customer: CustomerId) -> Self {
+        Self {
+            versions: vec![clock.latest().version],
+            clock,
+            project,
+            stop: None,
+            cancelled: None,
+            messages: Vec::new(),
+            customer,
+            attempted: false,
+            asks_back: false,
+            steps: Vec::new(),
+        }
+    }
+
     /// Whether resolving took it out of the count.
     fn resolved(&self) -> bool {
         matches!(self.cancelled, Some((CancelCause::Resolved, _)))
@@ -103,6 +119,22 @@ impl Track {
 }
 
 impl Track {
+    /// A clock that begins now, to which nothing has happened yet.
+    pub(super) fn of(clock: Clock, project: Option<ProjectId>, customer: CustomerId) -> Self {
+        Self {
+            versions: vec![clock.latest().version],
+            clock,
+            project,
+            stop: None,
+            cancelled: None,
+            messages: Vec::new(),
+            customer,
+            attempted: false,
+            asks_back: false,
+            steps: Vec::new(),
+        }
+    }
+
     /// Nothing of its kind is promised any more. What is written down after the deadline heals nothing.
     fn drop_at(&mut self, at: Time, recorded: Time) {
         if self.clock.settled(recorded).due().is_none_or(|due| recorded <= due) {
@@ -186,21 +218,10 @@ impl Matter<'_> {
         let Message { at: start, customer, .. } = message;
         let policy = self.policy?;
         let terms = policy.terms_of(kind, (self.priority, self.channel))?;
-        let versions = vec![terms.version];
         let signed = policy.contract.recorded.filter(|signed| *signed > start);
         let late = signed.map(|at| Step::SignedLater { at, version: terms.version });
-        let mut track = Track {
-            clock: Clock::begin(kind, number, start, terms),
-            project: self.project,
-            stop: None,
-            cancelled: None,
-            messages: Vec::new(),
-            customer,
-            attempted: false,
-            asks_back: false,
-            versions,
-            steps: late.into_iter().collect(),
-        };
+        let mut track = Track::of(Clock::begin(kind, number, start, terms), self.project, customer);
+        track.steps.extend(late);
         self.hold_one(&mut track);
         Some(track)
     }

@@ -12,10 +12,9 @@ use kernel::ids::QueueId;
 use serde_json::{Value, json};
 
 use super::promise::note_clause;
-use super::scope::{list, text};
 use super::{Contract, Promise, Target, Window};
 use crate::calendar::Calendar;
-use crate::fields::{Fields, fit, no, word};
+use crate::fields::{Fields, fit, no, rows, text, word};
 use crate::kpi::{Kpi, Parameters, edges};
 
 /// A law that sets a clock.
@@ -116,7 +115,7 @@ impl Rule {
         fields.need("law", problems);
         let law = fields.word("law", &LAWS, problems);
         let days = fields.number("days", 1..=366, problems).and_then(fit);
-        let queues = list(&mut fields, "queues", problems, |value, path, problems| {
+        let queues = rows(&mut fields, "queues", problems, |value, path, problems| {
             text(value, path, problems, |text| text.parse().map_err(|_| no("is not a UUID")))
         });
         let clause = fields.text("clause", problems).map(str::to_owned);

@@ -9,7 +9,7 @@ use kernel::ids::ProjectId;
 use serde_json::{Value, json};
 
 use super::file::CHANNELS;
-use crate::fields::{Fields, choose, no, word};
+use crate::fields::{Fields, choose, no, rows, text, word};
 
 /// A kind of work that a shop hands over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,11 +102,11 @@ impl Scope {
 
     pub(super) fn read(value: &Value, path: &str, problems: &mut Problems) -> Self {
         let mut fields = Fields::of(value, path, problems);
-        let tasks = list(&mut fields, "tasks", problems, task);
-        let channels = list(&mut fields, "channels", problems, |value, path, problems| {
+        let tasks = rows(&mut fields, "tasks", problems, task);
+        let channels = rows(&mut fields, "channels", problems, |value, path, problems| {
             text(value, path, problems, |text| choose(text, &CHANNELS))
         });
-        let languages = list(&mut fields, "languages", problems, |value, path, problems| {
+        let languages = rows(&mut fields, "languages", problems, |value, path, problems| {
             text(value, path, problems, |text| Ok(text.to_owned()))
         });
         let overflow = fields.word("overflow", &OVERFLOWS, problems);
@@ -115,32 +115,11 @@ impl Scope {
     }
 }
 
-pub(super) fn list<T>(
-    fields: &mut Fields<'_>,
-    field: &'static str,
-    problems: &mut Problems,
-    read: impl Fn(&Value, &str, &mut Problems) -> Option<T>,
-) -> Vec<T> {
-    let name = fields.name(field);
-    let rows = fields.list(field, problems).unwrap_or_default().iter().enumerate();
-    rows.filter_map(|(index, value)| read(value, &format!("{name}[{index}]"), problems)).collect()
-}
-
-pub(super) fn text<T>(
-    value: &Value,
-    path: &str,
-    problems: &mut Problems,
-    read: impl FnOnce(&str) -> Result<T, Reason>,
-) -> Option<T> {
-    let text = value.as_str().ok_or_else(|| no("is not a text"));
-    text.and_then(read).map_err(|reason| problems.add(path, reason)).ok()
-}
-
 fn task(value: &Value, path: &str, problems: &mut Problems) -> Option<(Task, Vec<ProjectId>)> {
     let mut fields = Fields::of(value, path, problems);
     fields.need("task", problems);
     let task = fields.word("task", &TASKS, problems);
-    let projects = list(&mut fields, "projects", problems, |value, path, problems| {
+    let projects = rows(&mut fields, "projects", problems, |value, path, problems| {
         let id = |text: &str| text.parse().map_err(|_| no("is not a UUID"));
         text(value, path, problems, id)
     });

@@ -15,7 +15,7 @@ import { Empty, SkeletonRows } from "@/ui/States";
 import { CONTRACTS, VERSION, type Template, type Version } from "./documents";
 import { DraftEditor, type DraftStart } from "./DraftEditor";
 import { without, type Terms } from "./terms/file";
-import { plainId, Projects, Queues } from "./terms/Scope";
+import { Named, plainId } from "./terms/Scope";
 import { VersionView } from "./VersionView";
 import { useContractState, usePromiseSentence, useTemplateName } from "./words";
 
@@ -48,24 +48,21 @@ export function ContractTab(props: {
     versions.find((each) => each.state === "IN_FORCE") ??
     versions[0];
   const line = (each: { id: string; name: string }) => ({ id: plainId(each.id), name: each.name });
-  const projects = (data.client?.projects ?? []).map(line);
-  const queues = (data.client?.queues ?? []).map(line);
+  const names = { projects: (data.client?.projects ?? []).map(line), queues: (data.client?.queues ?? []).map(line) };
   if (start)
     return (
-      <Projects value={projects}>
-        <Queues value={queues}>
-          <DraftEditor
-            client={props.client}
-            start={start}
-            calendars={calendars}
-            kpis={kpis}
-            onDone={(id) => {
-              setStart(null);
-              if (id) props.onItem(id);
-            }}
-          />
-        </Queues>
-      </Projects>
+      <Named {...names}>
+        <DraftEditor
+          client={props.client}
+          start={start}
+          calendars={calendars}
+          kpis={kpis}
+          onDone={(id) => {
+            setStart(null);
+            if (id) props.onItem(id);
+          }}
+        />
+      </Named>
     );
   const firstCalendar = calendars[0]?.id;
   const fromTemplate = (template: Template) =>
@@ -109,21 +106,17 @@ export function ContractTab(props: {
           </Button>
         )}
       </div>
-      <Projects value={projects}>
-        <Queues value={queues}>
-          <VersionView
-            key={shown.id}
-            version={shown}
-            kpis={kpis}
-            simulating={simulating}
-            onSimulate={() => setSimulating(!simulating)}
-            onEdit={() =>
-              setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })
-            }
-            onGone={() => props.onItem(undefined)}
-          />
-        </Queues>
-      </Projects>
+      <Named {...names}>
+        <VersionView
+          key={shown.id}
+          version={shown}
+          kpis={kpis}
+          simulating={simulating}
+          onSimulate={() => setSimulating(!simulating)}
+          onEdit={() => setStart({ ...startOf(shown), id: shown.id, effectiveFrom: shown.effectiveFrom.slice(0, 10) })}
+          onGone={() => props.onItem(undefined)}
+        />
+      </Named>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useCan, useViewer } from "@/lib/viewer";
 import { Confirm, Dialog } from "@/ui/Dialog";
 import { CheckField, SelectField, TextField } from "@/ui/Field";
 import { toast } from "@/ui/Toast";
-import { CHANGE, SCHEDULE, SCHEDULE_REPORT, type Schedule } from "./documents";
+import { CHANGE, CHANGED, SCHEDULE, SCHEDULE_REPORT, type Schedule } from "./documents";
 import { chosenOf, isChosen, Subject, subjectOf, useFirst, type Given } from "./Subject";
 import { clock, weekdays } from "./words";
 
@@ -51,7 +51,7 @@ export function ScheduleDialog(props: {
       ? await changing.save({ input: { schedule: schedule.id, wish } })
       : await making.save({ input: { client: props.client, wish } });
     if (!made) return;
-    const waits = read(SCHEDULE, made.schedule).state === "WAITING";
+    const waits = read(SCHEDULE, read(CHANGED, made).schedule).state === "WAITING";
     toast({ text: waits ? t`Saved. The client's administrator has to approve the addresses.` : t`Saved` });
     props.onMade();
     props.onClose();

@@ -38,6 +38,14 @@ export const SCHEDULE = graphql(`
   }
 `);
 
+export const CHANGED = graphql(`
+  fragment Schedule_changed on ReportScheduleChanged {
+    schedule {
+      ...Schedule_row
+    }
+  }
+`);
+
 export const LINK = graphql(`
   fragment Link_row on ReportLink {
     id
@@ -82,11 +90,7 @@ export const HANDOUTS = graphql(`
 export const SCHEDULE_REPORT = graphql(`
   mutation ScheduleReport($input: ScheduleReportInput!) {
     scheduleReport(input: $input) {
-      ... on ReportScheduleChanged {
-        schedule {
-          ...Schedule_row
-        }
-      }
+      ...Schedule_changed
       ...InvalidFields
       ...ConflictWords
     }
@@ -96,11 +100,7 @@ export const SCHEDULE_REPORT = graphql(`
 export const CHANGE = graphql(`
   mutation ChangeReportSchedule($input: ChangeReportScheduleInput!) {
     changeReportSchedule(input: $input) {
-      ... on ReportScheduleChanged {
-        schedule {
-          ...Schedule_row
-        }
-      }
+      ...Schedule_changed
       ...InvalidFields
       ...ConflictWords
     }
@@ -110,11 +110,7 @@ export const CHANGE = graphql(`
 export const STEER = graphql(`
   mutation SteerReportSchedule($input: SteerReportScheduleInput!) {
     steerReportSchedule(input: $input) {
-      ... on ReportScheduleChanged {
-        schedule {
-          ...Schedule_row
-        }
-      }
+      ...Schedule_changed
       ...InvalidFields
       ...ConflictWords
     }
@@ -124,11 +120,7 @@ export const STEER = graphql(`
 export const APPROVE = graphql(`
   mutation ApproveReportSchedule($input: ApproveReportScheduleInput!) {
     approveReportSchedule(input: $input) {
-      ... on ReportScheduleChanged {
-        schedule {
-          ...Schedule_row
-        }
-      }
+      ...Schedule_changed
       ...InvalidFields
       ...ConflictWords
     }

@@ -17,7 +17,7 @@ use serde_json::Value;
 use super::price::PriceList;
 use super::remedy::Remedies;
 use super::volume::Volume;
-use crate::fields::{Fields, below};
+use crate::fields::{Fields, below, rows};
 
 /// Everything that a contract version says about money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -100,7 +100,7 @@ fn terms(value: &Value, path: &str, problems: &mut Problems) -> Option<Terms> {
     let mut fields = Fields::of(value, path, problems);
     let currency = read::currency(&mut fields, problems);
     let remedies = remedy::remedies(&mut fields, currency, problems);
-    let volumes = read::rows(&mut fields, "volumes", problems, volume::volume);
+    let volumes = rows(&mut fields, "volumes", problems, volume::volume);
     let prices = read::object(&mut fields, "prices", problems, |value, path, problems| {
         price::list(value, path, currency, problems)
     });

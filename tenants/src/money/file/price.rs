@@ -4,10 +4,10 @@ use kernel::Currency;
 use kernel::fault::Problems;
 use serde_json::Value;
 
-use super::read::{MOST, amount, code, codes, fit, item as one, needed, object, price, range, rows, share, weights};
+use super::read::{MOST, amount, code, codes, fit, needed, object, price, range, share, weights};
 use crate::calendar::Interval;
 use crate::calendar::week::WEEKDAYS;
-use crate::fields::{Fields, choose};
+use crate::fields::{Fields, choose, rows, text};
 use crate::money::price::{
     Combine, Item, Least, Merged, Minimum, PriceList, Pricing, RepeatRule, Rounding, Surcharge, Tier, TimeRule,
     TimeRules, Unit,
@@ -180,7 +180,7 @@ fn times(value: &Value, path: &str, problems: &mut Problems) -> TimeRules {
         fields.parse("night", problems, |text| Interval::parse(text).map_err(|reason| format!("{text:?}: {reason}")));
     let weekend = rows(&mut fields, "weekend", problems, |value, path, problems| {
         let words = WEEKDAYS.map(|(day, word)| (word, day));
-        one(value, path, problems, |text| choose(text, &words))
+        text(value, path, problems, |text| choose(text, &words))
     });
     fields.done(problems);
     TimeRules { night, weekend }

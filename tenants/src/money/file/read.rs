@@ -8,7 +8,7 @@ use kernel::{Amount, Currency, Price};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::fields::{self, Fields};
+use crate::fields::{self, Fields, rows, text};
 use crate::money::ranges::Range;
 
 /// The highest level, quantity or weight in a file.
@@ -30,40 +30,17 @@ pub(super) fn code(fields: &mut Fields<'_>, field: &'static str, problems: &mut 
 
 /// A list of codes; missing means empty.
 pub(super) fn codes(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Vec<String> {
-    rows(fields, field, problems, |value, path, problems| item(value, path, problems, fields::code))
+    rows(fields, field, problems, |value, path, problems| text(value, path, problems, fields::code))
 }
 
 /// A list of ids; missing means empty.
 pub(super) fn ids(fields: &mut Fields<'_>, field: &'static str, problems: &mut Problems) -> Vec<Uuid> {
-    rows(fields, field, problems, |value, path, problems| item(value, path, problems, id))
+    rows(fields, field, problems, |value, path, problems| text(value, path, problems, id))
 }
 
 /// An id.
 pub(super) fn id(text: &str) -> Result<Uuid, String> {
     text.parse().map_err(|_| format!("{text:?} is not a UUID"))
-}
-
-/// A text of a list, read further.
-pub(super) fn item<T, E: Into<Reason>>(
-    value: &Value,
-    path: &str,
-    problems: &mut Problems,
-    read: impl FnOnce(&str) -> Result<T, E>,
-) -> Option<T> {
-    let text = value.as_str().ok_or_else(|| fields::no("is not a text"));
-    text.and_then(|text| read(text).map_err(Into::into)).map_err(|reason| problems.add(path, reason)).ok()
-}
-
-/// The rows of a list, each read with its place; missing means empty.
-pub(super) fn rows<T>(
-    fields: &mut Fields<'_>,
-    field: &'static str,
-    problems: &mut Problems,
-    read: impl Fn(&Value, &str, &mut Problems) -> Option<T>,
-) -> Vec<T> {
-    let name = fields.name(field);
-    let list = fields.list(field, problems).unwrap_or_default().iter().enumerate();
-    list.filter_map(|(index, value)| read(value, &format!("{name}[{index}]"), problems)).collect()
 }
 
 /// An object below a field, read with its place.

@@ -4,8 +4,8 @@ use kernel::Currency;
 use kernel::fault::Problems;
 use serde_json::Value;
 
-use super::read::{MOST, amount, code, codes, fit, needed, object, range, rows, share, weights};
-use crate::fields::Fields;
+use super::read::{MOST, amount, code, codes, fit, needed, object, range, share, weights};
+use crate::fields::{Fields, rows};
 use crate::money::level::Better;
 use crate::money::remedy::{
     Attained, Band, Cap, Count, CountFrom, EarnBack, Over, Pattern, Remedies, Remedy, Repeat, Scorecard, Step,

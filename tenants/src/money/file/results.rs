@@ -6,9 +6,9 @@ use kernel::fault::{Fault, Problems};
 use kernel::{Amount, Currency};
 use serde_json::Value;
 
-use super::read::{amount, code, currency, ids, item, needed, object, rows};
+use super::read::{amount, code, currency, ids, needed, object};
 use super::remedy::BETTER;
-use crate::fields::{self, Fields};
+use crate::fields::{self, Fields, rows, text};
 use crate::money::level::{Measured, Ratio};
 use crate::money::remedy::note_outcome;
 use crate::money::results::{Gain, NotJudged, Outcome, Results};
@@ -91,7 +91,7 @@ fn fees(fields: &mut Fields<'_>, currency: Option<Currency>, problems: &mut Prob
     for (code, fee) in map {
         let path = format!("{name}.{code}");
         let read = |text: &str| text.parse::<Amount>().map_err(|wrong| format!("{text:?} {wrong}"));
-        let Some(fee) = item(fee, &path, problems, read) else { continue };
+        let Some(fee) = text(fee, &path, problems, read) else { continue };
         problems.check(currency.is_some_and(|currency| currency != fee.currency), &path, "is in another currency");
         fees.insert(code.clone(), fee);
     }

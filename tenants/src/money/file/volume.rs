@@ -3,9 +3,9 @@
 use kernel::fault::{Fault, Problems};
 use serde_json::Value;
 
-use super::read::{MOST, code, fit, needed, object, range, rows};
+use super::read::{MOST, code, fit, needed, object, range};
 use crate::contract::file::CHANNELS;
-use crate::fields::{Fields, choose};
+use crate::fields::{Fields, choose, rows, text};
 use crate::money::volume::{Actual, Effect, Forecast, Grain, HandlingTime, Lock, Volume, VolumeBand};
 
 const GRAINS: [(&str, Grain); 3] = [("interval", Grain::Interval), ("day", Grain::Day), ("month", Grain::Month)];
@@ -23,7 +23,7 @@ pub(super) fn volume(value: &Value, path: &str, problems: &mut Problems) -> Opti
     let code = code(&mut fields, "code", problems);
     let clause = fields.text("clause", problems).map(str::to_owned);
     let channels = rows(&mut fields, "channels", problems, |value, path, problems| {
-        super::read::item(value, path, problems, |text| choose(text, &CHANNELS))
+        text(value, path, problems, |text| choose(text, &CHANNELS))
     });
     let interval_minutes = fit(fields.number("interval_minutes", 5..=1440, problems)).unwrap_or(30);
     let lock = object(&mut fields, "lock", problems, |value, path, problems| Some(lock(value, path, problems)))
@@ -63,7 +63,7 @@ fn grains(fields: &mut Fields<'_>, problems: &mut Problems) -> Vec<Grain> {
         return vec![Grain::Interval, Grain::Day, Grain::Month];
     }
     rows(fields, "evaluate", problems, |value, path, problems| {
-        super::read::item(value, path, problems, |text| choose(text, &GRAINS))
+        text(value, path, problems, |text| choose(text, &GRAINS))
     })
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createContext, use, useId } from "react";
+import { createContext, use, useId, type ReactNode } from "react";
 import { Maybe } from "./parts";
 import { Pick, Some, useSheet } from "./sheet";
 import { useTermWords } from "./words";
@@ -11,6 +11,15 @@ export const Projects = createContext<readonly Line[]>([]);
 
 /** The shop's queues, likewise. */
 export const Queues = createContext<readonly Line[]>([]);
+
+/** Names the shop's projects and queues for the sentences below. */
+export function Named(props: { projects: readonly Line[]; queues: readonly Line[]; children: ReactNode }) {
+  return (
+    <Projects value={props.projects}>
+      <Queues value={props.queues}>{props.children}</Queues>
+    </Projects>
+  );
+}
 
 /** What a version is about: tasks, channels, languages, and what happens beyond. Nothing is said where it is everything. */
 export function Scope() {
