@@ -11,6 +11,9 @@ use kernel::Time;
 use kernel::fault::{Fault, Problems, Reason};
 use serde_json::{Map, Value};
 
+/// How many characters a name may have.
+const MOST_NAME: usize = 80;
+
 /// An object that is being read, and where it stands in the file.
 pub(crate) struct Fields<'a> {
     map: Option<&'a Map<String, Value>>,
@@ -181,6 +184,19 @@ pub(crate) fn code(text: &str) -> Result<String, Reason> {
     let fits = (1..=64).contains(&text.len()) && text.chars().all(good);
     let reason = || format!("{text:?} is not a code of letters, digits, _ - . and :");
     if fits { Ok(text.to_owned()) } else { Err(Reason::coded("NOT_A_CODE", reason())) }
+}
+
+/// A name that people read: a few words, no more than fit on a line.
+pub(crate) fn name(text: &str) -> Result<String, Reason> {
+    if text.trim().is_empty() {
+        return Err(Reason::coded("EMPTY", "says nothing"));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(Reason::coded("WRONG_KIND", "is not one line of text"));
+    }
+    let most = MOST_NAME;
+    let long = || Reason::coded("TOO_LONG", format!("is longer than {most} characters")).with("most", most);
+    if text.chars().count() > most { Err(long()) } else { Ok(text.trim().to_owned()) }
 }
 
 /// The word of a value, the other way round.

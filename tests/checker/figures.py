@@ -17,7 +17,7 @@ DICTIONARY = {
     "missed_ring_rate": ("share_bp", RATIO, "share"), "agent_service_level": ("share_bp", RATIO, "share"), "call_back_level": ("share_bp", RATIO, "share"),
     "unrecovered_rate": ("share_bp", RATIO, "share"), "answer_time": ("microseconds", RATIO, "mean"), "answer_time_percentile": ("microseconds", PERCENTILE, None),
     "longest_wait": ("microseconds", MOST, None), "answered_waits": ("microseconds", COUNT, None), "abandoned_waits": ("microseconds", COUNT, None),
-    "time_before_queue": ("microseconds", RATIO, "mean"), "talk_time": ("microseconds", RATIO, "mean"), "talk_times": ("microseconds", COUNT, None),
+    "time_before_queue": ("microseconds", RATIO, "mean"), "talk_time": ("microseconds", RATIO, "mean"), "talk_times": ("microseconds", COUNT, None), "talk_time_percentile": ("microseconds", PERCENTILE, None),
     "handling_time": ("microseconds", RATIO, "mean"), "idle_time": ("microseconds", COUNT, None), "signed_in_time": ("microseconds", COUNT, None),
     "pause_time": ("microseconds", COUNT, None), "agents_signed_in": ("thousandths", RATIO, None), "occupancy": ("share_bp", RATIO, None),
     "dead_time": ("share_bp", RATIO, None), "reply_level": ("share_bp", RATIO, "share"), "useful_reply_level": ("share_bp", RATIO, "share"),

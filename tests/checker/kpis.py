@@ -251,7 +251,7 @@ def live_parts(world, kpi, version, wants):
         return [Part(row.arrival, 1, 1, row.excluded) for row in contacts if row.inbound and not version.is_open(row.arrival, world.now)]
     if kpi in ("missed_rings", "missed_ring_rate"):
         return missed_rings(contacts)
-    if kpi in ("handled_contacts", "talk_time", "talk_times", "handling_time"):
+    if kpi in ("handled_contacts", "talk_time", "talk_times", "talk_time_percentile", "handling_time"):
         return of_done(world, contacts, kpi)
     if kpi == "unrecovered_rate":
         return unrecovered_rate(world, contacts, wants)

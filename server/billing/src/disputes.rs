@@ -274,8 +274,10 @@ fn of_promise(dispute: &Dispute, invoice: &Invoice) -> Line {
     let usual = invoice.lines.iter().max_by_key(|line| line.amount.minor);
     Line {
         item: promise.clone(),
+        name: None,
         kind: LineKind::Credit,
         part: Some(promise),
+        part_name: None,
         unit: None,
         quantity: 0,
         per: 1,

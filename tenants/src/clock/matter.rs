@@ -119,22 +119,6 @@ impl Track {
 }
 
 impl Track {
-    /// A clock that begins now, to which nothing has happened yet.
-    pub(super) fn of(clock: Clock, project: Option<ProjectId>, customer: CustomerId) -> Self {
-        Self {
-            versions: vec![clock.latest().version],
-            clock,
-            project,
-            stop: None,
-            cancelled: None,
-            messages: Vec::new(),
-            customer,
-            attempted: false,
-            asks_back: false,
-            steps: Vec::new(),
-        }
-    }
-
     /// Nothing of its kind is promised any more. What is written down after the deadline heals nothing.
     fn drop_at(&mut self, at: Time, recorded: Time) {
         if self.clock.settled(recorded).due().is_none_or(|due| recorded <= due) {

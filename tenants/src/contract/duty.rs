@@ -7,10 +7,9 @@ use kernel::fault::{Problems, Reason};
 use serde_json::{Value, json};
 
 use super::promise::note_clause;
-use super::scope::{list, text};
 use super::{Contract, MOST_MINUTES, minutes_reason, share};
 use crate::calendar::Calendar;
-use crate::fields::{Fields, code, fit, word};
+use crate::fields::{Fields, code, fit, rows, text, word};
 
 /// Of what a plan is owed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -167,7 +166,7 @@ fn effect(fields: &mut Fields<'_>, problems: &mut Problems) -> Effect {
     match fields.word("effect", &EFFECTS, problems) {
         Some(true) => {
             let read = |value: &Value, path: &str, problems: &mut Problems| text(value, path, problems, code);
-            Effect::Relief { promises: list(fields, "promises", problems, read) }
+            Effect::Relief { promises: rows(fields, "promises", problems, read) }
         }
         Some(false) | None => Effect::None,
     }

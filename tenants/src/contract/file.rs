@@ -14,11 +14,11 @@ use super::{
     Contract, Counts, Duty, OnChange, PauseRules, Promise, Rule, Scope, Succession, Target, TurnFrom, Turns,
     Unanswered, Urgency, Window,
 };
-use crate::fields::{Fields, below, choose, fit, no, set, word};
+use crate::fields::{self, Fields, below, choose, fit, no, set, word};
 use crate::money::Terms;
 
 const KINDS: [(&str, ClockKind); 2] = [("first_reply", ClockKind::FirstReply), ("resolution", ClockKind::Resolution)];
-pub(super) const WINDOWS: [(&str, Window); 3] =
+pub(crate) const WINDOWS: [(&str, Window); 3] =
     [("month", Window::Month), ("week", Window::Week), ("day", Window::Day)];
 pub(crate) const COUNTS: [(&str, Counts); 2] = [("business", Counts::Business), ("calendar", Counts::Calendar)];
 const TURNS: [(&str, Turns); 2] = [("all", Turns::All), ("first", Turns::First)];
@@ -184,6 +184,7 @@ fn rules(contract: &mut Contract, fields: &mut Fields<'_>, problems: &mut Proble
 
 fn target(value: &Value, path: &str, problems: &mut Problems) -> Option<Target> {
     let mut fields = Fields::of(value, path, problems);
+    let name = fields.parse("name", problems, fields::name);
     fields.need("measures", problems);
     let measures = fields.word("measures", &KINDS, problems);
     fields.need("minutes", problems);
@@ -193,10 +194,11 @@ fn target(value: &Value, path: &str, problems: &mut Problems) -> Option<Target> 
     let share_bp = fields.number("share_bp", 1..=10_000, problems).and_then(fit);
     let window = fields.word("window", &WINDOWS, problems).unwrap_or(Window::Month);
     let clause = fields.text("clause", problems).map(str::to_owned);
-    let name = fields.name("by_priority");
-    let by_priority = fields.get("by_priority").map(|value| by_priority(value, &name, problems)).unwrap_or_default();
+    let place = fields.name("by_priority");
+    let by_priority = fields.get("by_priority").map(|value| by_priority(value, &place, problems)).unwrap_or_default();
     fields.done(problems);
-    Some(Target { measures: measures?, minutes: minutes?, counts, by_priority, share_bp: share_bp?, window, clause })
+    let (measures, minutes, share_bp) = (measures?, minutes?, share_bp?);
+    Some(Target { name, measures, minutes, counts, by_priority, share_bp, window, clause })
 }
 
 fn by_priority(value: &Value, path: &str, problems: &mut Problems) -> BTreeMap<Urgency, u32> {
@@ -234,6 +236,7 @@ fn target_to_json(target: &Target) -> Value {
         .filter_map(|(urgency, minutes)| Some((word(&URGENCIES, *urgency)?, *minutes)))
         .collect();
     json!({
+        "name": target.name,
         "measures": target.measures,
         "minutes": target.minutes,
         "counts": word(&COUNTS, target.counts),

@@ -97,6 +97,7 @@ impl Rule {
         }
         Promise {
             named: word(&LAWS, self.law).map(str::to_owned),
+            name: None,
             kpi,
             parameters,
             channels,

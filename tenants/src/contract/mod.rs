@@ -12,7 +12,7 @@ pub mod scope;
 pub mod stock;
 pub mod succession;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Time;
 use kernel::fact::{ClockKind, PendingReason, Priority};
@@ -94,6 +94,8 @@ pub enum Unanswered {
 /// One promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
+    /// What the two sides call it; nothing: as the dictionary does.
+    pub name: Option<String>,
     /// What is measured.
     pub measures: ClockKind,
     /// Within how many minutes.
@@ -280,6 +282,7 @@ impl Contract {
         }
         self.note_codes(problems);
         duty::note(self, problems);
+        self.note_names(problems);
         for (index, target) in self.targets.iter().enumerate() {
             let field = |name: &str| format!("targets[{index}].{name}");
             let twin = self.targets[..index].iter().any(|other| other.measures == target.measures);
@@ -324,6 +327,13 @@ impl Contract {
         }
     }
 
+    /// A name is for telling promises apart, so each stands once.
+    fn note_names(&self, problems: &mut Problems) {
+        let targets = self.targets.iter().enumerate().map(|(at, one)| (format!("targets[{at}].name"), &one.name));
+        let kpis = self.kpis.iter().enumerate().map(|(at, one)| (format!("kpis[{at}].name"), &one.name));
+        note_once(targets.chain(kpis), problems);
+    }
+
     /// Whether the hours can keep these promises: a target must fit into ten years of them.
     pub fn check_against(&self, calendar: &Calendar) -> Result<(), Fault> {
         let mut problems = Problems::none();
@@ -337,6 +347,15 @@ impl Contract {
             duty.note_hours(&format!("duties[{index}]"), calendar, &mut problems);
         }
         problems.settle()
+    }
+}
+
+/// Notes names that stand twice.
+pub(crate) fn note_once<'n>(names: impl Iterator<Item = (String, &'n Option<String>)>, problems: &mut Problems) {
+    let mut seen = BTreeSet::new();
+    for (field, name) in names {
+        let twice = name.as_ref().is_some_and(|name| !seen.insert(name));
+        problems.check(twice, &field, Reason::coded("TWICE", "stands twice"));
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::file::{CHANNELS, WINDOWS};
 use super::{Contract, Rule, Target, Window};
-use crate::fields::{Fields, choose, code, no, word};
+use crate::fields::{Fields, choose, code, name, no, word};
 use crate::kpi::dictionary::{Better, Unit};
 use crate::kpi::{Kpi, Parameters};
 
@@ -20,6 +20,8 @@ const MOST_CLAUSE: usize = 200;
 pub struct Promise {
     /// What remedies call it; nothing: the KPI's own code.
     pub named: Option<String>,
+    /// What the two sides call it; nothing: as the dictionary does.
+    pub name: Option<String>,
     /// Which.
     pub kpi: Kpi,
     /// How it is counted.
@@ -63,6 +65,7 @@ impl Promise {
         };
         Self {
             named: None,
+            name: target.name.clone(),
             kpi,
             parameters: Parameters::of(kpi),
             channels: Vec::new(),
@@ -92,10 +95,12 @@ impl Promise {
         let weight = fields.number("weight", 1..=1_000, problems);
         let clause = fields.text("clause", problems).map(str::to_owned);
         let named = fields.parse("code", problems, code);
-        let name = fields.name("floor");
+        let name = fields.parse("name", problems, name);
+        let place = fields.name("floor");
         fields.done(problems);
         let read = Self {
             named,
+            name,
             kpi,
             parameters,
             channels,
@@ -107,7 +112,7 @@ impl Promise {
             clause,
         };
         let better = Reason::coded("FLOOR_BETTER", "is better than the target");
-        problems.check(read.floor_is_better(), &name, better);
+        problems.check(read.floor_is_better(), &place, better);
         Some(read)
     }
 
@@ -139,6 +144,7 @@ impl Promise {
         let mut map: Map<String, Value> = self.parameters.to_json(self.kpi);
         let own = json!({
             "code": self.named,
+            "name": self.name,
             "kpi": self.kpi.code(),
             "channels": channels,
             "target": self.target / scale,

@@ -107,7 +107,7 @@ impl Scope {
             text(value, path, problems, |text| choose(text, &CHANNELS))
         });
         let languages = rows(&mut fields, "languages", problems, |value, path, problems| {
-            text(value, path, problems, |text| Ok(text.to_owned()))
+            text(value, path, problems, |text| Ok::<_, Reason>(text.to_owned()))
         });
         let overflow = fields.word("overflow", &OVERFLOWS, problems);
         fields.done(problems);

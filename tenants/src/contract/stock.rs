@@ -17,6 +17,7 @@ pub struct Template {
 
 fn target(measures: ClockKind, hours: u32, share_bp: u16) -> Target {
     Target {
+        name: None,
         measures,
         minutes: hours * 60,
         counts: Counts::Business,

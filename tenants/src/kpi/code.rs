@@ -65,6 +65,8 @@ pub enum Kpi {
     TalkTime,
     /// Talk, in all.
     TalkTimes,
+    /// A percentile of it.
+    TalkTimePercentile,
     /// Mean talk, hold and work after.
     HandlingTime,
     /// Available without work.

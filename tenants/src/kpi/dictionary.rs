@@ -197,7 +197,7 @@ const ENDED_RATIO: (From, By, Sum) = (From::Written, By::End, Sum::Ratio);
 const ENDED_PERCENTILE: (From, By, Sum) = (From::Written, By::End, Sum::Percentile);
 
 /// The dictionary.
-pub const DICTIONARY: [Definition; 52] = [
+pub const DICTIONARY: [Definition; 53] = [
     row(Kpi::IncomingContacts, "incoming_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::AfterHoursContacts, "after_hours_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::LeftBeforeQueue, "left_before_queue", COUNT, ARRIVED, &[Hours]),
@@ -246,6 +246,7 @@ pub const DICTIONARY: [Definition; 52] = [
     row(Kpi::TimeBeforeQueue, "time_before_queue", TIME, ARRIVED_RATIO, &[Hours]),
     row(Kpi::TalkTime, "talk_time", TIME, DONE_RATIO, &[]),
     row(Kpi::TalkTimes, "talk_times", TIME, (From::Live, By::End, Sum::Count), &[]),
+    row(Kpi::TalkTimePercentile, "talk_time_percentile", TIME, (From::Live, By::End, Sum::Percentile), &[Percentile]),
     row(Kpi::HandlingTime, "handling_time", TIME_LOW, DONE_RATIO, &[Ghosts]),
     row(Kpi::IdleTime, "idle_time", TIME, WORKED, &[]),
     row(Kpi::SignedInTime, "signed_in_time", TIME, WORKED, &[]),

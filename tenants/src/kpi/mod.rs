@@ -4,6 +4,7 @@
 //! contract's promises stand, [`duties`] what the shop owed in turn. Deliberately absent: any way to average shares; figures add up counts and divide once.
 //! Invariant: the figure of a month is made of the same parts as the figures of its days.
 
+mod called;
 mod code;
 mod counted;
 pub mod dictionary;
@@ -28,6 +29,7 @@ mod words;
 mod worked;
 mod written;
 
+pub use called::{called, called_among};
 pub use code::Kpi;
 pub use duties::{Kept, Owed, Piece, duties, duties_of};
 pub use figure::{Figure, Part, Place, figure, half_hour};
@@ -36,12 +38,14 @@ pub use material::{Arrival, Case, Material};
 pub use parameters::Parameters;
 pub use people::time_parts;
 pub use period::{Period, days, edges, midnight, months, windows};
-pub use results::{Forgives, Outcome, Standing, Windowed, every_figure, judge, relieved_results, results, results_of};
+pub use results::{
+    Forgives, Outcome, Standing, Windowed, every_figure, judge, relieved_results, results, results_of, worst,
+};
 pub use shares::shares;
 pub use sums::Sums;
 pub use tally::{Outlook, Tally, interval_95};
 pub use waits::Wait;
-pub use words::{Entry, LANGUAGES, TERMS, Words, words};
+pub use words::{Entry, LANGUAGES, TERMS, TOLD, Words, words};
 pub use worked::Worked;
 
 use kernel::Time;

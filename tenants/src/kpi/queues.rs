@@ -46,7 +46,7 @@ impl Asked<'_> {
         let contact = self.contact;
         match self.question.kpi {
             Kpi::HandledContacts => self.done().map(|at| self.part(at, 1, 1)),
-            Kpi::TalkTime | Kpi::TalkTimes => {
+            Kpi::TalkTime | Kpi::TalkTimes | Kpi::TalkTimePercentile => {
                 let talk = (contact.with_agents()? - contact.on_hold()?).max(Duration::zero());
                 self.done().map(|at| self.part(at, micros(talk), 1))
             }

@@ -186,6 +186,20 @@ fn counted(parts: &[Part]) -> Vec<Part> {
     parts.iter().filter(|part| part.counted).copied().collect()
 }
 
+/// The window by which a promise stands: of those that stand worst the one furthest from the target, of equal ones the first.
+/// Nothing where no window is judged.
+pub fn worst<'w>(promise: &Promise, windows: &'w [Windowed]) -> Option<&'w Windowed> {
+    let last = windows.iter().map(|window| window.standing).max()?;
+    let higher = promise.kpi.definition().better == Better::Higher;
+    let judged = windows.iter().filter(|window| window.standing == last && last != Standing::Unjudged);
+    judged.reduce(|worst, window| {
+        let (a, b) = (&worst.figure, &window.figure);
+        let (before, after) = (a.numerator * b.denominator, b.numerator * a.denominator);
+        let worse = if higher { after < before } else { after > before };
+        if worse { window } else { worst }
+    })
+}
+
 /// How a promise stands by a figure, compared without rounding.
 pub fn judge(promise: &Promise, figure: &Figure, min_sample: u32) -> Standing {
     let definition = promise.kpi.definition();
@@ -207,6 +221,11 @@ pub fn judge(promise: &Promise, figure: &Figure, min_sample: u32) -> Standing {
 }
 
 impl Outcome<'_> {
+    /// The window by which it stands.
+    pub fn worst(&self) -> Option<&Windowed> {
+        worst(&self.promise, &self.windows)
+    }
+
     /// The zone by whose days it is counted.
     pub fn zone(&self) -> Tz {
         self.agreement.calendar.zone()

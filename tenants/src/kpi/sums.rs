@@ -129,6 +129,11 @@ impl Sums {
         self.sample == 0
     }
 
+    /// How often each whole second stands there, the shortest first; only where a rank is asked for.
+    pub fn seconds(&self) -> Vec<(i64, i64)> {
+        self.values.told().to_vec()
+    }
+
     /// What they add up to.
     pub fn figure(&self, kpi: Kpi, percentile: u8) -> Figure {
         let definition = kpi.definition();

@@ -35,6 +35,23 @@ pub const TERMS: [&str; 15] = [
     "resolved",
 ];
 
+/// What tells promises over one KPI apart.
+pub const TOLD: [&str; 13] = [
+    "all_channels",
+    "email",
+    "form",
+    "phone",
+    "chat",
+    "month",
+    "week",
+    "day",
+    "share",
+    "seconds",
+    "point",
+    "target",
+    "clause",
+];
+
 /// What something is called and what it is.
 #[derive(Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +69,7 @@ pub struct Words {
     terms: BTreeMap<String, Entry>,
     kpis: BTreeMap<String, Entry>,
     parameters: BTreeMap<String, Entry>,
+    told: BTreeMap<String, String>,
 }
 
 static NONE: Entry = Entry { name: String::new(), text: String::new() };
@@ -83,6 +101,11 @@ impl Words {
         self.kpis.get(kpi.code()).unwrap_or(&NONE)
     }
 
+    /// A word that tells promises apart.
+    pub fn told(&self, code: &str) -> &str {
+        self.told.get(code).map_or("", String::as_str)
+    }
+
     /// A parameter.
     pub fn parameter(&self, parameter: Parameter) -> &Entry {
         self.parameters.get(parameter.code()).unwrap_or(&NONE)
@@ -102,13 +125,13 @@ impl Words {
     pub fn defined(&self, kpi: Kpi, parameters: &Parameters) -> String {
         let values = parameters.to_json(kpi);
         let told = kpi.definition().parameters.iter();
-        let told = told.filter_map(|parameter| self.told(*parameter, values.get(parameter.code())?));
+        let told = told.filter_map(|parameter| self.sentence(*parameter, values.get(parameter.code())?));
         let sentences: Vec<&str> = std::iter::once(self.kpi(kpi).text.as_str()).chain(told).collect();
         fill(&sentences.join(" "), &values)
     }
 
     /// What a parameter's value adds to a definition that does not name the value itself.
-    fn told(&self, parameter: Parameter, value: &Value) -> Option<&str> {
+    fn sentence(&self, parameter: Parameter, value: &Value) -> Option<&str> {
         match (parameter, value) {
             (_, Value::Null) => None,
             (Parameter::Ghosts | Parameter::Reason, _) => Some(&self.parameter(parameter).text),

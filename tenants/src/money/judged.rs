@@ -5,10 +5,10 @@
 use uuid::Uuid;
 
 use super::level::{Better, Level, Measured, Ratio};
-use super::results::{NotJudged, Outcome};
-use crate::contract::Promise;
-use crate::kpi::Figure;
+use super::results::{NotJudged, Outcome, Worst};
+use crate::contract::{Promise, Window};
 use crate::kpi::dictionary::{self, Unit};
+use crate::kpi::{self, Figure, Period, Standing, Windowed};
 
 /// Times are counted in microseconds, and promised in seconds.
 const SECOND: i64 = 1_000_000;
@@ -30,13 +30,7 @@ impl Outcome {
             Unit::Number => (Measured::Number, 1),
         };
         let level = |level: Level| level / scale;
-        let value = match figure.denominator {
-            0 => None,
-            den => Some(Ratio {
-                num: i64::try_from(figure.numerator).ok()?,
-                den: i64::try_from(den.checked_mul(scale.into())?).ok()?,
-            }),
-        };
+        let value = if figure.denominator == 0 { None } else { Some(ratio(figure, scale)?) };
         let few = figure.sample < u64::from(min_sample);
         Some(Self {
             promise: code.to_owned(),
@@ -47,11 +41,26 @@ impl Outcome {
             target: level(promise.target),
             floor: promise.floor.map(level),
             value: value.filter(|_| figure.sample > 0),
+            worst: None,
             not_judged: few.then_some(NotJudged::MinSample),
             missed,
             relieved: 0,
             duty: None,
         })
+    }
+
+    /// The same with the day or week by which the promise stands, where it is not counted by the month.
+    #[must_use]
+    pub fn by_window(self, promise: &Promise, windows: &[Windowed]) -> Self {
+        let unit = promise.kpi.definition().unit;
+        let scale = if unit == Unit::Time { SECOND } else { 1 };
+        let found = kpi::worst(promise, windows).filter(|_| promise.window != Window::Month);
+        let worst = found.and_then(|window| {
+            let Period { first: from, last: to } = window.period;
+            let value = ratio(&window.figure, scale)?;
+            Some(Worst { from, to, value, kept: window.standing == Standing::Kept })
+        });
+        Self { worst, ..self }
     }
 
     /// The same with parts left out that volume forgives; where nothing is left, that is why it is not judged.
@@ -60,4 +69,10 @@ impl Outcome {
         let not_judged = if self.value.is_none() { reason.or(self.not_judged) } else { self.not_judged };
         Self { not_judged, relieved, ..self }
     }
+}
+
+/// A figure in the unit in which contracts promise it; nothing where it does not fit.
+fn ratio(figure: &Figure, scale: i64) -> Option<Ratio> {
+    let den = figure.denominator.checked_mul(scale.into())?;
+    Some(Ratio { num: i64::try_from(figure.numerator).ok()?, den: i64::try_from(den).ok()? })
 }

@@ -31,15 +31,28 @@ pub enum LineKind {
     EarnBack,
 }
 
+impl LineKind {
+    /// Whether it is what a result does to the fee, and not what is paid for usage.
+    pub const fn is_adjustment(self) -> bool {
+        matches!(self, Self::Credit | Self::Bonus | Self::EarnBack)
+    }
+}
+
 /// One line: quantity ÷ per × unit price × times ÷ 10000 = amount, where it has a price.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The item, minimum or remedy.
     pub item: String,
+    /// What the contract calls it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// What it is.
     pub kind: LineKind,
     /// Which part of the item: a repeat, a surcharge.
     pub part: Option<String>,
+    /// What the contract calls that: a surcharge, a promise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_name: Option<String>,
     /// What the price is for.
     pub unit: Option<Unit>,
     /// How much.
@@ -65,7 +78,23 @@ impl Line {
     pub(super) fn of(kind: LineKind, item: &str, amount: Amount, vat: String, why: Why) -> Self {
         let (item, part, references) = (item.to_owned(), None, BTreeSet::new());
         let (unit, quantity, per, unit_price, times_bp) = (None, 0, 1, None, 10_000);
-        Self { item, kind, part, unit, quantity, per, unit_price, times_bp, amount, vat, references, why }
+        let (name, part_name) = (None, None);
+        Self {
+            item,
+            name,
+            kind,
+            part,
+            part_name,
+            unit,
+            quantity,
+            per,
+            unit_price,
+            times_bp,
+            amount,
+            vat,
+            references,
+            why,
+        }
     }
 
     /// What makes two lines of two documents the same line.

@@ -12,6 +12,7 @@ mod judged;
 pub mod level;
 pub mod line;
 pub mod month;
+mod names;
 pub mod price;
 mod ranges;
 pub mod remedy;

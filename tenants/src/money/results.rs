@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use kernel::Amount;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -62,8 +63,11 @@ pub struct Outcome {
     pub target: Level,
     /// From where on it gets no worse in money.
     pub floor: Option<Level>,
-    /// What was reached; nothing over an empty base.
+    /// What was reached in the month; nothing over an empty base.
     pub value: Option<Ratio>,
+    /// Of a promise by day or week: its worst one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worst: Option<Worst>,
     /// Why it is only reported, if it is.
     pub not_judged: Option<NotJudged>,
     /// The contacts that missed it.
@@ -74,6 +78,19 @@ pub struct Outcome {
     /// The duty of the shop that forgives it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duty: Option<String>,
+}
+
+/// The day or week by which a promise stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Worst {
+    /// Its first day.
+    pub from: NaiveDate,
+    /// Its last day.
+    pub to: NaiveDate,
+    /// What was reached in it.
+    pub value: Ratio,
+    /// Whether the promise was kept in it.
+    pub kept: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::duties::{self, Duties};
+use super::names::Names;
 use super::price::{Billing, PriceList, Rated, Usage, rate};
 use super::remedy::{Adjustment, assess, sum};
 use super::results::{Outcome, Results, Settled};
@@ -112,8 +113,10 @@ impl<'p> Counted<'p> {
         }
         let list =
             terms.prices.as_ref().ok_or_else(|| Fault::invalid("money.prices", "is missing: nothing can be rated"))?;
-        let billing = Billing { month, usage: &usage, locked: reliefs.locked() };
-        let rated = rate(list, terms.currency, &agreement.calendar, &billing)?;
+        let locked = reliefs.locked();
+        let billing = Billing { month, usage: &usage, locked: &locked };
+        let mut rated = rate(list, terms.currency, &agreement.calendar, &billing)?;
+        Names::of(&agreement.contract, terms).write(&mut rated.lines);
         let fees = rated.fees(terms.currency)?;
         let outcomes = outcomes(material, (policies, agreement), period, &reliefs);
         let results = Results { month, outcomes, fees, gains: Vec::new() };
@@ -154,7 +157,8 @@ pub fn settled(months: &[Counted<'_>]) -> Result<Vec<Statement>, Fault> {
     let mut made = Vec::with_capacity(months.len());
     for month in months {
         let settled = month.settled(&month.results, &history)?;
-        let invoice = invoice::invoice(month.list, month.terms.currency, &month.rated, &settled.adjustments)?;
+        let mut invoice = invoice::invoice(month.list, month.terms.currency, &month.rated, &settled.adjustments)?;
+        Names::of(&month.agreement.contract, month.terms).write(&mut invoice.lines);
         let duties = month.owed(&settled, &history)?;
         history.push(settled.clone());
         made.push(Statement {
@@ -199,6 +203,7 @@ fn outcomes(
         let sample = outcome.promise.min_sample.unwrap_or(agreement.contract.min_sample);
         let code = outcome.promise.code();
         let made = Outcome::of(code, &outcome.promise, &outcome.counted, sample, outcome.missed.clone())?;
+        let made = made.by_window(&outcome.promise, &outcome.windows);
         Some(made.without(outcome.relieved.parts, outcome.relieved.reason))
     });
     each.collect()

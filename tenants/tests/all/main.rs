@@ -5,6 +5,7 @@ mod awkward_cases;
 mod awkward_cases_more;
 mod calendar_oracle;
 mod calendars;
+mod called;
 mod changes_nothing;
 mod clock_oracle;
 mod contacts;

@@ -5,13 +5,13 @@ mod hybrid;
 mod invoice;
 mod refused;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono_tz::Europe::Warsaw;
 use serde_json::{Value, json};
 use tenants::calendar::Calendar;
 use tenants::money::line::{Line, LineKind};
-use tenants::money::price::{Billing, LeftOut, PriceList, Rated, Usage, What, rate, tags};
+use tenants::money::price::{Billing, LeftOut, PriceList, Pricing, Rated, Usage, What, rate, tags};
 
 use crate::money_tale::{ids, month, pln, refused, terms};
 use crate::tale::at;
@@ -65,9 +65,15 @@ pub fn contacts(count: u128) -> Vec<Usage> {
 }
 
 pub fn rated(list: &PriceList, usage: &[Usage]) -> Rated {
+    rated_against(list, usage, 200)
+}
+
+/// The same with so many locked for the month.
+fn rated_against(list: &PriceList, usage: &[Usage], locked: i64) -> Rated {
     let calendar =
         Calendar::read(r#"{"zone": "Europe/Warsaw", "week": {"mon": ["08:00-18:00"]}, "holidays": "PL"}"#).unwrap();
-    let billing = Billing { month: month("2026-11"), usage, locked: Some(200) };
+    let locked = BTreeMap::from([("calls".to_owned(), locked)]);
+    let billing = Billing { month: month("2026-11"), usage, locked: &locked };
     rate(list, pln("0").currency, &calendar, &billing).unwrap()
 }
 

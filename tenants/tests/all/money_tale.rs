@@ -50,6 +50,7 @@ pub fn share(promise: &str, (num, den): (i64, i64), target: Level) -> Outcome {
         target,
         floor: None,
         value: Some(Ratio { num, den }),
+        worst: None,
         not_judged: None,
         missed: Vec::new(),
         relieved: 0,

@@ -238,3 +238,27 @@ fn a_case_that_was_settled_before_an_open_one_was_merged_into_it_is_resolved_twi
 
     assert_eq!(told(&statement), [("solved".to_owned(), "4.00 PLN".to_owned())]);
 }
+
+#[test]
+fn lines_carry_the_names_of_the_contract_and_a_daily_promise_says_its_worst_day() {
+    let mut terms = terms();
+    terms["kpis"][0]["window"] = json!("day");
+    terms["kpis"][0]["name"] = json!("Telefon w 20 sekund");
+    terms["money"]["remedies"][0]["name"] = json!("Obniżka za telefon");
+    terms["money"]["prices"]["items"][0]["name"] = json!("Rozmowy");
+    // Nine of ten on the second, six of ten on the third: the month is 75 %.
+    let floor = calls(calls(Floor::default(), "2026-11-02", 1, (9, 1)), "2026-11-03", 101, (6, 4));
+
+    let found = statement(&floor, &terms, ("2026-11", "2026-11")).unwrap();
+
+    let outcome =
+        &found["results"]["outcomes"].as_array().unwrap().iter().find(|one| one["promise"] == "voice").unwrap();
+    assert_eq!(outcome["value"], json!({ "num": 15, "den": 20 }));
+    let day = json!({ "from": "2026-11-03", "to": "2026-11-03", "value": { "num": 6, "den": 10 }, "kept": false });
+    assert_eq!(outcome["worst"], day);
+    let lines = found["invoice"]["lines"].as_array().unwrap();
+    let named: Vec<_> = lines.iter().map(|line| (&line["item"], &line["name"], &line["part_name"])).collect();
+    let (calls, credit) = (json!("calls"), json!("calls_late"));
+    assert!(named.contains(&(&calls, &json!("Rozmowy"), &Value::Null)), "{named:?}");
+    assert!(named.contains(&(&credit, &json!("Obniżka za telefon"), &json!("Telefon w 20 sekund"))), "{named:?}");
+}

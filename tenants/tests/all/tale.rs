@@ -50,6 +50,7 @@ pub fn closed(date: &str, declared_at: Option<Time>) -> SpecialDay {
 
 pub fn promise(measures: ClockKind, minutes: u32) -> Target {
     Target {
+        name: None,
         measures,
         minutes,
         counts: Counts::Business,

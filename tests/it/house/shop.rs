@@ -146,6 +146,7 @@ pub fn server(address: SocketAddr, account: Option<(&str, &str)>) -> ServerDraft
 
 fn target(measures: ClockKind, minutes: u32) -> Target {
     Target {
+        name: None,
         measures,
         minutes,
         counts: Counts::Business,

@@ -273,6 +273,7 @@ fn came(mailbox: MailboxId, project: kernel::ids::ProjectId, queue: kernel::ids:
 /// A share of 95 % in a month of business time.
 pub fn target(measures: ClockKind, minutes: u32) -> Target {
     Target {
+        name: None,
         measures,
         minutes,
         counts: Counts::Business,

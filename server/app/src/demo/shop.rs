@@ -130,6 +130,7 @@ fn day(date: NaiveDate, name: &str, intervals: Vec<Interval>) -> calendars::DayD
 
 fn target(measures: ClockKind, (minutes, share_bp): (u32, u16), clause: &str) -> Target {
     Target {
+        name: None,
         measures,
         minutes,
         counts: Counts::Business,

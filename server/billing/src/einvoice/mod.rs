@@ -15,9 +15,10 @@ pub use ubl::ubl;
 
 /// What a line is called: the item and its part, as the contract names them.
 fn name(line: &Line) -> String {
+    let item = line.name.as_ref().unwrap_or(&line.item);
     match &line.part {
-        Some(part) if *part != line.item => format!("{} ({part})", line.item),
-        _ => line.item.clone(),
+        Some(part) if *part != line.item => format!("{item} ({})", line.part_name.as_ref().unwrap_or(part)),
+        _ => item.clone(),
     }
 }
 

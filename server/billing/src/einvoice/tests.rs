@@ -18,8 +18,10 @@ fn amount(text: &str) -> Amount {
 fn line(item: &str, kind: LineKind, sum: &str) -> Line {
     Line {
         item: item.into(),
+        name: None,
         kind,
         part: None,
+        part_name: None,
         unit: None,
         quantity: 0,
         per: 1,

@@ -76,6 +76,7 @@ pub(super) fn promise_code(index: usize) -> Code {
 fn usual(kpi: Kpi) -> Promise {
     Promise {
         named: None,
+        name: None,
         kpi,
         parameters: Parameters::of(kpi),
         channels: Vec::new(),

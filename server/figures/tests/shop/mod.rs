@@ -51,7 +51,16 @@ pub const ZONE: Tz = Tz::Europe__Warsaw;
 fn target(measures: ClockKind, minutes: u32, share_bp: u16) -> Target {
     let by_priority = [(tenants::contract::Urgency::Urgent, minutes / 2)].into();
     let clause = Some("4.1".to_owned());
-    Target { measures, minutes, counts: Counts::Business, by_priority, share_bp, window: Window::Month, clause }
+    Target {
+        name: None,
+        measures,
+        minutes,
+        counts: Counts::Business,
+        by_priority,
+        share_bp,
+        window: Window::Month,
+        clause,
+    }
 }
 
 /// Monday to Friday, 8 to 12 and 13 to 18.

@@ -14,10 +14,11 @@ use kernel::fault::{Fault, Problems, Reason};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::price::PriceList;
+use super::price::{PriceList, Pricing, Unit};
 use super::remedy::Remedies;
 use super::volume::Volume;
-use crate::fields::{Fields, below, rows};
+use crate::fields::{Fields, below, between, rows};
+use read::MOST;
 
 /// Everything that a contract version says about money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -77,6 +78,7 @@ impl Terms {
         if let Some(prices) = &self.prices {
             prices.note("prices", &mut problems);
             self.note_bases(prices, &mut problems);
+            self.note_anchors(prices, &mut problems);
         }
         problems.settle()
     }
@@ -92,6 +94,22 @@ impl Terms {
                 let text = format!("{code:?} is no item of the price list");
                 problems.add(&field, Reason::coded("NO_ITEM", text).with("text", code));
             }
+        }
+    }
+}
+
+impl Terms {
+    /// Notes bases that hang on no agreement about volume, or cannot.
+    fn note_anchors(&self, prices: &PriceList, problems: &mut Problems) {
+        for (index, item) in prices.items.iter().enumerate() {
+            let Pricing::Base { included, volume: Some(code), .. } = &item.pricing else { continue };
+            let field = |name: &str| format!("prices.items[{index}].{name}");
+            let known = self.volumes.iter().any(|volume| volume.code == *code);
+            let text = format!("{code:?} is no agreement about volume");
+            problems.check(!known, &field("volume"), Reason::coded("UNKNOWN_VOLUME", text).with("text", code));
+            let only = Reason::coded("ONLY_CONTACTS", "is for contacts only, of which volumes are");
+            problems.check(item.unit != Unit::Contact, &field("volume"), only);
+            problems.check(*included == 0, &field("included"), between(1, MOST));
         }
     }
 }

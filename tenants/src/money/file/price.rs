@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::read::{MOST, amount, code, codes, fit, needed, object, price, range, share, weights};
 use crate::calendar::Interval;
 use crate::calendar::week::WEEKDAYS;
-use crate::fields::{Fields, choose, rows, text};
+use crate::fields::{Fields, choose, code as code_of, name, rows, text};
 use crate::money::price::{
     Combine, Item, Least, Merged, Minimum, PriceList, Pricing, RepeatRule, Rounding, Surcharge, Tier, TimeRule,
     TimeRules, Unit,
@@ -58,6 +58,7 @@ pub(super) fn list(
 fn item(value: &Value, path: &str, currency: Option<Currency>, problems: &mut Problems) -> Option<Item> {
     let mut fields = Fields::of(value, path, problems);
     let code = code(&mut fields, "code", problems);
+    let name = fields.parse("name", problems, name);
     fields.need("unit", problems);
     let unit = fields.word("unit", &UNITS, problems);
     let channels = codes(&mut fields, "channels", problems);
@@ -73,8 +74,21 @@ fn item(value: &Value, path: &str, currency: Option<Currency>, problems: &mut Pr
     let vat = fields.text("vat", problems).map(str::to_owned);
     fields.done(problems);
     let (code, unit, pricing, time) = (code?, unit?, pricing?, time.unwrap_or_default());
-    let item =
-        Item { code, unit, channels, types, pricing, repeat, merged, time, hold_days, claw_back_days, rounding, vat };
+    let item = Item {
+        code,
+        name,
+        unit,
+        channels,
+        types,
+        pricing,
+        repeat,
+        merged,
+        time,
+        hold_days,
+        claw_back_days,
+        rounding,
+        vat,
+    };
     Some(item)
 }
 
@@ -112,7 +126,8 @@ fn base(fields: &mut Fields<'_>, currency: Option<Currency>, problems: &mut Prob
     let arc = price(fields, "arc", currency, problems);
     let rrc = price(fields, "rrc", currency, problems);
     let least = fields.number("least", 0..=MOST, problems).unwrap_or(0);
-    Some(Pricing::Base { included: included?, fee: fee?, arc: arc?, rrc: rrc?, least })
+    let volume = fields.parse("volume", problems, code_of);
+    Some(Pricing::Base { included: included?, fee: fee?, arc: arc?, rrc: rrc?, least, volume })
 }
 
 fn monthly(fields: &mut Fields<'_>, currency: Option<Currency>, problems: &mut Problems) -> Option<Pricing> {
@@ -140,23 +155,25 @@ fn time(value: &Value, path: &str, problems: &mut Problems) -> TimeRule {
 fn surcharge(value: &Value, path: &str, currency: Option<Currency>, problems: &mut Problems) -> Option<Surcharge> {
     let mut fields = Fields::of(value, path, problems);
     let code = code(&mut fields, "code", problems);
+    let name = fields.parse("name", problems, name);
     let tag = self::code(&mut fields, "tag", problems);
     let share_bp = fields.number("share_bp", 1..=100_000, problems);
     let price = price(&mut fields, "price", currency, problems);
     let items = codes(&mut fields, "items", problems);
     fields.done(problems);
-    Some(Surcharge { code: code?, tag: tag?, share_bp, price, items })
+    Some(Surcharge { code: code?, name, tag: tag?, share_bp, price, items })
 }
 
 fn minimum(value: &Value, path: &str, currency: Option<Currency>, problems: &mut Problems) -> Option<Minimum> {
     let mut fields = Fields::of(value, path, problems);
     let code = code(&mut fields, "code", problems);
+    let name = fields.parse("name", problems, name);
     let items = codes(&mut fields, "items", problems);
     fields.need("of", problems);
     let least = fields.word("of", &LEAST, problems)?(&mut fields, currency, problems);
     let vat = fields.text("vat", problems).map(str::to_owned);
     fields.done(problems);
-    Some(Minimum { code: code?, items, least: least?, vat })
+    Some(Minimum { code: code?, name, items, least: least?, vat })
 }
 
 fn volume(fields: &mut Fields<'_>, currency: Option<Currency>, problems: &mut Problems) -> Option<Least> {

@@ -5,7 +5,7 @@ use kernel::fault::Problems;
 use serde_json::Value;
 
 use super::read::{MOST, amount, code, codes, fit, needed, object, range, share, weights};
-use crate::fields::{Fields, rows};
+use crate::fields::{Fields, name, rows};
 use crate::money::level::Better;
 use crate::money::remedy::{
     Attained, Band, Cap, Count, CountFrom, EarnBack, Over, Pattern, Remedies, Remedy, Repeat, Scorecard, Step,
@@ -40,13 +40,14 @@ pub(super) fn remedies(fields: &mut Fields<'_>, currency: Option<Currency>, prob
 fn remedy(value: &Value, path: &str, currency: Option<Currency>, problems: &mut Problems) -> Option<Remedy> {
     let mut fields = Fields::of(value, path, problems);
     let code = code(&mut fields, "code", problems);
+    let name = fields.parse("name", problems, name);
     let base = codes(&mut fields, "base", problems);
     fields.need("pattern", problems);
     let pattern = fields.word("pattern", &PATTERNS, problems)?(&mut fields, currency, problems);
     let repeats = rows(&mut fields, "repeats", problems, repeat);
     let earn_back = object(&mut fields, "earn_back", problems, earn_back);
     fields.done(problems);
-    Some(Remedy { code: code?, base, pattern: pattern?, repeats, earn_back })
+    Some(Remedy { code: code?, name, base, pattern: pattern?, repeats, earn_back })
 }
 
 fn steps(fields: &mut Fields<'_>, _: Option<Currency>, problems: &mut Problems) -> Option<Pattern> {

@@ -66,8 +66,21 @@ fn outcome(value: &Value, path: &str, problems: &mut Problems) -> Option<Outcome
     fields.done(problems);
     let (promise, better, target) = (promise?, better?, target?);
     let relieved = relieved.unwrap_or_default();
-    let outcome =
-        Outcome { promise, name, clause, unit, better, target, floor, value, not_judged, missed, relieved, duty };
+    let outcome = Outcome {
+        promise,
+        name,
+        clause,
+        unit,
+        better,
+        target,
+        floor,
+        value,
+        worst: None,
+        not_judged,
+        missed,
+        relieved,
+        duty,
+    };
     note_outcome(&outcome, path, problems);
     Some(outcome)
 }

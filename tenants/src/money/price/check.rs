@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use kernel::fault::{Problems, Reason};
 
 use super::{Item, Least, Minimum, PriceList, Pricing, TimeRule, Unit};
+use crate::contract::note_once;
 use crate::money::ranges::{Range, cover};
 
 impl PriceList {
@@ -22,6 +23,10 @@ impl PriceList {
         for (place, code) in items.chain(least).chain(more) {
             problems.check(!codes.insert(code), &format!("{place}.code"), Reason::coded("TWICE", "stands twice"));
         }
+        let items = self.items.iter().enumerate().map(|(i, item)| (format!("{path}.items[{i}].name"), &item.name));
+        let least =
+            self.minimums.iter().enumerate().map(|(i, least)| (format!("{path}.minimums[{i}].name"), &least.name));
+        note_once(items.chain(least), problems);
         problems.check(
             !self.vat.contains_key(&self.usual_vat),
             &format!("{path}.usual_vat"),

@@ -3,6 +3,7 @@
 //! Deliberately absent: indexation, which is a new version of the contract, and guards that only warn (case mix,
 //! occupancy). Invariant: each usage is paid by one item at most, and the order in which usage is given changes nothing.
 
+mod anchor;
 mod check;
 mod measure;
 mod minimum;
@@ -111,6 +112,9 @@ pub enum Pricing {
         rrc: Price,
         /// The volume below which nothing more is given back.
         least: i64,
+        /// The agreement about volume whose locked month is the base, with the fee in proportion; absent: it is fixed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        volume: Option<String>,
     },
     /// A fee for the month, whatever was used.
     Monthly {
@@ -172,6 +176,8 @@ pub enum Merged {
 pub struct Item {
     /// Its code, unique.
     pub code: String,
+    /// What people call it.
+    pub name: Option<String>,
     /// What its price is for.
     pub unit: Unit,
     /// Only usage of these channels; empty: any.
@@ -202,6 +208,8 @@ pub struct Item {
 pub struct Surcharge {
     /// Its code, unique.
     pub code: String,
+    /// What people call it.
+    pub name: Option<String>,
     /// The tag: `night`, `weekend`, `holiday`, or one that usage brings.
     pub tag: String,
     /// A share of the price, in ten-thousandths.
@@ -250,6 +258,8 @@ pub enum Least {
 pub struct Minimum {
     /// Its code, unique among items and minimums.
     pub code: String,
+    /// What people call it.
+    pub name: Option<String>,
     /// The items that count towards it; empty: all.
     pub items: Vec<String>,
     /// The least that is paid.

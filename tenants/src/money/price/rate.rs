@@ -8,6 +8,7 @@ use kernel::{Amount, Currency, Price};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::anchor::anchored;
 use super::measure::{Measured, measure};
 use super::place::{Piece, place};
 use super::surcharge::{self, More};
@@ -24,8 +25,15 @@ pub struct Billing<'a> {
     pub month: Month,
     /// Everything used in it, each once.
     pub usage: &'a [Usage],
-    /// The volume locked for it.
-    pub locked: Option<i64>,
+    /// The volume locked for it, by agreement about volume.
+    pub locked: &'a BTreeMap<String, i64>,
+}
+
+impl Billing<'_> {
+    /// The volume locked for it in all; nothing where none was.
+    fn all_locked(&self) -> Option<i64> {
+        self.locked.values().copied().reduce(i64::saturating_add)
+    }
 }
 
 /// A rated month.
@@ -80,11 +88,12 @@ pub fn rate(list: &PriceList, currency: Currency, calendar: &Calendar, billing: 
     for item in &list.items {
         let used = by_item.get(item.code.as_str()).map_or(&[][..], Vec::as_slice);
         let at = |wrong| trouble(&format!("prices.items.{}", item.code), wrong);
-        rated.lines.extend(lines(list, currency, item, used).map_err(at)?);
+        let item = anchored(item, billing.locked).map_err(at)?;
+        rated.lines.extend(lines(list, currency, &item, used).map_err(at)?);
     }
     for least in &list.minimums {
         let at = |wrong| trouble(&format!("prices.minimums.{}", least.code), wrong);
-        rated.lines.extend(minimum::line(list, least, &rated.lines, billing.locked, currency).map_err(at)?);
+        rated.lines.extend(minimum::line(list, least, &rated.lines, billing.all_locked(), currency).map_err(at)?);
     }
     Ok(rated)
 }

@@ -218,6 +218,8 @@ pub struct EarnBack {
 pub struct Remedy {
     /// Its code, unique.
     pub code: String,
+    /// What people call it.
+    pub name: Option<String>,
     /// The items whose fees it is a share of; empty: all.
     pub base: Vec<String>,
     /// What it does.

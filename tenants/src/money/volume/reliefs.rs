@@ -2,6 +2,8 @@
 //!
 //! Invariant: a contact is forgiven by its arrival and its channel alone, whichever promise asks.
 
+use std::collections::BTreeMap;
+
 use kernel::Time;
 use kernel::fact::Channel;
 use serde::{Deserialize, Serialize};
@@ -73,9 +75,9 @@ impl<'a> Reliefs<'a> {
         channel.is_some_and(|channel| self.meters(channel).any(|meter| meter.overtime(came)))
     }
 
-    /// What was locked for the month, of all agreements together; nothing where none was.
-    pub fn locked(&self) -> Option<i64> {
-        self.0.iter().filter_map(|(_, _, locked)| *locked).reduce(i64::saturating_add)
+    /// What was locked for the month, by agreement.
+    pub fn locked(&self) -> BTreeMap<String, i64> {
+        self.0.iter().filter_map(|(volume, _, locked)| Some((volume.code.clone(), (*locked)?))).collect()
     }
 
     /// What the month came to.

@@ -1,5 +1,7 @@
 //! Terms with anything in any place: taken or refused, never a panic, and what is taken can be reckoned with.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tenants::calendar::Calendar;
@@ -63,7 +65,8 @@ fn reckon(terms: &Terms, results: &Results, usage: &[Usage]) {
     let adjustments = assess(&terms.remedies, terms.currency, results, &[]);
     let calendar = Calendar::always(chrono_tz::Europe::Warsaw);
     let Some(list) = &terms.prices else { return };
-    let billing = Billing { month, usage, locked: Some(i64::MAX) };
+    let locked = BTreeMap::from([("calls".to_owned(), i64::MAX)]);
+    let billing = Billing { month, usage, locked: &locked };
     if let (Ok(rated), Ok(adjustments)) = (rate(list, terms.currency, &calendar, &billing), adjustments) {
         drop(rated.fees(terms.currency));
         if let Ok(invoice) = invoice(list, terms.currency, &rated, &adjustments) {

@@ -7,7 +7,7 @@ fn usage_that_cannot_be_rated_is_refused() {
     let list = list(json!([item("contact", json!({}))]), json!({}));
     let calendar = Calendar::always(Warsaw);
     let fault = |usage: &[Usage]| {
-        let billing = Billing { month: month("2026-11"), usage, locked: None };
+        let billing = Billing { month: month("2026-11"), usage, locked: &BTreeMap::new() };
         rate(&list, pln("0").currency, &calendar, &billing).unwrap_err().to_string()
     };
     let twice = [contacts(1).remove(0), contacts(1).remove(0)];
@@ -22,6 +22,29 @@ fn usage_that_cannot_be_rated_is_refused() {
     assert!(fault(&[usage(1, What::Contact, "2026-11-03 10:00", -1)]).contains("usage[0].quantity: is below zero"));
     let many = [usage(1, What::Contact, "2026-11-03 10:00", i64::MAX), usage(2, What::Contact, "2026-11-03 10:00", 1)];
     assert!(fault(&many).contains("prices.items.i: is more than can be counted"));
+}
+
+#[test]
+fn a_base_hangs_on_a_volume_that_there_is_and_that_is_of_contacts() {
+    let base = |more: Value| {
+        let base = json!({ "model": "base", "included": 100, "fee": "1 PLN", "arc": "1 PLN", "rrc": "1 PLN", "volume": "calls" });
+        let mut item = item("contact", base);
+        item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        prices(json!([item]), json!({}))
+    };
+    let volumes = json!([{ "code": "calls", "bands": [{ "effect": "full" }] }]);
+    let held = |mut all: Value| {
+        all["volumes"] = volumes.clone();
+        all
+    };
+    let read = |all: Value| terms(held(all)).to_json();
+
+    assert_eq!(read(base(json!({})))["prices"]["items"][0]["volume"], "calls");
+    assert!(refused(base(json!({}))).contains("prices.items[0].volume: \"calls\" is no agreement about volume"));
+    let minutes = held(base(json!({ "unit": "minute" })));
+    assert!(refused(minutes).contains("prices.items[0].volume: is for contacts only"));
+    let nothing = held(base(json!({ "included": 0 })));
+    assert!(refused(nothing).contains("prices.items[0].included: is not a whole number from 1"));
 }
 
 #[test]
