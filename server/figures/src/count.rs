@@ -19,7 +19,7 @@ use tenants::kpi::{self, Level, Outlook, Period, Tally};
 use uuid::Uuid;
 
 use crate::lens::Lens;
-use crate::row::{contact, reading};
+use crate::row::reading;
 use crate::slots::{self, slot};
 use crate::words::{self, outcome};
 
@@ -213,16 +213,4 @@ fn plus(sum: &mut Level, one: Level, many: u64) {
         missed: sum.outlook.missed + one.outlook.missed * many,
         open: sum.outlook.open + one.outlook.open * many,
     };
-}
-
-/// How many contacts arrived in each quarter-hour of a period; those that count as volume.
-pub(crate) async fn arrivals(view: &View, version: i64, (from, until): (i64, i64)) -> Result<Vec<(Time, u64)>, Fault> {
-    let these = Condition::all()
-        .add(contact::Column::Version.eq(version))
-        .add(contact::Column::Counted.eq(true))
-        .add(contact::Column::ArrivedSlot.gte(slot(from)))
-        .add(contact::Column::ArrivedSlot.lt(slot(until)));
-    let counts: Vec<((i64,), i64)> =
-        view.find::<contact::Entity>().filter(these).tally(&[contact::Column::ArrivedSlot]).await?;
-    Ok(counts.into_iter().map(|((at,), many)| (slots::start(at), u64::try_from(many).unwrap_or_default())).collect())
 }

@@ -6,6 +6,7 @@
 //! the same.
 
 mod ageing;
+mod arrivals;
 pub mod cells;
 mod count;
 mod derive;

@@ -15,7 +15,7 @@ use store::View;
 use store::query::{ColumnTrait, Condition, Order};
 use tenants::kpi::{self, Heat, Period, Tally};
 
-use crate::count;
+use crate::arrivals::arrivals;
 use crate::lens::Lens;
 use crate::project::served;
 use crate::promise::{Counted, Promise, PromiseStanding};
@@ -110,7 +110,7 @@ pub async fn month(view: &View, lens: &Lens<'_>, date: NaiveDate) -> Result<Mont
     let (version, period) = (served(view).await?, Period::month(date));
     let zone = lens.zone_of(period);
     let counted = Counted::of(view, version, lens, period).await?;
-    let arrivals = count::arrivals(view, version, slots::bounds(period, zone)).await?;
+    let arrivals = arrivals(view, version, lens, period).await?;
     let mut days: BTreeMap<NaiveDate, u64> = BTreeMap::new();
     for (at, many) in &arrivals {
         *days.entry(slots::date(*at, zone)).or_default() += many;

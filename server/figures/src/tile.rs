@@ -9,12 +9,12 @@ use store::View;
 use store::query::{ColumnTrait, Condition, Order};
 use tenants::kpi::{Level, Period};
 
+use crate::arrivals::arrivals;
 use crate::count;
 use crate::lens::Lens;
 use crate::project::served;
 use crate::promise::{Counted, Promise};
 use crate::row::{matter, reading};
-use crate::slots;
 use crate::words::{outcome, standing};
 
 /// A client on the lead's first screen.
@@ -85,10 +85,9 @@ pub async fn tile(view: &View, lens: &Lens<'_>) -> Result<Tile, Fault> {
 pub async fn today(view: &View, lens: &Lens<'_>) -> Result<Today, Fault> {
     let (version, date) = (served(view).await?, lens.today());
     let day = Period::day(date);
-    let bounds = slots::bounds(day, lens.zone_of(day));
     let replies = count::levels(view, version, lens, ClockKind::FirstReply, day).await?;
     let resolutions = count::levels(view, version, lens, ClockKind::Resolution, day).await?;
-    let volume = count::arrivals(view, version, bounds).await?.into_iter().map(|(_, many)| many).sum();
+    let volume = arrivals(view, version, lens, day).await?.into_iter().map(|(_, many)| many).sum();
     Ok(Today { date, volume, replies: replies.sum(|_, _| true), resolutions: resolutions.sum(|_, _| true) })
 }
 

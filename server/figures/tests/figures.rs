@@ -5,8 +5,9 @@
 mod shop;
 
 use chrono::Duration;
+use figures::cells::{Only, lengths};
 use figures::{PromiseStanding, State, Wanted};
-use kernel::fact::{CancelCause, Class, ClockKind, Fact, PendingReason};
+use kernel::fact::{CancelCause, Channel, Class, ClockKind, Ender, Fact, Leg, PendingReason};
 use shop::Shop;
 use store::Projects;
 use tenants::kpi::Period;
@@ -228,6 +229,63 @@ async fn a_cancelled_clock_does_not_count() {
         let month = shop.month().await;
         assert_eq!((month.promises[0].tally.base, month.promises[1].tally.base), (0, 1));
         assert_eq!((month.resolved.base, month.resolved.good), (1, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn calls_without_a_case_are_contacts_of_the_month_and_of_the_day() {
+    each(async |world, shop| {
+        let case = shop.open(Duration::zero()).await;
+        for case in [None, None, Some(case)] {
+            let (interaction, customer, at) = (world.ids.next(), shop.customer(7), shop.now());
+            let (contact_point, channel) = (None, Channel::Phone);
+            let rings =
+                Fact::Arrived { interaction, customer, contact_point, channel, trusted_time: at, fetched_time: at };
+            shop.live(case, vec![rings]).await;
+            shop.live(case, vec![Fact::Ended { interaction, ender: Ender::Customer }]).await;
+        }
+        shop.catch_up().await;
+
+        let month = shop.month().await;
+
+        assert_eq!((month.volume, month.heat.total()), (4, 4));
+        let today = month.days(ClockKind::FirstReply).into_iter().find(|day| day.date == shop.lens().today());
+        assert_eq!(today.map(|day| day.volume), Some(4));
+        let view = world.db.view(&shop.scope).await.unwrap();
+        assert_eq!(figures::today(&view, &shop.lens()).await.unwrap().volume, 4);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn conversations_are_told_by_their_length_to_the_second() {
+    each(async |world, shop| {
+        for seconds in [9, 10, 29, 100, 4_000] {
+            let (interaction, customer, at) = (world.ids.next(), shop.customer(3), shop.now());
+            let (contact_point, channel) = (None, Channel::Phone);
+            let rings =
+                Fact::Arrived { interaction, customer, contact_point, channel, trusted_time: at, fetched_time: at };
+            shop.live(None, vec![rings, Fact::Queued { queue: shop.queues[0], interaction: Some(interaction) }]).await;
+            shop.live(None, vec![Fact::Answered(Leg { interaction, agent: shop.agents[0] })]).await;
+            world.clock.advance(Duration::seconds(seconds));
+            shop.live(None, vec![Fact::Ended { interaction, ender: Ender::Customer }]).await;
+        }
+        shop.catch_up().await;
+
+        let view = world.db.view(&shop.scope).await.unwrap();
+        let month = Period::month(shop.lens().today());
+        let found = lengths(&view, month, (None, Only::default())).await.unwrap();
+
+        let bands: Vec<_> = found.bands().into_iter().filter(|band| band.many > 0).collect();
+        let told: Vec<_> = bands.iter().map(|band| (band.from, band.until, band.many)).collect();
+        assert_eq!(told, [(0, Some(10), 1), (10, Some(30), 2), (60, Some(120), 1), (3_600, None, 1)]);
+        assert_eq!(
+            (found.all(), found.rank(50), found.rank(90), found.longest()),
+            (5, Some(29), Some(4_000), Some(4_000))
+        );
+        let other = Only { channel: Some(Channel::Chat), ..Only::default() };
+        assert_eq!(lengths(&view, month, (None, other)).await.unwrap().rank(50), None);
     })
     .await;
 }

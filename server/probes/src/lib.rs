@@ -2,7 +2,7 @@
 //!
 //! [`points`] is the register of what a client publishes, [`senders`] are mailboxes outside of the house, [`texts`] the
 //! questions, [`plans`] say when, [`course`] and [`answers`] what becomes of each, [`found`] what people try by hand,
-//! [`table`] sums a round of them up, [`alarm`] tells of a contact point that is dead. Deliberately absent: wires, which
+//! [`table`] sums a round of them up, [`month`] a month, [`alarm`] tells of a contact point that is dead. Deliberately absent: wires, which
 //! `app` holds, and any look at a case: what is known of a test contact is what its sender would know. Invariant: nothing
 //! that those who serve can read says which contact is one.
 
@@ -12,6 +12,7 @@ pub mod course;
 pub mod coverage;
 pub mod found;
 mod mask;
+pub mod month;
 pub mod persona;
 pub mod plans;
 pub mod points;

@@ -2,7 +2,7 @@
 
 use kernel::fault::Fault;
 use kernel::ids::{PersonId, ProbeId};
-use kernel::time::{Time, from_micros};
+use kernel::time::{Time, from_micros, micros};
 use store::{After, View};
 use uuid::Uuid;
 
@@ -131,6 +131,16 @@ pub async fn list(view: &View, after: Option<After>, most: u64) -> Result<Vec<Pr
     let find = view.find::<row::Entity>().filter(these);
     let find = find.order(row::Column::PlannedAt, Order::Desc).order(row::Column::Id, Order::Desc);
     Ok(find.limit(most).all().await?.into_iter().map(Probe::read).collect())
+}
+
+/// The test contacts that were sent, or entered, from an instant until another.
+pub async fn between(view: &View, (from, until): (Time, Time)) -> Result<Vec<Probe>, Fault> {
+    let these = Condition::all()
+        .add(row::Column::State.ne(State::Planned.word()))
+        .add(row::Column::PlannedAt.gte(micros(from)))
+        .add(row::Column::PlannedAt.lt(micros(until)));
+    let rows = view.find::<row::Entity>().filter(these).order(row::Column::Id, Order::Asc).all().await?;
+    Ok(rows.into_iter().map(Probe::read).collect())
 }
 
 /// The test contacts of one round of an audit, oldest first.

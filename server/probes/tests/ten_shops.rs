@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use kernel::Time;
 use kernel::fault::Fault;
 use probes::found::{self, Found};
+use probes::month::Tried;
 use probes::table::{Social, Spoken, Written, sums};
 use probes::{Channel, Kind, Outcome, alarm, probe};
 use world::{World, worlds};
@@ -139,4 +140,43 @@ async fn a_dead_number_rings_until_the_next_good_call() {
 
     let since = Some(now - chrono::Duration::hours(8));
     assert_eq!(dead, [None, since, since, None]);
+}
+
+#[tokio::test]
+async fn a_receipt_of_a_machine_is_told_beside_the_answer_of_a_person() {
+    for world in worlds().await {
+        let scope = world.scope(world.ids.next());
+        let now = kernel::Clock::now(&world.clock);
+        let hours = |hours: i64| now - chrono::Duration::hours(hours);
+        let mail = |first_machine, first_human, kind, outcome| Found {
+            shop: String::new(),
+            channel: Some(Channel::Email),
+            address: "help@shop.example".into(),
+            topic: "delivery".into(),
+            asked: hours(5),
+            first_machine,
+            first_human,
+            kind: Some(kind),
+            outcome: Some(outcome),
+            detail: String::new(),
+            round: String::new(),
+        };
+        let mut tx = world.db.begin(&scope).await.unwrap();
+        for what in [
+            mail(Some(hours(4)), Some(hours(3)), Kind::Human, Outcome::Replied),
+            mail(None, Some(hours(3)), Kind::Human, Outcome::Replied),
+            mail(Some(hours(4)), None, Kind::Ack, Outcome::AutoOnly),
+            mail(None, None, Kind::None, Outcome::NoReply),
+        ] {
+            found::record(&mut tx, scope.permit().unwrap(), &what, now).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+
+        let view = world.db.view(&scope).await.unwrap();
+        let within = probe::between(&view, (hours(6), now)).await.unwrap();
+        let earlier = probe::between(&view, (hours(9), hours(6))).await.unwrap();
+
+        let tried = Tried { all: 4, human: 2, receipt: 2, receipt_only: 1, nothing: 1 };
+        assert_eq!((Tried::of(&within), Tried::of(&earlier)), (tried, Tried::default()));
+    }
 }

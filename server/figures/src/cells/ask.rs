@@ -14,7 +14,7 @@ use store::View;
 use store::query::{ColumnTrait, Condition};
 use tenants::clock::Agreement;
 use tenants::contract::Promise;
-use tenants::kpi::{Figure, Kpi, Parameters, Period, Standing, Sums, Windowed, edges, judge, windows};
+use tenants::kpi::{self, Figure, Kpi, Parameters, Period, Standing, Sums, Windowed, edges, judge, windows};
 use uuid::Uuid;
 
 use super::added::Added;
@@ -120,6 +120,13 @@ pub struct Outcome<'a> {
     pub windows: Vec<Windowed>,
     /// As its worst window.
     pub standing: Standing,
+}
+
+impl Outcome<'_> {
+    /// The window by which it stands.
+    pub fn worst(&self) -> Option<&Windowed> {
+        kpi::worst(&self.promise, &self.windows)
+    }
 }
 
 /// By what a row is told apart: time, project, channel, facet.

@@ -11,6 +11,8 @@ mod ask;
 mod behind;
 mod effort;
 mod facet;
+mod kin;
+mod lengths;
 pub(crate) mod kin;
 mod measure;
 mod people;
@@ -41,6 +43,7 @@ use pieces::Pieces;
 pub use ask::{By, Cell, Only, Outcome, Row, Table, Wanted, outcomes, table};
 pub use behind::{Asked, Behind, behind};
 pub use facet::{Facet, Value};
+pub use lengths::{Band, ENDS, Lengths, lengths};
 
 /// Where the contracts and hours come from by which figures are counted.
 #[async_trait]
