@@ -9,7 +9,7 @@ use tenants::clients::Party;
 use tenants::money::results::Outcome;
 
 use crate::ground::Ground;
-use crate::money::{self, Sums};
+use crate::money::{self, Promised, Sums};
 use crate::voice::Voice;
 
 /// An invoice, a credit note or a debit note; `results` are those of its month, which its reasons speak of.
@@ -33,7 +33,8 @@ pub fn document(ground: &Ground<'_>, document: &Document, results: &[Outcome]) -
     }
     let (net, vat, gross) = content.sums();
     let sums = Sums { lines: content.lines(), net, vat, gross };
-    let mut second = money::section(voice, "", &sums, results);
+    let promised = Promised { outcomes: results, policies: ground.policies, version: None };
+    let mut second = money::section(voice, "", &sums, &promised);
     second.text.push(pay(voice, content.kind, gross));
     paper.sections = vec![first, second];
     paper.checksum = Some((voice.say("checksum").to_owned(), document.checksum.to_string()));

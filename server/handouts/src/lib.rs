@@ -5,6 +5,7 @@
 //! paper that whoever has it may read holds no customer's name, address or words.
 
 mod catalogue;
+mod costs;
 mod document;
 mod ground;
 pub mod links;
@@ -18,6 +19,7 @@ mod tabled;
 mod voice;
 
 pub use catalogue::{Chosen, Group};
+pub use costs::{ReasonCost, ReasonCosts, reason_costs};
 pub use document::document;
 pub use ground::Ground;
 pub use month::{Money, month};

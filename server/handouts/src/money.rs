@@ -2,6 +2,8 @@
 
 use kernel::Amount;
 use paper::{Cell, Column, Section, Table};
+use tenants::clock::Policies;
+use tenants::kpi::called;
 use tenants::money::Why;
 use tenants::money::invoice::Vat;
 use tenants::money::level::{Measured, Ratio};
@@ -22,13 +24,33 @@ pub struct Sums<'a> {
     pub gross: Amount,
 }
 
+/// The promises of the month that lines are of.
+pub struct Promised<'a> {
+    /// How they ended.
+    pub outcomes: &'a [Outcome],
+    /// By what they are called.
+    pub policies: &'a Policies,
+    /// The version that they stand in, where that is known.
+    pub version: Option<i32>,
+}
+
+impl Promised<'_> {
+    fn outcome(&self, code: &str) -> Option<&Outcome> {
+        self.outcomes.iter().find(|outcome| outcome.promise == code)
+    }
+
+    fn name(&self, voice: Voice, code: &str) -> String {
+        called(self.policies, self.version, code, voice.language.code())
+    }
+}
+
 /// Lines, tax and sums as two tables below a heading.
-pub fn section(voice: Voice, heading: &str, sums: &Sums<'_>, results: &[Outcome]) -> Section {
-    let tables = vec![lines(voice, sums, results), taxes(voice, sums)];
+pub fn section(voice: Voice, heading: &str, sums: &Sums<'_>, promised: &Promised<'_>) -> Section {
+    let tables = vec![lines(voice, sums, promised), taxes(voice, sums)];
     Section { heading: heading.to_owned(), tables, ..Section::default() }
 }
 
-fn lines(voice: Voice, sums: &Sums<'_>, results: &[Outcome]) -> Table {
+fn lines(voice: Voice, sums: &Sums<'_>, promised: &Promised<'_>) -> Table {
     let columns = vec![
         Column::words(voice.say("item")),
         Column::words(voice.say("what")),
@@ -39,8 +61,8 @@ fn lines(voice: Voice, sums: &Sums<'_>, results: &[Outcome]) -> Table {
     ];
     let row = |line: &&Line| {
         vec![
-            Cell::text(spoken(&line.item)),
-            Cell::text(told(voice, line, results)),
+            Cell::text(line.name.clone().unwrap_or_else(|| spoken(&line.item))),
+            Cell::text(told(voice, line, promised)),
             quantity(line),
             price(voice, line),
             Cell::text(line.vat.clone()),
@@ -116,7 +138,7 @@ fn price(voice: Voice, line: &Line) -> Cell {
 }
 
 /// What a line is and why it is this much.
-fn told(voice: Voice, line: &Line, results: &[Outcome]) -> String {
+fn told(voice: Voice, line: &Line, promised: &Promised<'_>) -> String {
     let kind = voice.say(match line.kind {
         LineKind::Fee => "kind_fee",
         LineKind::Usage => "kind_usage",
@@ -127,13 +149,19 @@ fn told(voice: Voice, line: &Line, results: &[Outcome]) -> String {
         LineKind::Bonus => "kind_bonus",
         LineKind::EarnBack => "kind_earn_back",
     });
-    let part = line.part.as_deref().map(|part| format!(" ({})", spoken(part))).unwrap_or_default();
+    let part = line.part.as_deref().map(|code| format!(" ({})", part(voice, line, code, promised))).unwrap_or_default();
     // Only a repeated contact is paid otherwise than the price list says by itself.
     let plain = line.why.code == "usage" && line.part.as_deref() != Some("repeat");
-    let result = results.iter().find(|result| Some(&result.promise) == line.part.as_ref());
+    let result = line.part.as_deref().and_then(|part| promised.outcome(part));
     let reason = if plain { String::new() } else { why(voice, &line.why, result) };
     let colon = if reason.is_empty() { "" } else { ": " };
     format!("{kind}{part}{colon}{reason}")
+}
+
+/// What the part of a line is called: as its document says, as the promises of its month are, or by its code.
+fn part(voice: Voice, line: &Line, code: &str, promised: &Promised<'_>) -> String {
+    let known = || promised.outcome(code).map(|_| promised.name(voice, code));
+    line.part_name.clone().or_else(known).unwrap_or_else(|| spoken(code))
 }
 
 /// Why an amount is what it is, in a sentence; nothing for a code without one.

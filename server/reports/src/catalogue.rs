@@ -10,8 +10,8 @@ use tenants::kpi::Kpi::{
     LeftBeforeQueue, LeftWithChoice, LongestWait, MissedRingRate, MissedRings, NewCustomers, Occupancy,
     OfferedContacts, PauseTime, ProcessingTime, ProcessingTimePercentile, RepeatRate, ReplyLevel, ReplyTime,
     ReplyTimePercentile, ResolutionLevel, ServiceLevel, ShortAbandonedContacts, ShortHandledContacts, SignedInTime,
-    TalkTime, TalkTimes, TimeBeforeQueue, TransferRate, TransferredContacts, TurnsPerCase, UniqueCustomers,
-    UnrecoveredRate, UsefulReplyLevel, WrittenToVoice,
+    TalkTime, TalkTimePercentile, TalkTimes, TimeBeforeQueue, TransferRate, TransferredContacts, TurnsPerCase,
+    UniqueCustomers, UnrecoveredRate, UsefulReplyLevel, WrittenToVoice,
 };
 
 /// Where a report stands in the list.
@@ -42,6 +42,8 @@ pub enum Shape {
     Heat,
     /// Open cases by their age.
     Ageing,
+    /// Conversations by their length, and figures in rows.
+    Lengths,
 }
 
 /// How rows are told apart until somebody chooses.
@@ -160,8 +162,8 @@ pub static CATALOGUE: [Report; 60] = [
     row("P-03", (Chapter::People, Shape::Summary, Cut::Agent), &[PauseTime, SignedInTime]),
     row(
         "P-04",
-        (Chapter::Live, Shape::Summary, Cut::Agent),
-        &[TalkTime, HandlingTime, HandledContacts, ShortHandledContacts],
+        (Chapter::Live, Shape::Lengths, Cut::Agent),
+        &[TalkTime, TalkTimePercentile, HandlingTime, HandledContacts, ShortHandledContacts],
     ),
     row("P-05", (Chapter::People, Shape::Summary, Cut::Day), &[AgentsSignedIn, SignedInTime]),
     row("P-06", (Chapter::Live, Shape::Summary, Cut::Agent), &[MissedRings, MissedRingRate]),

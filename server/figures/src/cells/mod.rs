@@ -11,7 +11,6 @@ mod ask;
 mod behind;
 mod effort;
 mod facet;
-mod kin;
 mod lengths;
 pub(crate) mod kin;
 mod measure;

@@ -4,6 +4,7 @@
 //! that is too long is refused or says so; nothing of it is left out without a word.
 
 mod chosen;
+mod lengths;
 mod list;
 mod names;
 mod shapes;
@@ -34,6 +35,10 @@ pub async fn report(ground: &Ground<'_>, chosen: &Chosen, period: Period) -> Res
         Shape::MissedList => list::section(ground, voice, (report, chosen, period), true).await?,
         Shape::Heat => shapes::heat(ground, voice, &chosen.wanted(report, period)).await?,
         Shape::Ageing => shapes::ageing(ground, voice, chosen).await?,
+        Shape::Lengths => {
+            paper.sections.extend(lengths::section(ground, voice, chosen.only(), period).await?);
+            summary(ground, voice, &chosen.wanted(report, period)).await?
+        }
     };
     paper.sections.push(section);
     paper.notes = notes(ground, voice, report).await?;

@@ -4,9 +4,12 @@
 //! late contacts are those known now, and the paper says when a later fact changed something. Deliberately absent: names
 //! of customers. Invariant: a paper says whether its figures are frozen, and since or as of when.
 
+mod costs;
 mod days;
 mod duties;
+mod points;
 mod reasons;
+mod relief;
 mod results;
 mod statement;
 
@@ -61,6 +64,7 @@ pub async fn month(ground: &Ground<'_>, day: NaiveDate, money: Money<'_>) -> Res
     paper.sections.extend(whole.late().await?);
     paper.sections.push(whole.volume().await?);
     paper.sections.extend(whole.channels().await?);
+    paper.sections.extend(whole.points().await?);
     paper.sections.extend(whole.reasons().await?);
     paper.sections.push(whole.exclusions().await?);
     paper.sections.extend(whole.owed(money).await?);
@@ -161,7 +165,9 @@ impl Whole<'_> {
             rows: found.rows.iter().map(row).collect(),
             total: Some(vec![Cell::text(voice.say("all")), Cell::text(""), many(&found.total)]),
         };
-        Ok(Section { heading: voice.say("volume").to_owned(), tables: vec![table], ..Section::default() })
+        let mut text = self.relief().await?;
+        text.extend(self.recovered().await?);
+        Ok(Section { heading: voice.say("volume").to_owned(), text, tables: vec![table], ..Section::default() })
     }
 
     /// What was left out, and by which clause.
@@ -201,12 +207,16 @@ impl Whole<'_> {
     }
 
     /// What the month comes to; nothing for those who see no money, or where no contract names any.
-    async fn statement(&self, money: Money<'_>) -> Result<Option<Section>, Fault> {
-        if let (Money::Seen(_), Some(settled)) = (money, &self.settled) {
-            return Ok(Some(statement::section(self.voice, &settled.frozen.statement, None)));
-        }
-        let known = self.reckoned(money).await?;
-        Ok(known.map(|known| statement::section(self.voice, &known.statement, Some(known.as_of))))
+    async fn statement(&self, money: Money<'_>) -> Result<Vec<Section>, Fault> {
+        let frozen = self.settled.as_ref().filter(|_| matches!(money, Money::Seen(_)));
+        let known = if frozen.is_some() { None } else { self.reckoned(money).await? };
+        let (statement, as_of) = match (frozen, &known) {
+            (Some(settled), _) => (&settled.frozen.statement, None),
+            (None, Some(known)) => (&known.statement, Some(known.as_of)),
+            (None, None) => return Ok(Vec::new()),
+        };
+        let settled = statement::section(self.voice, self.ground.policies, statement, as_of);
+        Ok(std::iter::once(settled).chain(self.costs(&statement.invoice).await?).collect())
     }
 
     /// An open month as known now, for those who see money.

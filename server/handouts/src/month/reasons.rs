@@ -76,7 +76,7 @@ impl Whole<'_> {
         Ok(Some(Section { heading: voice.say("by_channel").to_owned(), tables: vec![table], ..Section::default() }))
     }
 
-    fn wanted(&self, kpis: &[Kpi]) -> Wanted {
+    pub(super) fn wanted(&self, kpis: &[Kpi]) -> Wanted {
         Wanted {
             period: self.period(),
             by: By::Whole,
