@@ -48,6 +48,7 @@ pub struct Query(
     desk::DeskQuery,
     portal::PortalQuery,
     portal::FiguresQuery,
+    portal::LengthsQuery,
     portal::VolumeQuery,
     portal::BehindQuery,
     reports::ReportsQuery,

@@ -46,6 +46,8 @@ pub enum ReportShape {
     Heat,
     /// Open cases by their age.
     Ageing,
+    /// Conversations by their length, and figures in rows.
+    Lengths,
 }
 
 /// How rows are told apart until somebody chooses.

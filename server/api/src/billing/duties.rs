@@ -17,7 +17,7 @@ use tenants::money::statement::Statement;
 use uuid::Uuid;
 
 use super::Ledger;
-use super::statement::ResultNode;
+use super::result::ResultNode;
 use crate::badge::badge;
 use crate::context::asked;
 use crate::desk::CaseNode;
@@ -105,7 +105,8 @@ impl DutyNode {
     async fn forgiven(&self) -> Vec<ResultNode> {
         let outcomes = self.statement.iter().flat_map(|statement| &statement.results.outcomes);
         let ours = outcomes.filter(|outcome| self.owed.forgiven.contains(&outcome.promise));
-        ours.map(|outcome| ResultNode { tenant: self.tenant, outcome: outcome.clone() }).collect()
+        let version = self.statement.as_ref().map(|statement| statement.contract_version);
+        ours.map(|outcome| ResultNode { tenant: self.tenant, version, outcome: outcome.clone() }).collect()
     }
 
     /// The business time for which cases waited for the shop in the month; nothing where no answer is owed.

@@ -8,14 +8,13 @@ use kernel::action::ReadMargin;
 use kernel::fault::Reason;
 use kernel::ids::TenantId;
 use kernel::{Amount, Fault};
-use tenants::kpi::{Kpi, words};
 use tenants::money::Month;
 use tenants::money::risk::Risk;
 use tenants::simulation::Economics;
 
 use super::exclusions::ReachedNode;
 use super::statement::MoneyUnit;
-use super::{Ledger, whole};
+use super::{Ledger, called, whole};
 use crate::badge::{ClientBadge, badge};
 use crate::context::{Asked, asked, settle};
 use crate::fault::{payload, refuse, respoken};
@@ -141,7 +140,7 @@ impl EarningsNode {
 
     /// What one more miss of each promise costs, the most first.
     async fn risks(&self) -> Vec<RiskNode<'_>> {
-        self.reckoned.iter().flat_map(|month| month.risks.iter().map(RiskNode)).collect()
+        self.reckoned.iter().flat_map(|month| month.risks.iter().map(|risk| RiskNode(self.tenant, risk))).collect()
     }
 }
 
@@ -152,41 +151,40 @@ impl EarningsNode {
 }
 
 /// What one more miss of a promise costs.
-pub struct RiskNode<'r>(&'r Risk);
+pub struct RiskNode<'r>(TenantId, &'r Risk);
 
 #[Object(name = "MoneyRisk")]
 impl RiskNode<'_> {
     async fn promise(&self) -> &str {
-        &self.0.outcome.promise
+        &self.1.outcome.promise
     }
 
     /// What people call it in a language.
-    async fn name(&self, language: String) -> String {
-        let kpi = self.0.outcome.name.as_deref().and_then(Kpi::of);
-        kpi.map_or_else(|| self.0.outcome.promise.clone(), |kpi| words(&language).kpi(kpi).name.clone())
+    async fn name(&self, ctx: &Context<'_>, language: String) -> async_graphql::Result<String> {
+        called(ctx, self.0, (None, &self.1.outcome.promise), &language).await
     }
 
     async fn unit(&self) -> MoneyUnit {
-        self.0.outcome.unit.into()
+        self.1.outcome.unit.into()
     }
 
     async fn target(&self) -> i64 {
-        self.0.outcome.target
+        self.1.outcome.target
     }
 
     /// How it stands now.
     async fn reached(&self) -> ReachedNode {
-        ReachedNode::of((self.0.outcome.value, self.0.outcome.kept()))
+        ReachedNode::of((self.1.outcome.value, self.1.outcome.kept()))
     }
 
     /// What credits and bonuses of the month come to now.
     async fn now(&self) -> String {
-        self.0.now.to_string()
+        self.1.now.to_string()
     }
 
     /// What one more miss costs against one more hit.
     async fn amount(&self) -> Option<String> {
-        self.0.amount().ok().map(|amount| amount.to_string())
+        self.1.amount().ok().map(|amount| amount.to_string())
     }
 }
 

@@ -10,7 +10,9 @@ mod edit;
 mod exclusions;
 mod month;
 mod party;
+mod reasons;
 mod references;
+mod result;
 mod simulation;
 mod statement;
 
@@ -63,6 +65,17 @@ impl Ledger {
         let policies = asked.parts.book.policies(&view).await.map_err(refuse)?;
         Ok(Self { view, client, policies })
     }
+}
+
+/// What the promise of a code is called in a language, as in the version of that number, or else in the last that has it.
+pub(crate) async fn called(
+    ctx: &Context<'_>,
+    tenant: TenantId,
+    (version, code): (Option<i32>, &str),
+    language: &str,
+) -> async_graphql::Result<String> {
+    let ledger = Ledger::of(ctx, tenant).await?;
+    Ok(tenants::kpi::called(&ledger.policies, version, code, language))
 }
 
 /// A permit for somebody who reaches the whole client.

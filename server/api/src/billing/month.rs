@@ -5,16 +5,22 @@ use std::sync::Arc;
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use billing::{Reckoned, Settlement, correction, disputes, documents, settlements};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use figures::Lens;
+use handouts::reason_costs;
 use tenants::clients::Client;
+use tenants::kpi::Period;
 use tenants::money::Month;
+use tenants::money::statement::in_force;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use super::Ledger;
 use super::document::{DisputeNode, DocumentNode};
 use super::duties::DutyNode;
+use super::reasons::ReasonCostsNode;
 use super::references::{ReferenceConnection, references};
-use super::statement::{LineNode, ResultNode, StatementNode, lines};
+use super::result::ResultNode;
+use super::statement::{LineNode, StatementNode, lines};
 use crate::clients::ClientNode;
 use crate::context::asked;
 use crate::fault::refuse;
@@ -103,6 +109,24 @@ impl MonthNode {
         Ok(StatementNode { tenant, as_of, frozen: false, statement: Arc::new(known.statement.clone()), open })
     }
 
+    /// What each reason costs; nothing where more contacts came than can be looked at one by one.
+    async fn reasons(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<ReasonCostsNode>> {
+        let ledger = Ledger::of(ctx, self.client.id).await?;
+        if in_force(&ledger.policies, self.month).is_err() {
+            return Ok(None);
+        }
+        let frozen = self.frozen(ctx).await?.last().map(|last| last.frozen.statement.invoice.clone());
+        let invoice = match frozen {
+            Some(invoice) => invoice,
+            None => self.reckoned(ctx).await?.statement.invoice.clone(),
+        };
+        let lens = Lens { policies: &ledger.policies, zone: ledger.client.zone, now: asked(ctx)?.now() };
+        let period = Period::month(self.month.first());
+        let found = reason_costs(&ledger.view, &lens, period, &invoice).await.map_err(refuse)?;
+        let known = playbook::dispositions::list(&ledger.view).await.map_err(refuse)?;
+        Ok(found.map(|costs| ReasonCostsNode::of(costs, &known)))
+    }
+
     /// Its close, and the corrections since.
     async fn settlements(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<SettlementNode>> {
         let node = |settlement: &Settlement| SettlementNode { settlement: settlement.clone() };
@@ -121,7 +145,7 @@ impl MonthNode {
         let all = found.lines.iter().flat_map(|note| &note.changes).map(|change| &change.line);
         let lines = lines(tenant, all);
         let results = found.results.into_iter().map(|changed| {
-            let node = |outcome| ResultNode { tenant, outcome };
+            let node = |outcome| ResultNode { tenant, version: None, outcome };
             let (before, after) = (changed.before.map(node), changed.after.map(node));
             ChangedNode { tenant, promise: changed.promise, before, after, came: changed.came, went: changed.went }
         });

@@ -7,8 +7,8 @@ use kernel::Fault;
 use kernel::action::EditContracts;
 use kernel::ids::{ContractId, TenantId};
 use tenants::clock::Agreement;
-use tenants::contract::Contract;
-use tenants::kpi::{Kpi, words};
+use tenants::contract::{Contract, Promise};
+use tenants::kpi::called_among;
 use tenants::money::Month;
 use tenants::money::level::Better;
 use tenants::simulation::peak::{Peak, Swollen};
@@ -63,6 +63,8 @@ pub enum EffortModel {
 pub struct SimulationNode {
     tenant: TenantId,
     run: Run,
+    /// The promises of the draft, by which those of both sides are called.
+    promises: Vec<Promise>,
 }
 
 payload! {
@@ -73,12 +75,12 @@ payload! {
 #[Object(name = "Simulation")]
 impl SimulationNode {
     async fn months(&self) -> Vec<ComparedNode<'_>> {
-        self.run.simulation.months.iter().map(|month| ComparedNode(self.tenant, month)).collect()
+        self.run.simulation.months.iter().map(|month| ComparedNode(self, month)).collect()
     }
 
     /// What each level of every share that is promised would have brought, and costs.
     async fn scales(&self) -> Vec<ScaleNode<'_>> {
-        self.run.simulation.scales.iter().map(ScaleNode).collect()
+        self.run.simulation.scales.iter().map(|scale| ScaleNode(self, scale)).collect()
     }
 
     /// What was told more often, if anything was.
@@ -107,7 +109,7 @@ impl From<&Swollen> for SimulatedPeak {
 }
 
 /// A month under both contracts.
-pub struct ComparedNode<'s>(TenantId, &'s Compared);
+pub struct ComparedNode<'s>(&'s SimulationNode, &'s Compared);
 
 #[Object(name = "SimulatedMonth")]
 impl ComparedNode<'_> {
@@ -128,7 +130,7 @@ impl ComparedNode<'_> {
 }
 
 /// A month under one contract.
-pub struct SideNode<'s>(TenantId, &'s Side);
+pub struct SideNode<'s>(&'s SimulationNode, &'s Side);
 
 #[Object(name = "SimulatedSide")]
 impl SideNode<'_> {
@@ -137,7 +139,7 @@ impl SideNode<'_> {
     }
 
     async fn promises(&self) -> Vec<HeldNode<'_>> {
-        self.1.promises.iter().map(HeldNode).collect()
+        self.1.promises.iter().map(|held| HeldNode(self.0, held)).collect()
     }
 
     /// What credits and bonuses come to; nothing without prices.
@@ -166,87 +168,87 @@ impl SideNode<'_> {
 
     /// The lines of the invoice.
     async fn lines(&self) -> Vec<LineNode> {
-        self.1.invoice.as_ref().map(|invoice| lines(self.0, invoice.lines.iter())).unwrap_or_default()
+        self.1.invoice.as_ref().map(|invoice| lines(self.0.tenant, invoice.lines.iter())).unwrap_or_default()
     }
 }
 
 /// A promise in a month.
-pub struct HeldNode<'s>(&'s Held);
+pub struct HeldNode<'s>(&'s SimulationNode, &'s Held);
 
 #[Object(name = "SimulatedPromise")]
 impl HeldNode<'_> {
     async fn promise(&self) -> &str {
-        &self.0.outcome.promise
+        &self.1.outcome.promise
     }
 
     /// What people call it in a language.
     async fn name(&self, language: String) -> String {
-        named(self.0.outcome.name.as_deref(), &self.0.outcome.promise, &language)
+        called_among(&self.0.promises, &self.1.outcome.promise, &language)
     }
 
     async fn unit(&self) -> MoneyUnit {
-        self.0.outcome.unit.into()
+        self.1.outcome.unit.into()
     }
 
     async fn higher_is_better(&self) -> bool {
-        self.0.outcome.better == Better::Higher
+        self.1.outcome.better == Better::Higher
     }
 
     async fn target(&self) -> i64 {
-        self.0.outcome.target
+        self.1.outcome.target
     }
 
     /// What it came to, exclusions out.
     async fn reached(&self) -> ReachedNode {
-        ReachedNode::of((self.0.outcome.value, self.0.outcome.kept()))
+        ReachedNode::of((self.1.outcome.value, self.1.outcome.kept()))
     }
 
     /// What it came to with what exclusions leave out.
     async fn with_excluded(&self) -> ReachedNode {
-        ReachedNode::of((self.0.with_excluded, None))
+        ReachedNode::of((self.1.with_excluded, None))
     }
 
     /// Why it is only reported.
     async fn not_judged(&self) -> Option<&'static str> {
-        self.0.outcome.judged().err().map(tenants::money::results::NotJudged::code)
+        self.1.outcome.judged().err().map(tenants::money::results::NotJudged::code)
     }
 
     /// Credits and bonuses that name it.
     async fn money(&self) -> Option<String> {
-        self.0.money.map(|amount| amount.to_string())
+        self.1.money.map(|amount| amount.to_string())
     }
 }
 
 /// The levels of a promise.
-pub struct ScaleNode<'s>(&'s Scale);
+pub struct ScaleNode<'s>(&'s SimulationNode, &'s Scale);
 
 #[Object(name = "TargetScale")]
 impl ScaleNode<'_> {
     async fn promise(&self) -> &str {
-        &self.0.promise
+        &self.1.promise
     }
 
     /// What people call it in a language.
     async fn name(&self, language: String) -> String {
-        named(Some(&self.0.kpi), &self.0.promise, &language)
+        called_among(&self.0.promises, &self.1.promise, &language)
     }
 
     async fn higher_is_better(&self) -> bool {
-        self.0.better == Better::Higher
+        self.1.better == Better::Higher
     }
 
     /// The draft's target, in ten-thousandths.
     async fn target(&self) -> i64 {
-        self.0.target
+        self.1.target
     }
 
     /// By which model people are reckoned; nothing: they are not.
     async fn model(&self) -> Option<EffortModel> {
-        self.0.model.map(EffortModel::from)
+        self.1.model.map(EffortModel::from)
     }
 
     async fn points(&self) -> Vec<TargetPoint> {
-        self.0.points.iter().map(TargetPoint::from).collect()
+        self.1.points.iter().map(TargetPoint::from).collect()
     }
 }
 
@@ -280,11 +282,6 @@ impl From<&Point> for TargetPoint {
     }
 }
 
-fn named(kpi: Option<&str>, promise: &str, language: &str) -> String {
-    let kpi = kpi.and_then(Kpi::of);
-    kpi.map_or_else(|| promise.to_owned(), |kpi| words(language).kpi(kpi).name.clone())
-}
-
 /// What can be tried.
 #[derive(Default)]
 pub struct SimulationQuery;
@@ -314,8 +311,9 @@ impl SimulationQuery {
             let (times_bp, seed) = (peak.times_bp, u64::from(peak.seed));
             Peak { month: to, times_bp, seed, written_seconds }
         });
+        let promises = draft.contract.promises();
         match run(ledger.view, ledger.policies, draft, (question, peak)).await {
-            Ok(run) => Ok(SimulationPayload::SimulationNode(SimulationNode { tenant, run })),
+            Ok(run) => Ok(SimulationPayload::SimulationNode(SimulationNode { tenant, run, promises })),
             Err(fault) => failed(fault),
         }
     }

@@ -4,19 +4,18 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Enum, Object, SimpleObject};
 use kernel::ids::TenantId;
-use tenants::kpi::words;
 use tenants::money::Why;
 use tenants::money::invoice::Vat;
-use tenants::money::level::{Better, Measured};
+use tenants::money::level::Measured;
 use tenants::money::line::{Line, LineKind};
 use tenants::money::remedy::{Adjustment, Kind};
 use tenants::money::results::Outcome;
 use tenants::money::statement::Statement;
 use uuid::Uuid;
 
-use super::Ledger;
 use super::duties::DutyNode;
 use super::references::{ReferenceConnection, references};
+use super::result::ResultNode;
 use crate::desk::EventValue;
 
 /// What a line is.
@@ -112,92 +111,6 @@ impl From<&Adjustment> for MoneyAdjustment {
     }
 }
 
-/// How a promise ended in a month.
-pub struct ResultNode {
-    pub(super) tenant: TenantId,
-    pub(super) outcome: Outcome,
-}
-
-#[Object(name = "MoneyResult")]
-impl ResultNode {
-    /// The promise's code.
-    async fn promise(&self) -> &str {
-        &self.outcome.promise
-    }
-
-    /// What people call it in a language.
-    async fn name(&self, ctx: &Context<'_>, language: String) -> async_graphql::Result<String> {
-        let ledger = Ledger::of(ctx, self.tenant).await?;
-        let code = &self.outcome.promise;
-        let promises = ledger.policies.all().iter().rev().flat_map(|one| one.contract.promises());
-        let kpi = promises.filter(|promise| promise.code() == code).map(|promise| promise.kpi).next();
-        Ok(kpi.map_or_else(|| code.clone(), |kpi| words(&language).kpi(kpi).name.clone()))
-    }
-
-    async fn clause(&self) -> Option<&str> {
-        self.outcome.clause.as_deref()
-    }
-
-    async fn unit(&self) -> MoneyUnit {
-        self.outcome.unit.into()
-    }
-
-    /// Whether more is better.
-    async fn higher_is_better(&self) -> bool {
-        self.outcome.better == Better::Higher
-    }
-
-    /// In the parts of the unit.
-    async fn target(&self) -> i64 {
-        self.outcome.target
-    }
-
-    /// The upper number of what was reached.
-    async fn numerator(&self) -> Option<i64> {
-        self.outcome.value.map(|value| value.num)
-    }
-
-    /// The lower number of what was reached.
-    async fn denominator(&self) -> Option<i64> {
-        self.outcome.value.map(|value| value.den)
-    }
-
-    /// Nothing when it is not judged.
-    async fn kept(&self) -> Option<bool> {
-        self.outcome.kept()
-    }
-
-    /// Why it is only reported.
-    async fn not_judged(&self) -> Option<&'static str> {
-        self.outcome.judged().err().map(tenants::money::results::NotJudged::code)
-    }
-
-    /// How many contacts are left out because more came than was agreed.
-    async fn relieved(&self) -> u64 {
-        self.outcome.relieved
-    }
-
-    /// The code of the shop's duty that forgives it.
-    async fn duty(&self) -> Option<&str> {
-        self.outcome.duty.as_deref()
-    }
-
-    /// How many contacts missed it.
-    async fn missed(&self) -> usize {
-        self.outcome.missed.len()
-    }
-
-    /// The contacts that missed it.
-    async fn references(
-        &self,
-        ctx: &Context<'_>,
-        first: Option<i32>,
-        after: Option<String>,
-    ) -> async_graphql::Result<ReferenceConnection> {
-        references(ctx, self.tenant, &self.outcome.missed, (first, after)).await
-    }
-}
-
 /// A line.
 pub struct LineNode {
     pub(super) tenant: TenantId,
@@ -217,12 +130,22 @@ impl LineNode {
         &self.line.item
     }
 
+    /// What the contract calls it.
+    async fn name(&self) -> Option<&str> {
+        self.line.name.as_deref()
+    }
+
     async fn kind(&self) -> MoneyLineKind {
         self.line.kind.into()
     }
 
     async fn part(&self) -> Option<&str> {
         self.line.part.as_deref()
+    }
+
+    /// What the contract calls the part: a surcharge, a promise.
+    async fn part_name(&self) -> Option<&str> {
+        self.line.part_name.as_deref()
     }
 
     /// What the price is for, as price lists name it.
@@ -306,7 +229,7 @@ impl StatementNode {
 
     async fn results(&self) -> Vec<ResultNode> {
         let each = self.statement.results.outcomes.iter();
-        each.map(|outcome| ResultNode { tenant: self.tenant, outcome: outcome.clone() }).collect()
+        each.map(|outcome| self.result_of(outcome)).collect()
     }
 
     async fn adjustments(&self) -> Vec<MoneyAdjustment> {
@@ -344,7 +267,7 @@ impl StatementNode {
     /// One result, by its promise.
     async fn result(&self, promise: String) -> Option<ResultNode> {
         let outcome = self.statement.results.outcome(&promise)?;
-        Some(ResultNode { tenant: self.tenant, outcome: outcome.clone() })
+        Some(self.result_of(outcome))
     }
 
     async fn net(&self) -> String {
@@ -388,6 +311,13 @@ impl StatementNode {
     /// Usage of a kind that has prices, but none that fits.
     async fn unpriced(&self) -> usize {
         self.statement.rated.unpriced.len()
+    }
+}
+
+impl StatementNode {
+    fn result_of(&self, outcome: &Outcome) -> ResultNode {
+        let version = Some(self.statement.contract_version);
+        ResultNode { tenant: self.tenant, version, outcome: outcome.clone() }
     }
 }
 

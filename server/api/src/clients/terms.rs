@@ -65,14 +65,14 @@ pub struct PromiseDefinition {
 
 /// Every promise of a version in its order, those over clocks first.
 pub(super) fn definitions(contract: &Contract, language: &str) -> Vec<PromiseDefinition> {
-    let words = words(language);
-    let one = |promise: Promise| PromiseDefinition {
+    let (words, promises) = (words(language), contract.promises());
+    let one = |promise: &Promise| PromiseDefinition {
         code: promise.code().to_owned(),
         kpi: promise.kpi.code().to_owned(),
-        name: words.kpi(promise.kpi).name.clone(),
-        text: words.filled(&promise),
+        name: words.called(promise, &promises),
+        text: words.filled(promise),
         unit: promise.kpi.definition().unit.into(),
         better: KpiBetter::of(promise.kpi),
     };
-    contract.promises().into_iter().map(one).collect()
+    promises.iter().map(one).collect()
 }

@@ -5,13 +5,14 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Object, SimpleObject};
+use async_graphql::{ComplexObject, Context, Object, SimpleObject};
 use chrono::{DateTime, NaiveDate, Utc};
 use figures::cells::{By, Cell, Facet, Outcome, Row, Table, Wanted, table};
 use kernel::fact::Channel;
 use kernel::ids::TenantId;
 use tenants::clients::Client;
-use tenants::kpi::{Figure, Kpi, Period, Standing as Kept};
+use tenants::contract::Promise;
+use tenants::kpi::{Figure, Kpi, Period, Standing as Kept, Windowed, words};
 
 use super::Sight;
 use super::asked::{FiguresInput, before, key};
@@ -179,12 +180,17 @@ impl FiguresQuery {
 
 /// A promise over a KPI and what was reached in a month.
 #[derive(SimpleObject)]
+#[graphql(complex)]
 pub struct KpiResult {
+    #[graphql(skip)]
+    promise: Promise,
+    #[graphql(skip)]
+    among: Arc<[Promise]>,
     /// What remedies call it.
     code: String,
     /// The version of the contract that it stands in.
     contract_version: i32,
-    /// What was reached.
+    /// What was reached in the month.
     figure: KpiFigure,
     /// At least or at most this, in the KPI's unit.
     target: i64,
@@ -194,8 +200,18 @@ pub struct KpiResult {
     clause: Option<String>,
     /// MET kept, BREACHED not kept, RUNNING too little to judge by.
     standing: Standing,
+    /// The window by which it stands; null where none is judged.
+    worst: Option<KpiWindow>,
     /// Each window that ends in the month.
     windows: Vec<KpiWindow>,
+}
+
+#[ComplexObject]
+impl KpiResult {
+    /// What people call it in a language.
+    async fn name(&self, language: String) -> String {
+        words(&language).called(&self.promise, &self.among)
+    }
 }
 
 /// A window of a promise.
@@ -223,14 +239,9 @@ pub(super) async fn results(
 impl KpiResult {
     fn of(outcome: &Outcome<'_>) -> Self {
         let promise = &outcome.promise;
-        let window = |window: &tenants::kpi::Windowed| KpiWindow {
-            from: window.period.first,
-            until: window.period.last,
-            value: window.figure.value,
-            sample: window.figure.sample,
-            standing: standing(window.standing),
-        };
         Self {
+            promise: promise.clone(),
+            among: outcome.agreement.contract.promises().into(),
             code: promise.code().to_owned(),
             contract_version: outcome.agreement.contract.version,
             figure: KpiFigure::of(promise.kpi, &outcome.counted, &outcome.with_excluded),
@@ -239,7 +250,20 @@ impl KpiResult {
             window: promise.window.into(),
             clause: promise.clause.clone(),
             standing: standing(outcome.standing),
-            windows: outcome.windows.iter().map(window).collect(),
+            worst: outcome.worst().map(Into::into),
+            windows: outcome.windows.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<&Windowed> for KpiWindow {
+    fn from(window: &Windowed) -> Self {
+        Self {
+            from: window.period.first,
+            until: window.period.last,
+            value: window.figure.value,
+            sample: window.figure.sample,
+            standing: standing(window.standing),
         }
     }
 }

@@ -5,7 +5,9 @@
 
 mod asked;
 mod behind;
+mod days;
 mod figures;
+mod lengths;
 mod miss;
 mod month;
 mod now;
@@ -31,6 +33,7 @@ use now::ServiceNow;
 pub use self::behind::BehindQuery;
 pub use self::figures::FiguresQuery;
 pub(crate) use self::figures::{channel_of, word};
+pub use self::lengths::LengthsQuery;
 pub(crate) use month::{Sight, percent};
 pub use plan::PlanMutation;
 pub use promise::PromiseResult;

@@ -15,7 +15,8 @@ use tenants::kpi::Period;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
-use super::figures::{KpiResult, results};
+use super::days;
+use super::figures::{KpiResult, KpiWindow, results};
 use super::miss::{MissConnection, MissNode};
 use super::promise::PromiseResult;
 use crate::clients::{ClientNode, ContractNode, contract_node};
@@ -25,6 +26,7 @@ use crate::fault::refuse;
 use crate::gid::{self, Noun};
 use crate::loaders::related;
 use crate::page::{self, Size};
+use crate::probes::ContactPointMonth;
 
 /// Whether a period's figures may still change.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,6 +153,21 @@ impl MonthNode {
     /// Every promise over a KPI, of every version of the contract that counts anything in it.
     async fn kpis(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<KpiResult>> {
         results(ctx, &self.client, self.period).await
+    }
+
+    /// A promise day by day: each day as if it were promised for it.
+    async fn promise_days(
+        &self,
+        ctx: &Context<'_>,
+        contract_version: i32,
+        code: String,
+    ) -> async_graphql::Result<Vec<KpiWindow>> {
+        days::days(ctx, &self.client, self.period, (contract_version, &code)).await
+    }
+
+    /// The client's own contact points, in it until now.
+    async fn points(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<ContactPointMonth>> {
+        ContactPointMonth::all(ctx, self.client.id, self.period).await
     }
 
     /// Promises that are kept, or not broken for lack of contacts.

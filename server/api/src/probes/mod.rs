@@ -5,6 +5,7 @@
 
 mod book;
 mod edit;
+mod month;
 mod point;
 mod probe;
 mod table;
@@ -29,6 +30,7 @@ use probe::{ProbeConnection, ProbeNode};
 use table::{RoundNode, TableNode};
 
 pub use edit::ProbesMutation;
+pub(crate) use month::ContactPointMonth;
 pub(crate) use point::DeadPoint;
 
 /// For how long back a contact point is judged.

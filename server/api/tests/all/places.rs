@@ -62,6 +62,8 @@ pub const ROWS: &[(&str, Noun)] = &[
     ("figureComments.client", Noun::Client),
     ("figureContacts.input.client", Noun::Client),
     ("figureContacts.input.only.project", Noun::Project),
+    ("conversationLengths.input.client", Noun::Client),
+    ("conversationLengths.input.only.project", Noun::Project),
     ("figures.input.client", Noun::Client),
     ("figures.input.only.project", Noun::Project),
     ("forgetTotp.input.id", Noun::Person),

@@ -13,14 +13,13 @@ use kernel::action::AgreeExclusions;
 use kernel::fact::Channel;
 use kernel::ids::{AttachmentId, TenantId};
 use tenants::contracts::Side;
-use tenants::kpi::{Kpi, words};
 use tenants::money::Month;
 use tenants::money::level::Ratio;
 use uuid::Uuid;
 
 use super::references::{ReferenceConnection, references};
 use super::statement::MoneyUnit;
-use super::{Ledger, whole};
+use super::{Ledger, called, whole};
 use crate::context::asked;
 use crate::desk::AttachmentNode;
 use crate::fault::refuse;
@@ -218,7 +217,7 @@ impl ExclusionNode {
         let moment = (ledger.client.zone, asked(ctx)?.now());
         let work = move || exclusions::effects(&facts, &policies, &exclusion, moment);
         let done = tokio::task::spawn_blocking(work).await.map_err(|error| refuse(Fault::storage(error)))?;
-        Ok(done.map_err(refuse)?.into_iter().map(EffectNode).collect())
+        Ok(done.map_err(refuse)?.into_iter().map(|effect| EffectNode(self.tenant, effect)).collect())
     }
 }
 
@@ -251,59 +250,58 @@ impl StepNode {
 }
 
 /// What an exclusion changes in a month.
-pub struct EffectNode(Effect);
+pub struct EffectNode(TenantId, Effect);
 
 #[Object(name = "ExclusionEffect")]
 impl EffectNode {
     /// The month's first day.
     async fn month(&self) -> NaiveDate {
-        self.0.month.first()
+        self.1.month.first()
     }
 
     async fn promises(&self) -> Vec<BothNode<'_>> {
-        self.0.promises.iter().map(BothNode).collect()
+        self.1.promises.iter().map(|both| BothNode(self.0, both)).collect()
     }
 
     /// What is owed, net, with the contacts counted; nothing where the contract names no prices.
     async fn net_counted(&self) -> Option<String> {
-        self.0.net.map(|(counted, _)| counted.to_string())
+        self.1.net.map(|(counted, _)| counted.to_string())
     }
 
     /// What is owed, net, with the contacts left out.
     async fn net_left_out(&self) -> Option<String> {
-        self.0.net.map(|(_, left_out)| left_out.to_string())
+        self.1.net.map(|(_, left_out)| left_out.to_string())
     }
 }
 
 /// A promise with the contacts counted, and with them left out.
-pub struct BothNode<'a>(&'a Both);
+pub struct BothNode<'a>(TenantId, &'a Both);
 
 #[Object(name = "ExclusionPromise")]
 impl BothNode<'_> {
     async fn promise(&self) -> &str {
-        &self.0.promise
+        &self.1.promise
     }
 
     /// What people call it in a language.
-    async fn name(&self, language: String) -> String {
-        let kpi = Kpi::of(&self.0.kpi);
-        kpi.map_or_else(|| self.0.promise.clone(), |kpi| words(&language).kpi(kpi).name.clone())
+    async fn name(&self, ctx: &Context<'_>, language: String) -> async_graphql::Result<String> {
+        called(ctx, self.0, (None, &self.1.promise), &language).await
     }
 
     async fn unit(&self) -> MoneyUnit {
-        self.0.unit.into()
+        self.1.unit.into()
     }
 
     async fn target(&self) -> i64 {
-        self.0.target
+        self.1.target
     }
 
     async fn counted(&self) -> ReachedNode {
-        ReachedNode::of(self.0.counted)
+        ReachedNode::of(self.1.counted)
     }
 
     async fn left_out(&self) -> ReachedNode {
-        ReachedNode::of(self.0.left_out)
+        ReachedNode::of(self.1.left_out)
     }
 }
 
