@@ -18,7 +18,7 @@ export const PAGES = [
   { name: "cases", files: page("cases/CasesPage"), words: ["cases"], most: 240 },
   { name: "lead", files: page("lead/LeadPage"), words: ["lead"], most: 240 },
   { name: "clients", files: page("clients/ClientsPage"), words: ["clients"], most: 240 },
-  { name: "one client", files: page("clients/ClientPage"), words: ["client"], most: 250 },
+  { name: "one client", files: page("clients/ClientPage"), words: ["client"], most: 240 },
   { name: "people", files: page("people/PeoplePage"), words: ["people"], most: 240 },
   { name: "audit", files: page("audit/AuditPage"), words: ["audit"], most: 240 },
   { name: "health", files: page("health/HealthPage"), words: ["health"], most: 240 },

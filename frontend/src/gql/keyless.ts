@@ -29,7 +29,9 @@ export const KEYLESS = [
   "Conflict",
   "ContactFormChanged",
   "ContactPoint",
+  "ContactPointMonth",
   "ContractChanged",
+  "ConversationLengths",
   "DayHours",
   "DayResult",
   "DeadPoint",
@@ -68,6 +70,7 @@ export const KEYLESS = [
   "KpiResult",
   "KpiWindow",
   "KpiWord",
+  "LengthBand",
   "MacroChanged",
   "MacroEffect",
   "MacroPreview",
@@ -111,6 +114,8 @@ export const KEYLESS = [
   "QuarantineEdge",
   "QueueChanged",
   "Reached",
+  "ReasonCostNode",
+  "ReasonCostsNode",
   "Reference",
   "ReferenceConnection",
   "ReferenceEdge",
@@ -156,5 +161,6 @@ export const KEYLESS = [
   "VolumeStretch",
   "WaitingCount",
   "Watcher",
+  "WorstWindow",
   "WrongClient"
 ];

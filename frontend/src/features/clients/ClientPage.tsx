@@ -22,10 +22,10 @@ import { ClientSquare } from "@/ui/ClientMark";
 import { SkeletonRows } from "@/ui/States";
 import { Tabs } from "@/ui/Tabs";
 import { CLIENT, type Client } from "./documents";
-import { Overview } from "./Overview";
 import { TABS, type ClientTab } from "./tabs";
 import { useClientState } from "./words";
 
+const Overview = lazily(async () => (await import("./Overview")).Overview);
 const ProjectsTab = lazily(async () => (await import("./ProjectsTab")).ProjectsTab, "onDemand");
 const TeamTab = lazily(async () => (await import("./TeamTab")).TeamTab, "onDemand");
 

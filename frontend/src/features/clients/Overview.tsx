@@ -12,12 +12,12 @@ import { StandingGlyph, type StandingName } from "@/ui/Standing";
 import { SkeletonRows } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import type { Right } from "@/lib/rights";
-import { Brand } from "./Brand";
 import { GO_LIVE, SKIP_STEP, type Client, type Step } from "./documents";
-import { EndService } from "./EndService";
 import type { ClientTab } from "./tabs";
 import { STEP_TAB, useStepName } from "./words";
 
+const Brand = lazily(async () => (await import("./Brand")).Brand);
+const EndService = lazily(async () => (await import("./EndService")).EndService);
 const Look = lazily(async () => (await import("./Look")).Look);
 
 /** What is left until customers are served, and how the client looks and signs. */
@@ -28,11 +28,11 @@ export function Overview(props: { client: Client; onTab: (tab: ClientTab) => voi
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       {client.checklist.length > 0 && <Checklist client={client} onTab={props.onTab} />}
       <div className="flex flex-col gap-4">
-        <Brand key={client.id} client={client} />
-        <Suspense fallback={<SkeletonRows rows={3} />}>
+        <Suspense fallback={<SkeletonRows rows={6} />}>
+          <Brand key={client.id} client={client} />
           <Look client={client.id} />
+          {edit && client.state !== "CLOSED" && <EndService client={client} />}
         </Suspense>
-        {edit && client.state !== "CLOSED" && <EndService client={client} />}
       </div>
     </div>
   );

@@ -18,6 +18,8 @@ export function useFieldName(terms: Terms, kpis: ReadonlyMap<string, Kpi>): (pat
         ? (here.find((one: Terms) => ["code", "kpi", "measures", "task", "law"].some((name) => part === one[name])) ??
           here[Number(part)])
         : look(here, [part]);
+      const called = (here as Terms | undefined)?.["name"];
+      if (typeof called === "string" && part !== "name") return [called];
       if (!/^\d+$/.test(part)) return [names[part] ?? kpis.get(part)?.name ?? clocks[part as "reply_level"] ?? part];
       const row = (here ?? {}) as Terms;
       const own = row["measures"] ?? row["code"] ?? row["kpi"] ?? row["task"] ?? row["law"];

@@ -41,6 +41,8 @@ describe("terms by path", () => {
 
 test("promises have the codes that remedies call them by", () => {
   expect(promised(TERMS).map((one) => one.code)).toEqual(["reply_level", "backlog"]);
+  const named = { ...TERMS, kpis: [{ kpi: "backlog", target: 10, name: "Open at night" }] };
+  expect(promised(named).map((one) => one.name)).toEqual([undefined, "Open at night"]);
   expect(fresh("item", ["item", "item_2"])).toBe("item_3");
 });
 

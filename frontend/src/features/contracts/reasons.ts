@@ -46,6 +46,8 @@ export function useTermsReason(): (problem: FieldProblem) => string | undefined 
       PAID_BY_FEE: t`A fee is paid for these, which is a minimum of its own.`,
       MORE_THAN_INCLUDED: t`This is more than what is included.`,
       MONTHLY_FIXED: t`A monthly fee is paid by the month: choose that unit.`,
+      UNKNOWN_VOLUME: t`Nothing is agreed about a volume “${text}”.`,
+      ONLY_CONTACTS: t`This is for contacts only.`,
       ONLY_TIMED: t`This is for seconds and minutes only.`,
       MOST_BELOW_LEAST: t`The most is below the least.`,
       ONLY_RESOLVED: t`This is for resolved cases only.`,

@@ -1,3 +1,3 @@
 export { DICTIONARY } from "./dictionary";
 export { USUAL } from "./search";
-export { shown } from "./values";
+export { daysOf, shown } from "./values";

@@ -1,50 +1,58 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
+import type { PromiseKind } from "@/gql/graphql";
 import { count, percent } from "@/lib/numbers";
 import { date } from "@/lib/time";
 import { ChartFrame } from "@/ui/charts/ChartFrame";
 import { LineVolume } from "@/ui/charts/LineVolume";
+import { InlineSelect } from "@/ui/InlineEdit";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
-import { Empty } from "@/ui/States";
-import { Tabs } from "@/ui/Tabs";
-import { plural } from "@lingui/core/macro";
-import type { PromiseKind } from "@/gql/graphql";
+import { Empty, Skeleton } from "@/ui/States";
 import type { Day, Month, Promised } from "./documents";
-import { daysBelow, daysOf, usePromiseTitle } from "./words";
+import { daysBelow, daysOf, otherPromises, promiseKey, usePromiseTitle } from "./words";
 
-/** The share kept day by day against the promise, with the volume below. A ◆ day opens its contacts. */
+const PromiseDays = lazy(async () => ({ default: (await import("./PromiseDays")).PromiseDays }));
+
+/** What was reached day by day against any promise, with the volume below. A ◆ day opens its contacts. */
 export function Daily(props: {
+  client: string;
   data: Month;
   promises: readonly Promised[];
   kind: PromiseKind;
-  onKind: (kind: PromiseKind) => void;
+  /** Another promise than those over the two clocks, by its key. */
+  promise: string | undefined;
+  onPick: (kind: PromiseKind, promise?: string) => void;
   onDay: (day: string) => void;
 }) {
   const { t } = useLingui();
   const title = usePromiseTitle();
-  const promise = props.promises.find((each) => each.kind === props.kind);
-  const names: Record<PromiseKind, string> = {
-    FIRST_REPLY: t`First reply`,
-    RESOLUTION: t`Resolution`,
-    COMPLAINT: t`Answer to the complaint`,
-  };
+  const clock = props.promises.find((each) => each.kind === props.kind);
+  const others = otherPromises(props.data);
+  const other = others.find((each) => promiseKey(each) === props.promise);
+  const clocks = props.promises.map((each) => ({ id: each.kind as string, text: title(each) }));
+  const choices = [...clocks, ...others.map((each) => ({ id: promiseKey(each), text: each.name }))];
+  const kindOf = (id: string) => props.promises.find((each) => each.kind === id)?.kind;
   return (
     <Panel
       report
-      title={promise ? title(promise) : names[props.kind]}
+      title={other ? other.name : clock ? title(clock) : t`Day by day`}
       aside={
-        props.promises.length > 1 && (
-          <Tabs
-            label={t`Promise`}
-            value={props.kind}
-            onChange={props.onKind}
-            tabs={props.promises.map((each) => ({ id: each.kind, text: names[each.kind] }))}
-          />
+        choices.length > 1 && (
+          <span className="pr-9">
+            <InlineSelect
+              label={t`Promise`}
+              value={other ? promiseKey(other) : props.kind}
+              onChange={(id) => (kindOf(id) ? props.onPick(kindOf(id) ?? props.kind) : props.onPick(props.kind, id))}
+              choices={choices}
+            />
+          </span>
         )
       }
       sub={
         <>
-          <Trans>line: share in time · bars: contacts</Trans> ·{" "}
+          {other ? <Trans>line: result · bars: contacts</Trans> : <Trans>line: share in time · bars: contacts</Trans>} ·{" "}
           <StandingMark standing="BREACHED">
             <Trans>day below the promise</Trans>
           </StandingMark>
@@ -52,8 +60,12 @@ export function Daily(props: {
       }
     >
       <div className="mt-3">
-        {promise ? (
-          <Chart days={daysOf(props.data, props.kind)} promise={promise} zone={props.data.zone} onDay={props.onDay} />
+        {other ? (
+          <Suspense fallback={<Skeleton className="h-[262px] w-full" />}>
+            <PromiseDays client={props.client} data={props.data} promise={other} />
+          </Suspense>
+        ) : clock ? (
+          <Chart days={daysOf(props.data, props.kind)} promise={clock} onDay={props.onDay} />
         ) : (
           <Empty title={t`Nothing was promised for this month.`} />
         )}
@@ -62,7 +74,7 @@ export function Daily(props: {
   );
 }
 
-function Chart(props: { days: readonly Day[]; promise: Promised; zone: string; onDay: (day: string) => void }) {
+function Chart(props: { days: readonly Day[]; promise: Promised; onDay: (day: string) => void }) {
   const { t, i18n } = useLingui();
   const title = usePromiseTitle()(props.promise);
   const { days } = props;
@@ -93,12 +105,12 @@ function Chart(props: { days: readonly Day[]; promise: Promised; zone: string; o
         label={summary}
         target={props.promise.targetShare / 100}
         targetText={t`target ${target}`}
-        percent={(value) => percent(value, i18n.locale, 0)}
+        axis={(value) => percent(value, i18n.locale, 0)}
         onOpen={props.onDay}
         days={days.map((day) => ({
           key: day.date,
           axis: String(Number(day.date.slice(8, 10))),
-          share: day.share === null ? null : day.share / 100,
+          value: day.share === null ? null : day.share / 100,
           volume: day.volume,
           below: day.below,
           title: `${name(day)}: ${share(day.share)}`,

@@ -27,7 +27,7 @@ export function Heat(props: { data: Month }) {
   const weekday = (day: number) => weekdayName(day, i18n.locale).replace(".", "");
   const top = peak(heat);
   return (
-    <Panel report title={t`When customers write`} sub={t`e-mail and contact form, hours in ${zone}`}>
+    <Panel report title={t`When customers write`} sub={t`messages, calls, chats; hours in ${zone}`}>
       <div className="mt-4">
         {total === 0 ? (
           <Empty title={t`Nobody wrote in this month`} />

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { CommentOn } from "@/features/comments";
-import { DICTIONARY, shown } from "@/features/figures";
+import { daysOf, DICTIONARY, shown } from "@/features/figures";
 import { count } from "@/lib/numbers";
 import { useRead } from "@/lib/read";
 import { Panel } from "@/ui/Panel";
@@ -15,6 +15,7 @@ export function KeyFigures(props: { client: string; month: string; data: Month }
   const { t, i18n } = useLingui();
   const { data: names } = useRead({ query: DICTIONARY, variables: { language: i18n.locale } });
   const promised = otherPromises(props.data);
+  const versions = new Set(promised.map((promise) => promise.contractVersion)).size;
   if (promised.length === 0 || !names) return null;
   const last = new Date(Date.parse(`${stepMonth(props.month, 1)}-01T00:00:00Z`) - 1).toISOString().slice(0, 10);
   return (
@@ -24,9 +25,12 @@ export function KeyFigures(props: { client: string; month: string; data: Month }
           {promised.map((promise) => {
             const kpi = names.kpiDictionary.find((each) => each.code === promise.figure.kpi);
             if (!kpi) return null;
-            const value = shown(promise.figure.value, kpi.unit, i18n.locale, t`h`);
+            const told = (of: number | null) => shown(of, kpi.unit, i18n.locale, t`h`);
+            const worst = promise.window === "MONTH" ? null : promise.worst;
+            const value = told(worst ? worst.value : promise.figure.value);
+            const month = told(promise.figure.value);
             const target = shown(promise.target, kpi.unit, i18n.locale, t`h`);
-            const many = count(promise.figure.sample, i18n.locale);
+            const many = count(worst ? worst.sample : promise.figure.sample, i18n.locale);
             return (
               <li
                 key={`${promise.contractVersion} ${promise.code}`}
@@ -40,16 +44,26 @@ export function KeyFigures(props: { client: string; month: string; data: Month }
                     title={kpi.byDefault}
                     className="font-medium hover:underline"
                   >
-                    {kpi.name}
+                    {promise.name}
                   </Link>
                   <span className="block text-sm text-mute">
                     {kpi.better === "LOWER" ? t`at most ${target}` : t`at least ${target}`}
                     {promise.clause && ` · § ${promise.clause}`}
+                    {versions > 1 && ` · v${promise.contractVersion}`}
                   </span>
                 </span>
                 <span className="flex items-center justify-end gap-1 font-semibold tabular-nums" title={t`of ${many}`}>
-                  {value}
-                  <CommentOn client={props.client} number={kpi.name} shown={value} />
+                  {worst ? (
+                    <span className="text-right">
+                      {value}
+                      <span className="block text-sm font-normal text-mute">
+                        {t`worst: ${daysOf(worst, i18n.locale)} · whole month: ${month}`}
+                      </span>
+                    </span>
+                  ) : (
+                    value
+                  )}
+                  <CommentOn client={props.client} number={promise.name} shown={value} />
                 </span>
                 <Kept standing={promise.standing} />
               </li>

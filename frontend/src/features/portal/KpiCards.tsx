@@ -45,7 +45,7 @@ export function KpiCards(props: {
           />
         </div>
         <p className="flex justify-between text-sm text-mute">
-          <Trans>e-mail and form</Trans>
+          <Trans>messages, calls, chats</Trans>
           <span className="whitespace-nowrap">{t`most on one day: ${top}`}</span>
         </p>
       </Card>

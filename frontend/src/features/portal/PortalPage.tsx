@@ -26,11 +26,14 @@ import { ProofLink } from "./ProofLink";
 import { useThisMonth } from "./words";
 
 const Daily = lazily(async () => (await import("./Daily")).Daily);
+const Reach = lazily(async () => (await import("./Reach")).Reach);
+const ReasonCosts = lazily(async () => (await import("./ReasonCosts")).ReasonCosts);
+const Relief = lazily(async () => (await import("./Relief")).Relief);
 const Proof = lazily(async () => (await import("./Proof")).Proof);
 
 /** The client's month: what was promised, what happened, and the proof of each number. */
 export function PortalPage() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   useTitle(t`SLA report`);
   const { client } = useParams({ from: "/portal/$client" });
   const search = useSearch({ from: "/portal/$client/" });
@@ -39,7 +42,7 @@ export function PortalPage() {
   const month = search.month ?? today;
   const { data, problem, again } = useRead({
     query: MONTH,
-    variables: { client, month: `${month}-01` },
+    variables: { client, month: `${month}-01`, language: i18n.locale },
     topics: ["CASE", "CONTRACT"],
   });
   const shown = data?.serviceMonth;
@@ -62,7 +65,11 @@ function Report(props: { client: string; month: string; data: Month }) {
   const kind: PromiseKind = search.kind ?? data.worst ?? promises[0]?.kind ?? "FIRST_REPLY";
   const open = (day: string | undefined) =>
     void navigate({ search: (before) => ({ ...before, kind, day: day ?? "all" }) });
-  const pick = (next: PromiseKind) => void navigate({ search: (before) => ({ ...before, kind: next }), replace: true });
+  const pick = (next: PromiseKind, promise?: string) =>
+    void navigate({
+      search: ({ promise: _before, ...rest }) => ({ ...rest, kind: next, ...(promise ? { promise } : {}) }),
+      replace: true,
+    });
   return (
     <>
       <Hero client={props.client} month={props.month} data={data} promises={promises} />
@@ -76,7 +83,15 @@ function Report(props: { client: string; month: string; data: Month }) {
         <div className="mt-[14px] grid grid-cols-1 gap-[14px] lg:grid-cols-[minmax(0,1fr)_416px]">
           <Boundary name={t`Day by day`}>
             <Suspense fallback={<Skeleton className="h-[340px] w-full rounded-report" />}>
-              <Daily data={data} promises={promises} kind={kind} onKind={pick} onDay={open} />
+              <Daily
+                client={props.client}
+                data={data}
+                promises={promises}
+                kind={kind}
+                promise={search.promise}
+                onPick={pick}
+                onDay={open}
+              />
             </Suspense>
           </Boundary>
           <Boundary name={t`When customers write`}>
@@ -92,6 +107,21 @@ function Report(props: { client: string; month: string; data: Month }) {
             <KeyFigures client={props.client} month={props.month} data={data} />
           </Boundary>
         </div>
+        <Boundary name={t`More came than was agreed`}>
+          <Suspense>
+            <Relief client={props.client} month={props.month} />
+          </Suspense>
+        </Boundary>
+        <Boundary name={t`Where you could be reached`}>
+          <Suspense>
+            <Reach client={props.client} month={props.month} />
+          </Suspense>
+        </Boundary>
+        <Boundary name={t`What each reason cost`}>
+          <Suspense>
+            <ReasonCosts client={props.client} month={props.month} />
+          </Suspense>
+        </Boundary>
         <div className="mt-[14px]">
           <Boundary name={t`Comments on numbers`}>
             <Comments client={props.client} page={`/portal/${props.client}`} />

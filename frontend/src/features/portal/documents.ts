@@ -2,7 +2,7 @@
 import { graphql, type ResultOf } from "@/lib/graphql";
 
 export const MONTH = graphql(`
-  query ServiceMonth($client: ID!, $month: NaiveDate!) {
+  query ServiceMonth($client: ID!, $month: NaiveDate!, $language: String!) {
     serviceMonth(client: $client, month: $month) {
       id
       month
@@ -40,9 +40,17 @@ export const MONTH = graphql(`
       kpis {
         code
         contractVersion
+        name(language: $language)
         target
         clause
+        window
         standing
+        worst {
+          from
+          until
+          value
+          sample
+        }
         figure {
           kpi
           value
@@ -71,6 +79,88 @@ export const MONTH = graphql(`
         weekday
         hour
         count
+      }
+    }
+  }
+`);
+
+export const REASON_COSTS = graphql(`
+  query ReasonCosts($client: ID!, $month: NaiveDate!) {
+    settlementMonth(client: $client, month: $month) {
+      id
+      reasons {
+        rest
+        rows {
+          reason
+          contacts
+          handledSeconds
+          paid
+          credits
+        }
+      }
+    }
+  }
+`);
+
+export const REACH = graphql(`
+  query Reach($client: ID!, $month: NaiveDate!, $input: FiguresInput!) {
+    serviceMonth(client: $client, month: $month) {
+      id
+      points {
+        channel
+        address
+        staffedMinutes
+        promisedMinutes
+        tried
+        human
+        receipt
+        receiptOnly
+        nothing
+      }
+    }
+    figures(input: $input) {
+      total {
+        figures {
+          kpi
+          numerator
+          denominator
+        }
+      }
+    }
+  }
+`);
+
+export const RELIEF = graphql(`
+  query Relief($client: ID!, $month: NaiveDate!) {
+    volumePaces(client: $client, month: $month) {
+      code
+      clause
+      asksHandlingTime
+      month {
+        slot
+        locked
+        contacts
+        relieved
+      }
+      days {
+        slot
+        locked
+        contacts
+        relieved
+      }
+    }
+  }
+`);
+
+export const PROMISE_DAYS = graphql(`
+  query PromiseDays($client: ID!, $month: NaiveDate!, $contractVersion: Int!, $code: String!) {
+    serviceMonth(client: $client, month: $month) {
+      id
+      promiseDays(contractVersion: $contractVersion, code: $code) {
+        from
+        value
+        sample
+        standing
       }
     }
   }

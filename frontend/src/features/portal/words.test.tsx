@@ -168,6 +168,7 @@ describe("months of the report", () => {
       day: "2026-10-14",
       miss: "m",
     });
+    expect(reportSearch({ promise: "3.backlog" })).toEqual({ promise: "3.backlog" });
     expect(reportSearch({ month: "x", kind: "y", day: "z" })).toEqual({});
   });
 });

@@ -142,6 +142,10 @@ export function otherPromises(month: Pick<Month, "kpis">): Month["kpis"] {
   return month.kpis.filter((each) => !CLOCKS.includes(each.code));
 }
 
+/** By what such a promise stands in the address. */
+export const promiseKey = (promise: Pick<Month["kpis"][number], "contractVersion" | "code">): string =>
+  `${promise.contractVersion}.${promise.code}`;
+
 /** Percentage points between a result and its target, both in per cent, as `−3.9`. */
 export function points(result: number, target: number, locale: string): string {
   const value = result - target;

@@ -5,3 +5,4 @@ export const ProbesTab = lazily(
   async () => (await withWords("probes", () => import("./ProbesTab"))).ProbesTab,
   "onDemand",
 );
+export { useChannelWord } from "./words";

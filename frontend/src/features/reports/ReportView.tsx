@@ -19,6 +19,7 @@ import { useWords } from "./words";
 const SummaryBody = lazily(async () => (await import("./SummaryBody")).SummaryBody);
 const HeatBody = lazily(async () => (await import("./HeatBody")).HeatBody, "onDemand");
 const AgeingBody = lazily(async () => (await import("./AgeingBody")).AgeingBody, "onDemand");
+const LengthsBody = lazily(async () => (await import("./LengthsBody")).LengthsBody, "onDemand");
 const ListBody = lazily(async () => (await import("./ListBody")).ListBody, "onDemand");
 const ReportFilters = lazily(async () => (await import("./ReportFilters")).ReportFilters);
 
@@ -86,6 +87,8 @@ function Body(props: BodyProps) {
       return <SummaryBody {...props} />;
     case "HEAT":
       return <HeatBody {...props} />;
+    case "LENGTHS":
+      return <LengthsBody {...props} />;
     case "AGEING":
       return <AgeingBody {...props} />;
     case "LIST":

@@ -79,5 +79,21 @@ export const AGEING = graphql(`
   }
 `);
 
+export const LENGTHS = graphql(`
+  query ConversationLengths($input: FiguresInput!) {
+    conversationLengths(input: $input) {
+      conversations
+      halfSeconds
+      mostSeconds
+      longestSeconds
+      bands {
+        fromSeconds
+        untilSeconds
+        conversations
+      }
+    }
+  }
+`);
+
 export type Report = ResultOf<typeof CATALOGUE>["reports"][number];
 export type Saved = ResultOf<typeof VIEWS>["savedViews"][number];

@@ -12,7 +12,8 @@ import { Panel } from "@/ui/Panel";
 import { toast } from "@/ui/Toast";
 import { ANSWER, LINE, type Dispute, type Month } from "./documents";
 import { money } from "@/lib/money";
-import { spoken } from "./words";
+import { spoken } from "@/lib/spoken";
+import { called } from "./words";
 
 /** Everything that was disputed in a month, with the answers. The house answers here. */
 export function Disputes(props: { month: Month }) {
@@ -38,7 +39,7 @@ function useAbout(month: Month): (dispute: Dispute) => string {
     }
     const document = month.documents.find((each) => each.id === dispute.document);
     const line = document?.lines.map((each) => read(LINE, each)).find((each) => each.place === dispute.line);
-    return [document?.number, line && spoken(line.item)].filter(Boolean).join(" · ");
+    return [document?.number, line && called(line)].filter(Boolean).join(" · ");
   };
 }
 

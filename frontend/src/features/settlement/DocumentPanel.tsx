@@ -17,7 +17,7 @@ import { Behind } from "./Behind";
 import { DisputeDialog } from "./DisputeDialog";
 import { FILE, type Dispute, type Document, type Line, type Result } from "./documents";
 import { LineTable } from "./LineTable";
-import { spoken, useKindWord } from "./words";
+import { called, useKindWord } from "./words";
 
 /** An issued document: its lines that open, its sums, its files. The shop disputes a line here. */
 export function DocumentPanel(props: { document: Document; results: readonly Result[]; disputes: readonly Dispute[] }) {
@@ -60,7 +60,7 @@ export function DocumentPanel(props: { document: Document; results: readonly Res
               <Trans>disputed</Trans>
             </Badge>
           ) : may ? (
-            <LinkButton aria-label={t`Dispute ${spoken(line.item)}`} onPress={() => setDisputed(line)}>
+            <LinkButton aria-label={t`Dispute ${called(line)}`} onPress={() => setDisputed(line)}>
               <Trans>Dispute</Trans>
             </LinkButton>
           ) : null
@@ -73,7 +73,7 @@ export function DocumentPanel(props: { document: Document; results: readonly Res
         <Behind
           document={document.id}
           place={behind.place}
-          title={t`Behind ${spoken(behind.item)}`}
+          title={t`Behind ${called(behind)}`}
           onClose={() => setBehind(null)}
         />
       )}
@@ -81,7 +81,7 @@ export function DocumentPanel(props: { document: Document; results: readonly Res
         <DisputeDialog
           document={document.id}
           about={{ line: disputed.place }}
-          title={t`Dispute ${spoken(disputed.item)}`}
+          title={t`Dispute ${called(disputed)}`}
           onClose={() => setDisputed(null)}
         />
       )}

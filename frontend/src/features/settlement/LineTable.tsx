@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { count } from "@/lib/numbers";
+import { spoken } from "@/lib/spoken";
 import { read } from "@/lib/graphql";
 import { LinkButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { LINE, type Document, type Line, type Month, type Result } from "./documents";
 import { isBelow, money } from "@/lib/money";
-import { spoken, useQuantity, useWhy } from "./words";
+import { called, useQuantity, useWhy } from "./words";
 
 type Sums = Pick<Month["statement"], "net" | "gross" | "vat">;
 
@@ -62,12 +63,12 @@ function Row(props: {
   const why = useWhy(props.results);
   const { line, onBehind } = props;
   const result = props.results.find((each) => each.promise === line.part);
-  const part = result?.name ?? (line.part ? spoken(line.part) : "");
+  const part = line.partName ?? result?.name ?? (line.part ? spoken(line.part) : "");
   const sentence = why(line);
   return (
     <tr className="border-b border-fill align-top last:border-0 [&>td]:py-[9px] [&>td]:pr-4">
       <td>
-        <b className="font-medium">{spoken(line.item)}</b>
+        <b className="font-medium">{called(line)}</b>
         {part && line.part !== line.item && <span className="text-ink-2"> · {part}</span>}
         {sentence && <span className="block max-w-[56ch] text-sm text-mute">{sentence}</span>}
       </td>
@@ -77,7 +78,7 @@ function Row(props: {
       </td>
       <td className="whitespace-nowrap">
         {line.count > 0 && onBehind ? (
-          <LinkButton aria-label={t`What is behind ${spoken(line.item)}: ${line.count}`} onPress={() => onBehind(line)}>
+          <LinkButton aria-label={t`What is behind ${called(line)}: ${line.count}`} onPress={() => onBehind(line)}>
             {count(line.count, i18n.locale)}
           </LinkButton>
         ) : line.count > 0 ? (

@@ -1,6 +1,7 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useClause } from "@/features/explain";
+import { daysOf } from "@/features/figures";
 import { count } from "@/lib/numbers";
 import { useCan } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
@@ -11,6 +12,19 @@ import { DisputeDialog } from "./DisputeDialog";
 import type { Month, Result } from "./documents";
 import { level, money, reached } from "@/lib/money";
 import { useNotJudged } from "./words";
+
+/** The day or week by which a promise stands; money goes by the month, so both are said. */
+function Worst(props: { unit: Result["unit"]; days: string; worst: NonNullable<Result["worst"]>; month: string }) {
+  const { t, i18n } = useLingui();
+  const { days, month, worst } = props;
+  const value = reached({ ...worst, unit: props.unit }, i18n.locale) ?? "–";
+  const standing = worst.kept ? t`kept` : t`not kept`;
+  return (
+    <span className="block text-sm text-mute">
+      {t`Counted window by window, worst ${days}: ${value}, ${standing}. Money goes by the month: ${month}.`}
+    </span>
+  );
+}
 
 /** How each promise ended, and what it costs or earns. */
 export function Results(props: { month: Month }) {
@@ -60,6 +74,14 @@ export function Results(props: { month: Month }) {
                         other="# contacts are left out: more came than was agreed"
                       />
                     </span>
+                  )}
+                  {each.worst && (
+                    <Worst
+                      unit={each.unit}
+                      days={daysOf(each.worst, i18n.locale)}
+                      worst={each.worst}
+                      month={reached(each, i18n.locale) ?? "–"}
+                    />
                   )}
                   {each.notJudged && (
                     <span className="block text-sm text-mute">

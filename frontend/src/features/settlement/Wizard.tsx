@@ -11,8 +11,9 @@ import { StandingMark, type StandingName } from "@/ui/Standing";
 import { toast } from "@/ui/Toast";
 import { CLOSE, CORRECT, ISSUE, type Month } from "./documents";
 import { money, reached } from "@/lib/money";
+import { spoken } from "@/lib/spoken";
 import { useDutyName } from "./duty";
-import { spoken } from "./words";
+import { called } from "./words";
 
 /** What the lead does with a month: see what is open, close it, issue, correct. */
 export function Wizard(props: { client: string; month: Month }) {
@@ -233,8 +234,8 @@ function Corrections(props: { client: string; month: Month }) {
         })}
         {correction.lines.map((line) => (
           <li key={line.place}>
-            {spoken(line.item)}
-            {line.part ? ` · ${nameOf(line.part)}` : ""}: {money(line.amount, i18n.locale)}
+            {called(line)}
+            {line.part ? ` · ${line.partName ?? nameOf(line.part)}` : ""}: {money(line.amount, i18n.locale)}
           </li>
         ))}
       </ul>

@@ -15,8 +15,10 @@ export const LINE = graphql(`
   fragment SettledLine on MoneyLine {
     place
     item
+    name
     kind
     part
+    partName
     unit
     quantity
     per
@@ -67,6 +69,13 @@ export const MONTH = graphql(`
           kept
           notJudged
           duty
+          worst {
+            from
+            until
+            numerator
+            denominator
+            kept
+          }
           relieved
           missed
         }
@@ -157,7 +166,9 @@ export const MONTH = graphql(`
         lines {
           place
           item
+          name
           part
+          partName
           amount
         }
       }

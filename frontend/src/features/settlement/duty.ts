@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useSpan } from "@/features/explain";
 import { graphql, type ResultOf } from "@/lib/graphql";
-import { spoken } from "./words";
+import { spoken } from "@/lib/spoken";
 
 export const PIECES = graphql(`
   query DutyPieces($client: ID!, $month: NaiveDate!, $duty: String!, $after: String) {

@@ -1,5 +1,6 @@
 //! Lines, reasons and states in words.
 import { useLingui } from "@lingui/react/macro";
+import { spoken } from "@/lib/spoken";
 import type { DocumentKind, SettlementState } from "@/gql/graphql";
 import type { Line, Result } from "./documents";
 import { basisPoints, level, money } from "@/lib/money";
@@ -14,10 +15,9 @@ export function useStateWord(): (state: SettlementState) => string {
   return (state) => ({ RUNNING: t`runs`, OVER: t`waits to be closed`, CLOSED: t`closed`, ISSUED: t`invoiced` })[state];
 }
 
-/** A code of a contract as a name: `base_team` as "Base team". */
-export function spoken(code: string): string {
-  const text = code.replaceAll("_", " ").replace(":", ": ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** What a line is called: as the contract names it, or by its code. */
+export function called(line: { item: string; name: string | null }): string {
+  return line.name ?? spoken(line.item);
 }
 
 /** How much of what, at which price. */

@@ -6,7 +6,7 @@ import { useWidth } from "./useWidth";
 export type DayPoint = {
   key: string;
   axis: string;
-  share: number | null;
+  value: number | null;
   volume: number;
   below: boolean;
   title: string;
@@ -20,12 +20,23 @@ const LEFT = 40;
 const TOP = 10;
 const BOTTOM = 232;
 
-/** Days of a period: the kept share as a line, the volume as bars, days below the target as diamonds that open their proof. */
+/** What a line runs between: shares end at all, everything else where the days do. */
+function spanOf(values: readonly number[], target: number, top: number | null): [number, number] {
+  if (top === null) return [0, Math.max(1, target, ...values) * 1.1];
+  const lowest = Math.min(target, ...values, top) / top;
+  return [Math.max(0, Math.floor((lowest - 0.05) * 10) / 10) * top, top];
+}
+
+/** Days of a period: what was reached as a line, the volume as bars, days short of the target as diamonds that open their proof. */
 export function LineVolume(props: {
   days: readonly DayPoint[];
   target: number;
   targetText: string;
-  percent: (share: number) => string;
+  /** Less is better. */
+  lower?: boolean;
+  /** The most that can be reached; nothing where there is no such thing. */
+  top?: number | null;
+  axis: (value: number) => string;
   label: string;
   onOpen?: (key: string) => void;
 }) {
@@ -33,18 +44,18 @@ export function LineVolume(props: {
   const [box, width] = useWidth<HTMLDivElement>(WIDTH);
   const right = width - 4;
   const { days } = props;
-  const lowest = Math.min(props.target, ...days.map((day) => day.share ?? 1));
-  const floor = Math.max(0, Math.floor((lowest - 0.05) * 10) / 10);
-  const y = scaleLinear([floor, 1], [BOTTOM - 4, TOP + 5]);
+  const values = days.flatMap((day) => (day.value === null ? [] : [day.value]));
+  const y = scaleLinear(spanOf(values, props.target, props.top === undefined ? 1 : props.top), [BOTTOM - 4, TOP + 5]);
+  const goal = y(props.target);
   const step = (right - LEFT) / Math.max(1, days.length);
   const x = (index: number) => LEFT + step * (index + 0.5);
   const most = Math.max(1, ...days.map((day) => day.volume));
   const bar = (volume: number) => (volume / most) * 96;
   const path = line<DayPoint>(
     (_, index) => x(index),
-    (day) => y(day.share ?? 0),
+    (day) => y(day.value ?? 0),
   )
-    .defined((day) => day.share !== null)
+    .defined((day) => day.value !== null)
     .curve(curveMonotoneX)([...days]);
   const shown = at === null ? undefined : days[at];
 
@@ -53,9 +64,9 @@ export function LineVolume(props: {
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} className="w-full" role="img" aria-label={props.label}>
         <rect
           x={LEFT}
-          y={TOP}
+          y={props.lower ? goal : TOP}
           width={right - LEFT}
-          height={Math.max(0, y(props.target) - TOP)}
+          height={Math.max(0, props.lower ? BOTTOM - goal : goal - TOP)}
           fill="var(--ok)"
           opacity=".05"
         />
@@ -63,7 +74,7 @@ export function LineVolume(props: {
           <g key={tick}>
             <line x1={LEFT} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
             <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fontSize="11.5" fill="var(--mute)">
-              {props.percent(tick)}
+              {props.axis(tick)}
             </text>
           </g>
         ))}
@@ -79,28 +90,13 @@ export function LineVolume(props: {
             opacity={day.below ? 0.2 : 0.12}
           />
         ))}
-        <line
-          x1={LEFT}
-          x2={right}
-          y1={y(props.target)}
-          y2={y(props.target)}
-          stroke="var(--ink)"
-          strokeWidth="1.4"
-          strokeDasharray="5 4"
-        />
-        <text
-          x={right - 4}
-          y={y(props.target) + 15}
-          textAnchor="end"
-          fontSize="11.5"
-          fontWeight="600"
-          fill="var(--ink)"
-        >
+        <line x1={LEFT} x2={right} y1={goal} y2={goal} stroke="var(--ink)" strokeWidth="1.4" strokeDasharray="5 4" />
+        <text x={right - 4} y={goal + 15} textAnchor="end" fontSize="11.5" fontWeight="600" fill="var(--ink)">
           {props.targetText}
         </text>
         {path && <path d={path} fill="none" stroke="var(--ok)" strokeWidth="2.4" strokeLinecap="round" />}
         {days.map((day, index) =>
-          day.share !== null && day.below ? <Diamond key={day.key} x={x(index)} y={y(day.share)} /> : null,
+          day.value !== null && day.below ? <Diamond key={day.key} x={x(index)} y={y(day.value)} /> : null,
         )}
         {days.map((day, index) =>
           index === 0 || (index + 1) % 5 === 0 || index === days.length - 1 ? (

@@ -10,7 +10,7 @@ const SHARES = [
 const DAYS = SHARES.map((share, at) => ({
   key: String(at + 1),
   axis: String(at + 1),
-  share,
+  value: share,
   volume: ([240, 200, 170, 160, 210, 250, 250][at % 7] ?? 0) * (share < 0.9 ? 1.8 : 1),
   below: share < 0.95,
   title: `${at + 1} października: ${(share * 100).toFixed(1)}%`,
@@ -29,7 +29,7 @@ export function Charts() {
           days={DAYS}
           target={0.95}
           targetText="cel 95%"
-          percent={(share) => `${Math.round(share * 100)}%`}
+          axis={(share) => `${Math.round(share * 100)}%`}
           label="E-mail, October"
           onOpen={() => {}}
         />

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { spoken } from "@/lib/spoken";
 import { without, type Path } from "./file";
 import { Ranges } from "./Ranges";
-import { Maybe } from "./parts";
+import { Called, Maybe } from "./parts";
 import { Fixed, Num, Own, Pick, Share, Some, Sum, useSheet, Wrong } from "./sheet";
 import { useNames } from "./useNames";
 import { useTermWords } from "./words";
@@ -39,6 +40,7 @@ export function Item(props: { at: Path }) {
       ) : (
         <p className="text-sm leading-5 text-mute">{String(at(own("code")))}</p>
       )}
+      <Called at={own("name")} otherwise={spoken(String(at(own("code"))))} />
       <Wrong at={props.at} />
       <Wrong at={own("unit")} />
       <Wrong at={own("model")} />
@@ -55,7 +57,7 @@ export function Item(props: { at: Path }) {
 
 /** The item with another kind of price; what no longer fits is left out. */
 function startOf(model: string, item: Record<string, unknown>, currency: string): Record<string, unknown> {
-  const rest = without(item, "price", "tiers", "included", "fee", "arc", "rrc", "least");
+  const rest = without(item, "price", "tiers", "included", "fee", "arc", "rrc", "least", "volume");
   const one = `1.00 ${currency}`;
   const kinds: Record<string, Record<string, unknown>> = {
     flat: { price: one },
@@ -102,12 +104,15 @@ function Priced(props: { at: Path; unit: string; model: string }) {
     const included = <Num at={own("included")} label={t`Included`} />;
     const least = <Num at={own("least")} label={t`Not below`} />;
     return (
-      <p>
-        <Trans>
-          {sum("fee", t`Fee`)} a month includes {included} × {unit}; each one more costs {sum("arc", t`More`)}, each one
-          less gives back {sum("rrc", t`Less`)}, down to {least}.
-        </Trans>
-      </p>
+      <div>
+        <p>
+          <Trans>
+            {sum("fee", t`Fee`)} a month includes {included} × {unit}; each one more costs {sum("arc", t`More`)}, each
+            one less gives back {sum("rrc", t`Less`)}, down to {least}.
+          </Trans>
+        </p>
+        <Anchor at={own("volume")} unit={props.unit} />
+      </div>
     );
   }
   const each = props.model === "graduated";
@@ -132,6 +137,23 @@ function Priced(props: { at: Path; unit: string; model: string }) {
         </Ranges>
       </div>
     </>
+  );
+}
+
+/** A base that is what the client locked for the month; only where something is agreed about volume. */
+function Anchor(props: { at: Path; unit: string }) {
+  const { t } = useLingui();
+  const { at } = useSheet();
+  const { volumes } = useNames();
+  const first = Object.keys(volumes)[0];
+  if (props.unit !== "contact" || (first === undefined && at(props.at) === undefined)) return null;
+  const volume = <Pick at={props.at} label={t`Locked by`} words={volumes} />;
+  return (
+    <Maybe at={props.at} add={t`Take what was locked as the base`} remove={t`Keep the base fixed`} start={first}>
+      <Trans>
+        What “{volume}” locked for a month takes the place of the included quantity, and the fee moves with it.
+      </Trans>
+    </Maybe>
   );
 }
 

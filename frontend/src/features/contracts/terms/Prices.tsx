@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
 import { Button } from "@/ui/Button";
+import { spoken } from "@/lib/spoken";
 import { fresh, without, type Path } from "./file";
 import { Item } from "./Item";
-import { Lines, Maybe, Part } from "./parts";
+import { Called, Lines, Maybe, Part } from "./parts";
 import { Num, Own, Pick, Share, Some, Sum, useSheet, Wrong } from "./sheet";
 import { useNames } from "./useNames";
 import { useTermWords } from "./words";
@@ -87,6 +88,7 @@ function Surcharges() {
           const which = <Some at={[...row, "items"]} label={t`Prices`} words={items} all={t`all`} />;
           return (
             <>
+              <Called at={[...row, "name"]} otherwise={spoken(String(at([...row, "code"])))} />
               {fixed ? (
                 <Trans>
                   On “{when}” each unit costs {more} more; this holds for: {which}.
@@ -148,7 +150,7 @@ function Minimums() {
       })}
     >
       {(row) => {
-        const { code, share_bp } = (at(row) ?? {}) as Record<string, unknown>;
+        const { code, name, share_bp } = (at(row) ?? {}) as Record<string, unknown>;
         const share = <Share at={[...row, "share_bp"]} label={t`Share of the commitment`} />;
         const which = <Some at={[...row, "items"]} label={t`Prices`} words={items} all={t`all`} />;
         const kind = (
@@ -156,7 +158,7 @@ function Minimums() {
             at={[...row, "of"]}
             label={t`Minimum of`}
             words={words.of}
-            onPick={(next) => put(row, { code, share_bp, ...of(next) })}
+            onPick={(next) => put(row, { code, name, share_bp, ...of(next) })}
           />
         );
         const sum = <Sum at={[...row, "commitment"]} label={t`Commitment`} />;
@@ -164,6 +166,7 @@ function Minimums() {
         const price = <Sum at={[...row, "price"]} label={t`Price`} />;
         return (
           <>
+            <Called at={[...row, "name"]} otherwise={spoken(String(code))} />
             {at([...row, "of"]) === "fee" ? (
               <Trans>
                 Minimum of {kind}: at least {share} of {sum} is paid a month for: {which}.

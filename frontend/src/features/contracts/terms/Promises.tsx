@@ -5,7 +5,7 @@ import { useClause } from "@/features/explain";
 import { Button } from "@/ui/Button";
 import { filled, fresh, promised, type Kpi, type Path } from "./file";
 import { KpiPicker } from "./KpiPicker";
-import { Maybe, Part } from "./parts";
+import { Called, Maybe, Part } from "./parts";
 import { Fixed, Level, Num, Own, Pick, Share, Some, Span, useSheet } from "./sheet";
 import { useTermWords } from "./words";
 
@@ -61,13 +61,17 @@ function usual(clock: (typeof CLOCKS)[number]) {
 function Clock(props: { at: Path; measures: string }) {
   const { t } = useLingui();
   const words = useTermWords();
+  const { edit } = useSheet();
   const { at } = props;
   const share = <Share at={[...at, "share_bp"]} label={t`Share in per cent`} min={0.01} />;
   const within = <Span minutes at={[...at, "minutes"]} label={t`Time promised`} />;
   const time = <Pick at={[...at, "counts"]} label={t`Counted time`} words={words.counts} usual="business" />;
   const window = <Pick at={[...at, "window"]} label={t`Counted`} words={words.window} usual="month" />;
+  const otherwise = props.measures === "first_reply" ? t`First reply` : t`Resolution`;
+  const called = <Called at={[...at, "name"]} otherwise={otherwise} />;
   return (
     <>
+      {!edit && called}
       <p className="text-md">
         {props.measures === "first_reply" ? (
           <Trans>
@@ -79,6 +83,7 @@ function Clock(props: { at: Path; measures: string }) {
           </Trans>
         )}
       </p>
+      {edit && called}
       <ByPriority at={[...at, "by_priority"]} />
       <Clause at={[...at, "clause"]} />
     </>
@@ -144,9 +149,11 @@ function Figure(props: { at: Path }) {
   const sample = <Num at={own("min_sample")} label={t`Fewest contacts to judge by`} max={1_000_000} />;
   const weight = <Num at={own("weight")} label={t`Weight`} min={1} max={1000} />;
   const channels = Object.fromEntries((kpi?.channels ?? []).map((each) => [each, words.channels[each as "email"]]));
+  const called = <Called at={own("name")} otherwise={kpi?.name ?? code} />;
   const some = ((at(own("channels")) ?? []) as string[]).length > 0;
   return (
     <>
+      {!edit && called}
       <p className="text-md">
         {kpi?.better === "LOWER" ? (
           <Trans>
@@ -158,6 +165,7 @@ function Figure(props: { at: Path }) {
           </Trans>
         )}
       </p>
+      {edit && called}
       <Maybe at={own("floor")} add={t`Add a floor`} remove={t`Remove the floor`} start={at(own("target"))}>
         <Trans>
           The floor is <Level at={own("floor")} label={t`Floor`} kpi={code} />.

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
 import { Button } from "@/ui/Button";
+import { spoken } from "@/lib/spoken";
 import { fresh, without, type Path } from "./file";
 import { Pattern, startOf } from "./Patterns";
-import { Lines, Maybe, Part } from "./parts";
+import { Called, Lines, Maybe, Part } from "./parts";
 import { Level, Num, Own, Pick, Share, Some, Sum, useSheet, Wrong } from "./sheet";
 import { useNames } from "./useNames";
 import { useTermWords } from "./words";
@@ -73,6 +74,7 @@ function Remedy(props: { at: Path }) {
               onPick={(next) =>
                 put(props.at, {
                   code: at(own("code")),
+                  name: at(own("name")),
                   base: at(own("base")),
                   ...startOf(next, promiseOf(promise as string | undefined), currency),
                 })
@@ -81,6 +83,7 @@ function Remedy(props: { at: Path }) {
           </Trans>
         </p>
       ) : null}
+      <Called at={own("name")} otherwise={spoken(String(at(own("code"))))} />
       <Wrong at={props.at} />
       <Pattern at={props.at} pattern={pattern} />
       {pattern !== "per_miss" && pattern !== "gain_share" && (edit || !whole) && (

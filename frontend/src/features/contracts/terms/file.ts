@@ -51,7 +51,7 @@ export function rows(terms: unknown, path: Path): Terms[] {
   return Array.isArray(list) ? (list as Terms[]) : [];
 }
 
-export type Promised = { code: string; kpi: string; target: unknown };
+export type Promised = { code: string; kpi: string; target: unknown; name?: unknown };
 
 const CLOCKS: Record<string, string> = { first_reply: "reply_level", resolution: "resolution_level" };
 
@@ -59,12 +59,13 @@ const CLOCKS: Record<string, string> = { first_reply: "reply_level", resolution:
 export function promised(terms: Terms): Promised[] {
   const clocks = rows(terms, ["targets"]).map((one) => {
     const kpi = CLOCKS[String(one["measures"])] ?? "";
-    return { code: kpi, kpi, target: one["share_bp"] };
+    return { code: kpi, kpi, target: one["share_bp"], name: one["name"] };
   });
   const others = rows(terms, ["kpis"]).map((one) => ({
     code: String(one["code"] ?? one["kpi"]),
     kpi: String(one["kpi"]),
     target: one["target"],
+    name: one["name"],
   }));
   const laws = rows(terms, ["laws"]).map((one) => {
     const phone = one["law"] === "es_phone";

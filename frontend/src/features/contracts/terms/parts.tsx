@@ -1,10 +1,11 @@
 //! Parts of the sheet that come and go: a sentence that may be missing, rows of a list, a part with a cross.
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Plus, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, IconButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import type { Path } from "./file";
-import { useSheet, Wrong } from "./sheet";
+import { Own, useSheet, Wrong } from "./sheet";
 
 /** A sentence that may be missing: a button adds it, a cross takes it away. */
 export function Maybe(props: { at: Path; add: string; remove: string; start: unknown; children: ReactNode }) {
@@ -22,6 +23,21 @@ export function Maybe(props: { at: Path; add: string; remove: string; start: unk
       <div className={cx("min-w-0", edit && "leading-8")}>{props.children}</div>
       {edit && <IconButton icon={X} label={props.remove} onPress={() => put(props.at, undefined)} />}
     </div>
+  );
+}
+
+/** What the two sides call a part of the contract; where they say nothing, what it is called otherwise. */
+export function Called(props: { at: Path; otherwise: string }) {
+  const { t } = useLingui();
+  const { at, edit } = useSheet();
+  const name = at(props.at);
+  if (!edit) return typeof name === "string" ? <p className="font-semibold">{name}</p> : null;
+  return (
+    <p className="text-sm text-ink-2">
+      <Trans>
+        Name <Own at={props.at} label={t`Name`} placeholder={props.otherwise} width={260} />
+      </Trans>
+    </p>
   );
 }
 

@@ -1,14 +1,20 @@
-import { promised, rows } from "./file";
+import { promised, rows, type Promised } from "./file";
 import { useSheet } from "./sheet";
 
 /** The promises, the priced items and the remedies of the sheet by their codes, for blanks that name one. */
 export function useNames() {
   const { terms, kpis } = useSheet();
   const promises = promised(terms);
-  const codes = (list: string[]) => Object.fromEntries(list.map((code) => [code, code]));
-  const of = (...path: string[]) => rows(terms, ["money", ...path]).map((one) => String(one["code"] ?? ""));
+  const of = (...path: string[]): Record<string, string> =>
+    Object.fromEntries(
+      rows(terms, ["money", ...path]).map((one) => [
+        String(one["code"] ?? ""),
+        String(one["name"] ?? one["code"] ?? ""),
+      ]),
+    );
   const twice = (kpi: string) => promises.filter((one) => one.kpi === kpi).length > 1;
-  const name = (one: { code: string; kpi: string }) => {
+  const name = (one: Promised) => {
+    if (typeof one.name === "string") return one.name;
     const known = kpis.get(one.kpi)?.name ?? one.kpi;
     return twice(one.kpi) ? `${known} (${one.code})` : known;
   };
@@ -22,10 +28,11 @@ export function useNames() {
       return { code: one?.code ?? "", worse: lower ? { from: target } : { until: target } };
     },
     kpiOf: (code: unknown) => promises.find((one) => one.code === code)?.kpi ?? "",
-    items: codes(of("prices", "items")),
-    fees: codes([...of("prices", "items"), ...of("prices", "minimums")]),
-    remedies: codes(of("remedies")),
-    vat: codes(Object.keys((terms["money"] as Vat)?.prices?.vat ?? {})),
+    items: of("prices", "items"),
+    fees: { ...of("prices", "items"), ...of("prices", "minimums") },
+    remedies: of("remedies"),
+    volumes: of("volumes"),
+    vat: Object.fromEntries(Object.keys((terms["money"] as Vat)?.prices?.vat ?? {}).map((rate) => [rate, rate])),
   };
 }
 

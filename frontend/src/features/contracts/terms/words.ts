@@ -240,6 +240,7 @@ export function useTermNames(): Readonly<Record<string, string>> {
     tolerance_bp: t`Tolerance`,
     interval_minutes: t`Interval`,
     terms: t`Contract`,
+    name: t`Name`,
     seconds: t`target time`,
     percentile: t`percentile`,
   };
