@@ -19,6 +19,10 @@ const SIGHTS = [
   ["lead", "project lead", (page) => go(page, "/lead"), PLAIN],
   ["client", "project lead", openClient, PLAIN],
   ["health", "project lead", (page) => go(page, "/health"), PLAIN],
+  ["figures", "client admin", openFigures, PLAIN],
+  ["contract", "project lead", simulate, PLAIN],
+  ["settlement", "project lead", (page) => openTab(page, "settlement"), PLAIN],
+  ["reports", "project lead", (page) => go(page, "/reports"), PLAIN],
 ];
 
 async function openCase(page) {
@@ -34,6 +38,26 @@ async function openClient(page) {
   await page.locator("[role=row][data-at='0']").click();
   await page.waitForURL(/\/clients\//);
   await settled(page);
+}
+
+/** A part of the client that has prices, by its address. */
+async function openTab(page, tab) {
+  await go(page, "/clients");
+  await page.locator("[role=row][data-at]").filter({ hasText: /Leśna Sowa/ }).first().click();
+  await page.waitForURL(/\/clients\//);
+  await go(page, `${new URL(page.url()).pathname}?tab=${tab}`);
+}
+
+async function simulate(page) {
+  await openTab(page, "contract");
+  await page.getByRole("button", { name: "Symulator" }).click();
+  await page.getByRole("button", { name: "Symuluj" }).click();
+  await page.getByRole("slider").first().waitFor({ timeout: 60_000 });
+  await settled(page);
+}
+
+async function openFigures(page) {
+  await go(page, `${new URL(page.url()).pathname.replace(/\/$/, "")}/figures`);
 }
 
 mkdirSync(FOLDER, { recursive: true });
