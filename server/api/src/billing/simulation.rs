@@ -158,7 +158,7 @@ impl SideNode<'_> {
     /// What the shop owed in turn.
     async fn duties(&self) -> Vec<DutyNode> {
         let owed = self.1.duties.iter().flat_map(|duties| &duties.owed);
-        owed.map(|owed| DutyNode { tenant: self.0, statement: None, owed: owed.clone() }).collect()
+        owed.map(|owed| DutyNode { tenant: self.0.tenant, statement: None, owed: owed.clone() }).collect()
     }
 
     /// By how much credits would be higher had these forgiven nothing.
