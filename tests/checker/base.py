@@ -57,7 +57,7 @@ def read_facts(path):
     facts = []
     for number, row in enumerate(rows):
         fact = {key: value for key, value in row.items() if value is not None}
-        fact["order"] = number
+        fact["nth"] = number
         fact["at"] = instant(row["at"])
         fact["recorded"] = instant(row.get("recorded") or row["at"])
         for name in ("trusted_time", "fetched_time", "promised"):

@@ -113,7 +113,7 @@ def show(key, names, facts):
         print("   %s: manyhands %s, checker %s" % (name, json.dumps(got), json.dumps(mine)))
     for fact in facts:
         if key[0] in (fact.get("case"), fact.get("into"), fact.get("from")):
-            said = {name: value for name, value in fact.items() if name not in ("at", "recorded", "order", "trusted_time", "fetched_time")}
+            said = {name: value for name, value in fact.items() if name not in ("at", "recorded", "nth", "trusted_time", "fetched_time")}
             print("      %s (recorded %s) %s" % (written(fact["at"]), written(fact["recorded"]), json.dumps(said)))
 
 

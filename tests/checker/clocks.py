@@ -33,7 +33,7 @@ class Teller:
     def tell(self, fact):
         case = self.follow(fact["case"])
         if fact["case"] == case.id and self.matters(fact):
-            case.order = min(case.order, fact["order"])
+            case.order = min(case.order, fact["nth"])
         handler = getattr(self, "on_" + fact["kind"], None)
         if handler:
             handler(case, fact)

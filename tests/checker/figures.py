@@ -5,6 +5,7 @@ from fractions import Fraction
 from base import SECOND
 
 COUNT, RATIO, MOST, PERCENTILE, DISTINCT, LAST, LAST_OVER_MEAN = "count", "ratio", "most", "percentile", "distinct", "last", "last_over_mean"
+OF_CUSTOMERS = "share of customers"
 Z = 1.959963985
 # KPI: (unit, sum, interval)
 DICTIONARY = {
@@ -27,6 +28,11 @@ DICTIONARY = {
     "backlog": ("count", LAST, None), "backlog_days": ("thousandths", LAST_OVER_MEAN, None), "contacts": ("count", COUNT, None),
     "written_to_voice": ("thousandths", RATIO, None), "turns_per_case": ("thousandths", RATIO, None),
     "first_contact_resolution": ("share_bp", RATIO, "share"), "repeat_rate": ("share_bp", RATIO, "share"),
+    "orders": ("count", COUNT, None), "ordering_customers": ("count", DISTINCT, None), "contacts_per_order": ("thousandths", RATIO, None),
+    "cancelled_orders": ("count", COUNT, None), "order_cancellation_rate": ("share_bp", RATIO, "share"),
+    "cancelled_after_contact": ("share_bp", RATIO, "share"), "repeat_purchase_rate": ("share_bp", OF_CUSTOMERS, "share"),
+    "retention_rate": ("share_bp", OF_CUSTOMERS, "share"), "retention_in_time": ("share_bp", OF_CUSTOMERS, "share"),
+    "retention_late": ("share_bp", OF_CUSTOMERS, "share"), "retention_without_contact": ("share_bp", OF_CUSTOMERS, "share"),
 }
 SCALE = {"share_bp": 10000, "thousandths": 1000, "microseconds": 1, "count": 1}
 
@@ -50,6 +56,8 @@ def quotient(parts, how, percentile):
         return (nearest_rank(numerators, percentile) * SECOND, 1) if parts else (0, 0)
     if how == DISTINCT:
         return len({part.customer for part in parts}), 1
+    if how == OF_CUSTOMERS:
+        return len({part.customer for part in parts if part.numerator}), len({part.customer for part in parts})
     days = {part.date for part in parts}
     last = sum(part.numerator for part in parts if part.date == max(days)) if days else 0
     if how == LAST:
@@ -64,7 +72,9 @@ def nearest_rank(numerators, percentile):
 
 
 def sample(parts, how):
-    """How many parts; of what stands open, how many days."""
+    """How many parts; of what stands open, how many days; of shares of customers, how many of these."""
+    if how == OF_CUSTOMERS:
+        return len({part.customer for part in parts})
     return len({part.date for part in parts}) if how in (LAST, LAST_OVER_MEAN) else len(parts)
 
 

@@ -26,7 +26,7 @@ class Contact:
 
     def begin(self, rows, fact):
         if self.open_row(rows, fact["agent"]) is None:
-            rows.append({"agent": fact["agent"], "start": fact["at"], "end": None, "result": None, "order": fact["order"]})
+            rows.append({"agent": fact["agent"], "start": fact["at"], "end": None, "result": None, "order": fact["nth"]})
 
     def finish(self, rows, agent, at, result=None):
         row = self.open_row(rows, agent)
@@ -143,7 +143,7 @@ def contacts(facts, now):
     classes = known.classes(existing)
     live = known.live_interactions(existing)
     found = {}
-    for fact in sorted((fact for fact in existing if fact["at"] <= now), key=lambda fact: (fact["at"], fact["order"])):
+    for fact in sorted((fact for fact in existing if fact["at"] <= now), key=lambda fact: (fact["at"], fact["nth"])):
         identity = fact.get("interaction")
         if identity not in live:
             continue
@@ -160,7 +160,7 @@ def states(facts, now):
     """Each agent's states: (state, reason, start, end, project)."""
     rows = {}
     told = [fact for fact in known.existing(facts, now) if fact["kind"] == "agent_state" and fact["at"] <= now]
-    for fact in sorted(told, key=lambda fact: (fact["at"], fact["order"])):
+    for fact in sorted(told, key=lambda fact: (fact["at"], fact["nth"])):
         rows.setdefault(fact["agent"], []).append(fact)
     found = []
     for agent, told in rows.items():

@@ -9,6 +9,7 @@ from base import DAY, HOUR, MINUTE, SECOND, instant, written
 from make_contract import contract
 from make_contract import stored as as_stored
 from make_live import LiveContact, agents_days
+from make_orders import orders
 from make_written import WrittenCase
 
 MONTHS = ["2026-03-01", "2026-10-01", "2026-11-01", "2026-12-01"]
@@ -83,6 +84,7 @@ def shop(seed, contacts, written_share=50, stored=False):
         LiveContact(world, world.moment()).run()
     agents_days(world)
     plans(world)
+    orders(world, seed, contacts // 2)
     world.facts.sort(key=lambda row: row["recorded"])
     if stored:
         world.now = max(world.facts[-1]["recorded"], world.end) + MINUTE

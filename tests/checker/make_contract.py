@@ -2,6 +2,7 @@
 import datetime
 import json
 import random
+import random as chances
 
 DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 HOURS = [
@@ -85,6 +86,11 @@ PARAMETERS = {
     "processing_time": {"counts": ["calendar"]}, "processing_time_percentile": {"percentile": [50], "counts": ["calendar"]},
     "first_contact_resolution": {"days": [1, 3]}, "repeat_rate": {"days": [1, 30]}, "useful_reply_level": {}, "turns_per_case": {},
 }
+ORDERED = {
+    "contacts_per_order": {}, "cancelled_orders": {}, "order_cancellation_rate": {}, "repeat_purchase_rate": {"days": [10, 60]},
+    "retention_rate": {"days": [5, 30]}, "retention_in_time": {"days": [5, 30]}, "retention_late": {"days": [5, 30]},
+    "retention_without_contact": {"days": [5, 30]},
+}
 LIVE = {"missed_rings", "missed_ring_rate", "agent_service_level", "call_back_level", "handling_time"}
 
 
@@ -95,7 +101,7 @@ def promised(random):
 
 def promise(random, kpi):
     row = {"kpi": kpi, "target": random.choice([1, 30, 600, 5000, 8000])}
-    parameters = PARAMETERS.get(kpi, {})
+    parameters = PARAMETERS.get(kpi) or ORDERED.get(kpi, {})
     for name, values in parameters.items():
         maybe(random, row, 0.4, name, values)
     maybe(random, row, 0.5, "window", ["month", "week", "day"])
@@ -198,6 +204,13 @@ def duties(random, codes):
     return rows
 
 
+def ordered(rows):
+    """Promises over orders of some versions, drawn apart as well."""
+    apart = random.Random(json.dumps(rows, sort_keys=True) + "orders")
+    for row in rows:
+        row["kpis"] += [promise(apart, kpi) for kpi in apart.sample(list(ORDERED), apart.choice([0, 1, 3]))]
+
+
 def contract(random, month, projects, queues, identity):
     """(contract, calendar file)."""
     rows = [version(random, 1, "2025-01-01T00:00:00+01:00")]
@@ -217,6 +230,7 @@ def contract(random, month, projects, queues, identity):
     narrowed(rows, projects)
     ruled(rows, queues)
     indebted(rows)
+    ordered(rows)
     spec = {"contracts": rows, "calendars": {"premium": calendar(random, month, random.choice(["Europe/Warsaw", "Europe/Kyiv", "Europe/London"]))}}
     return spec, calendar(random, month)
 
@@ -227,3 +241,4 @@ def stored(spec, random, identity):
         row.setdefault("id", identity("d"))
         row.pop("recorded", None)
         row["kpis"] = [promise(random, kpi) for kpi in PARAMETERS]
+        row["kpis"] += [promise(chances.Random(kpi), kpi) for kpi in ORDERED]

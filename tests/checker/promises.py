@@ -5,13 +5,14 @@ from zoneinfo import ZoneInfo
 from base import local_date, midnight
 from figures import DICTIONARY, SCALE, figure
 from kpis import live_parts
+from orders import OVER_ORDERS
 from written_kpis import OF_AGENTS, OF_DAYS, OVER_ALL, OVER_CLOCKS
 
 LESS_IS_BETTER = {
     "short_handled_contacts", "abandoned_contacts", "short_abandoned_contacts", "missed_rings", "abandon_rate", "transfer_rate", "missed_ring_rate",
     "unrecovered_rate", "answer_time", "answer_time_percentile", "longest_wait", "abandoned_waits", "time_before_queue", "handling_time",
     "dead_time", "reply_time", "reply_time_percentile", "processing_time", "processing_time_percentile", "backlog", "backlog_days",
-    "turns_per_case", "repeat_rate",
+    "turns_per_case", "repeat_rate", "contacts_per_order", "cancelled_orders", "order_cancellation_rate",
 }
 
 
@@ -23,6 +24,8 @@ def parts(world, kpi, version, wants, first, last):
         found = OVER_CLOCKS[kpi](world, kpi, version, wants)
     elif kpi in OVER_ALL:
         found = OVER_ALL[kpi](world, kpi, version, wants)
+    elif kpi in OVER_ORDERS:
+        found = OVER_ORDERS[kpi](world, kpi, version, wants)
     else:
         found = live_parts(world, kpi, version, wants)
     for part in found:

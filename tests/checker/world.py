@@ -3,6 +3,7 @@ import agents
 import known
 from base import DAY, midnight
 from live import COUNTED, contacts, states
+from orders import Shelf
 from readings import readings
 from terms import Contract
 
@@ -29,6 +30,7 @@ class World:
         self.messages()
         self.cases()
         self.turns()
+        self.shelf = Shelf(self, known.existing(facts, now))
 
     def versions_of_contacts(self):
         self.counted_by = {}

@@ -5,7 +5,7 @@
 
 use kernel::Fault;
 use kernel::action::{AssignPeople, ReadPeople};
-use kernel::fact::Fact;
+use kernel::fact::{Fact, Stint};
 use kernel::fault::{Problems, Reason};
 use kernel::ids::{AssignmentId, PersonId, ProjectId};
 use kernel::time::{Time, from_micros, micros};
@@ -157,7 +157,7 @@ async fn alone(tx: &Tx, new: &NewAssignment) -> Result<(), Fault> {
 
 async fn record(tx: &mut Tx, after: &Assignment, before: Option<&Assignment>, now: Time) -> Result<(), Fault> {
     let Assignment { id, person, project, from, until } = after.clone();
-    tx.record(Fact::PersonAssigned { assignment: id, person, from, until }.at(now).in_project(project))?;
+    tx.record(Fact::PersonAssigned(Stint { assignment: id, person, from, until }).at(now).in_project(project))?;
     let term = |of: &Assignment| (of.person, of.project, of.from, of.until);
     tx.audit(AuditEntry {
         action: "people.assign",

@@ -6,7 +6,7 @@ use async_graphql::{Context, ID, SimpleObject, Subscription as Subscribe};
 use chrono::{DateTime, Utc};
 use futures::Stream;
 use kernel::action::ReadCases;
-use kernel::fact::Fact;
+use kernel::fact::{Fact, Stint};
 use kernel::ids::{CaseId, PersonId, TenantId};
 use store::Numbered;
 use tokio::sync::broadcast::error::RecvError;
@@ -141,7 +141,7 @@ fn topics(heard: &[(TenantId, Numbered)]) -> Vec<ChangedTopic> {
             (None, Fact::MailQuarantined { contact_point, .. }) => {
                 ("MAILBOX", gid::encode(Noun::Mailbox, *tenant, contact_point.0))
             }
-            (None, Fact::PersonAssigned { person, .. }) => {
+            (None, Fact::PersonAssigned(Stint { person, .. })) => {
                 ("PERSON", gid::encode(Noun::Person, TenantId::HOUSE, person.0))
             }
             (None, _) => ("CLIENT", gid::client(*tenant)),

@@ -84,7 +84,10 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         | Fact::MailQuarantined { .. }
         | Fact::SignedIn { .. }
         | Fact::SignedOut { .. }
-        | Fact::PersonAssigned { .. }
+        | Fact::PersonAssigned(_)
+        | Fact::OrderPlaced(_)
+        | Fact::OrderCancelled(_)
+        | Fact::OrderRestored(_)
         | Fact::VolumePlanned { .. } => None,
     }
 }

@@ -23,10 +23,10 @@ const CHUNK: usize = 500;
 /// Takes facts of one client, in order, into a version.
 pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting<'_>) -> Result<(), Fault> {
     let Some(until) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
-    let Touched { contacts, states } = threads::note(tx, version, facts).await?;
+    let Touched { stories: others, states } = threads::note(tx, version, facts).await?;
     presence::take(tx, version, &states, until).await?;
     let cases = family(tx, version, touched(facts)).await?;
-    if cases.is_empty() && contacts.is_empty() {
+    if cases.is_empty() && others.is_empty() {
         return Ok(());
     }
     let (ids, books) = whole(tx, version, cases, until).await?;
@@ -35,7 +35,7 @@ pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting
     row::replace::<matter::Entity>(tx, version, before.matters, after.matters).await?;
     row::replace::<contact::Entity>(tx, version, before.contacts, after.contacts).await?;
     row::replace::<reading::Entity>(tx, version, before.readings, after.readings).await?;
-    let stories = ids.into_iter().map(|case| case.0).chain(contacts).collect();
+    let stories = ids.into_iter().map(|case| case.0).chain(others).collect();
     cells::take(tx, version, stories, by).await
 }
 

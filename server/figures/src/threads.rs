@@ -1,6 +1,6 @@
-//! Calls and chats that stand in no case, and agents' states: which facts are about each.
+//! Calls and chats that stand in no case, orders, and agents' states: which facts are about each.
 //!
-//! The ledger finds the facts of a case; those of a contact without one, and of a state, are noted here as they come. Invariant: a fact is
+//! The ledger finds the facts of a case; those of a contact without one, of an order, and of a state, are noted here as they come. Invariant: a fact is
 //! noted once for a version, however often it comes.
 
 use std::collections::{BTreeSet, HashMap};
@@ -17,10 +17,10 @@ use crate::row::thread;
 
 const CHUNK: usize = 500;
 
-/// Whether a fact is about anything that is counted: a case, a contact, an agent's state.
+/// Whether a fact is about anything that is counted: a case, a contact, an order, an agent's state.
 pub(crate) fn counts(fact: &Recorded) -> bool {
     let told = matches!(fact.fact, Fact::Corrected { .. } | Fact::AgentState { .. });
-    told || fact.case.is_some() || contact_of(fact).is_some()
+    told || fact.case.is_some() || story_of(fact).is_some()
 }
 
 /// The call or chat that a fact is about, wherever it stands. What only names a message may be about a written one.
@@ -31,9 +31,10 @@ pub(crate) fn live(fact: &Recorded) -> Option<InteractionId> {
     }
 }
 
-/// The contact that a fact without a case is about.
-pub(crate) fn contact_of(fact: &Recorded) -> Option<InteractionId> {
-    if fact.case.is_some() { None } else { not_written(&fact.fact) }
+/// The contact, or the order, that a fact without a case is about.
+fn story_of(fact: &Recorded) -> Option<Uuid> {
+    let contact = if fact.case.is_some() { None } else { not_written(&fact.fact) };
+    contact.map(|contact| contact.0).or_else(|| fact.fact.order().map(|order| order.0))
 }
 
 fn not_written(fact: &Fact) -> Option<InteractionId> {
@@ -46,8 +47,8 @@ fn not_written(fact: &Fact) -> Option<InteractionId> {
 /// What facts without a case are about.
 #[derive(Debug, Default)]
 pub(crate) struct Touched {
-    /// Calls and chats.
-    pub(crate) contacts: BTreeSet<Uuid>,
+    /// Calls, chats and orders.
+    pub(crate) stories: BTreeSet<Uuid>,
     /// Agents' states, each by the fact that told of it.
     pub(crate) states: BTreeSet<Uuid>,
 }
@@ -55,7 +56,7 @@ pub(crate) struct Touched {
 /// What facts without a case are about, told one after the other.
 #[derive(Debug, Default)]
 pub(crate) struct Noted {
-    /// By fact: the contact, or the state, which is its own.
+    /// By fact: the contact, the order, or the state, which is its own.
     about: HashMap<Uuid, Uuid>,
     pub(crate) touched: Touched,
     pub(crate) rows: Vec<thread::Model>,
@@ -64,9 +65,9 @@ pub(crate) struct Noted {
 impl Noted {
     /// Takes in the next fact of the ledger.
     pub(crate) fn tell(&mut self, (tenant_id, version): (Uuid, i64), Numbered { seq, fact }: &Numbered) {
-        let about = match (contact_of(fact), &fact.fact) {
+        let about = match (story_of(fact), &fact.fact) {
             _ if fact.case.is_some() => None,
-            (Some(contact), _) => Some(contact.0),
+            (Some(story), _) => Some(story),
             (None, Fact::AgentState { .. }) => Some(fact.id.0),
             (None, Fact::Corrected { event, .. }) => self.about.get(&event.0).copied(),
             _ => None,
@@ -77,7 +78,7 @@ impl Noted {
         if self.about.get(&about) == Some(&about) {
             self.touched.states.insert(about)
         } else {
-            self.touched.contacts.insert(about)
+            self.touched.stories.insert(about)
         };
         self.rows.push(thread::Model { tenant_id, version, id: fact.id.0, interaction_id: about, seq: *seq });
     }
@@ -87,13 +88,13 @@ impl Noted {
         self.about.get(&fact.id.0).copied().filter(|about| self.touched.states.contains(about))
     }
 
-    /// The contact of a fact without a case.
+    /// The contact, or the order, of a fact without a case.
     pub(crate) fn contact(&self, fact: &Recorded) -> Option<Uuid> {
-        self.about.get(&fact.id.0).copied().filter(|about| self.touched.contacts.contains(about))
+        self.about.get(&fact.id.0).copied().filter(|about| self.touched.stories.contains(about))
     }
 }
 
-/// Notes the facts that are about contacts without a case, or agents' states; tells which they touch.
+/// Notes the facts that are about contacts without a case, orders, or agents' states; tells which they touch.
 pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<Touched, Fault> {
     let lone = || facts.iter().filter(|numbered| numbered.fact.case.is_none());
     let corrected = lone().filter_map(|numbered| match numbered.fact.fact {
@@ -124,7 +125,7 @@ async fn known(tx: &Tx, version: i64, facts: Vec<Uuid>) -> Result<HashMap<Uuid, 
     Ok(about)
 }
 
-/// The facts of these contacts up to a place that stand in no case, with the contact of each.
+/// The facts of these contacts and orders up to a place that stand in no case, with the one of each.
 pub(crate) async fn of(
     tx: &Tx,
     version: i64,

@@ -5,6 +5,7 @@
 
 mod calls;
 mod grouped;
+mod orders;
 mod shop;
 
 use chrono::Duration;
@@ -68,6 +69,8 @@ async fn step(shop: &mut Shop<'_>, (what, which, minutes, choice): Step) {
         23 | 24 => calls::ring(shop, None, choice).await,
         25 => calls::ring(shop, Some(case), choice).await,
         28 => calls::sit_down(shop, usize::from(choice)).await,
+        32..=34 => orders::place(shop, usize::from(choice)).await,
+        35 => orders::go_on(shop, usize::from(choice)).await,
         26 | 27 => calls::go_on(shop, usize::from(choice)).await,
         _ => correct(shop, case, usize::from(choice)).await,
     }
@@ -270,7 +273,7 @@ fn rebuilt_figures_are_the_live_ones_and_what_the_dictionary_says_of_the_facts()
     for world in runtime.block_on(worlds()) {
         let lease = runtime.block_on(shop::sequencer(&world));
         let start = world.clock.now();
-        let steps = prop::collection::vec((0_u8..32, 0_usize..100, 0_i64..900, any::<u8>()), 1..50);
+        let steps = prop::collection::vec((0_u8..36, 0_usize..100, 0_i64..900, any::<u8>()), 1..50);
         let portions = prop::collection::vec(1_usize..40, 1..6);
         let mut runner = TestRunner::new(Config { cases: 32, failure_persistence: None, ..Config::default() });
         let outcome = runner.run(&(steps, portions), |(steps, portions)| {

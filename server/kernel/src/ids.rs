@@ -86,6 +86,8 @@ ids! {
     InvitationId,
     /// A stored object.
     ObjectId,
+    /// An order of a client's customer.
+    OrderId,
     /// A test contact.
     ProbeId,
 }

@@ -19,7 +19,7 @@ const INSTANTS: [&str; 10] =
     ["at", "recorded", "trusted_time", "fetched_time", "start", "due", "stop", "effective", "until", "promised"];
 
 /// Fields that hold an id, in whichever fact.
-const IDS: [&str; 17] = [
+const IDS: [&str; 18] = [
     "id",
     "tenant",
     "project",
@@ -36,6 +36,7 @@ const IDS: [&str; 17] = [
     "by",
     "approved_by",
     "event",
+    "order",
     "probe",
 ];
 

@@ -111,4 +111,26 @@ pub enum Kpi {
     FirstContactResolution,
     /// Contacts that follow one of the same customer.
     RepeatRate,
+    /// Orders of the shop's customers.
+    Orders,
+    /// Different customers who bought.
+    OrderingCustomers,
+    /// Contacts over orders.
+    ContactsPerOrder,
+    /// Orders that were cancelled.
+    CancelledOrders,
+    /// Orders that were cancelled over all orders.
+    OrderCancellationRate,
+    /// Cancelled orders whose customer had come to us shortly before.
+    CancelledAfterContact,
+    /// Customers who bought and had bought before.
+    RepeatPurchaseRate,
+    /// Customers who bought again after a purchase.
+    RetentionRate,
+    /// The same, of those who were answered in time in between.
+    RetentionInTime,
+    /// The same, of those who were answered late in between.
+    RetentionLate,
+    /// The same, of those who did not come to us in between.
+    RetentionWithoutContact,
 }

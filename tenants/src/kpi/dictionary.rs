@@ -57,6 +57,8 @@ pub enum Sum {
     Percentile,
     /// Of how many different things.
     Distinct,
+    /// How many different things have a numerator over how many there are.
+    DistinctShare,
     /// The numerators of the last day.
     Last,
     /// The numerators of the last day over the denominators of the mean day.
@@ -74,17 +76,19 @@ pub enum From {
     All,
     /// Agents' time.
     People,
+    /// The shop's orders.
+    Orders,
 }
 
 impl From {
-    /// The channels whose contacts are counted; none where it is people's time.
+    /// The channels whose contacts are counted; none where it is people's time, or orders.
     pub const fn channels(self) -> &'static [Channel] {
         use kernel::fact::Channel::{Chat, Email, Form, Phone};
         match self {
             Self::Live => &[Phone, Chat],
             Self::Written => &[Email, Form],
             Self::All => &[Email, Form, Phone, Chat],
-            Self::People => &[],
+            Self::People | Self::Orders => &[],
         }
     }
 }
@@ -186,6 +190,7 @@ const TIME: (Unit, Better) = (Unit::Time, Better::Neither);
 const TIME_LOW: (Unit, Better) = (Unit::Time, Better::Lower);
 const NUMBER: (Unit, Better) = (Unit::Number, Better::Neither);
 const NUMBER_LOW: (Unit, Better) = (Unit::Number, Better::Lower);
+const SHARE_TOLD: (Unit, Better) = (Unit::Share, Better::Neither);
 
 const ARRIVED: (From, By, Sum) = (From::Live, By::Arrival, Sum::Count);
 const ARRIVED_RATIO: (From, By, Sum) = (From::Live, By::Arrival, Sum::Ratio);
@@ -195,9 +200,15 @@ const WORKED_RATIO: (From, By, Sum) = (From::People, By::Time, Sum::Ratio);
 const DUE_RATIO: (From, By, Sum) = (From::Written, By::Due, Sum::Ratio);
 const ENDED_RATIO: (From, By, Sum) = (From::Written, By::End, Sum::Ratio);
 const ENDED_PERCENTILE: (From, By, Sum) = (From::Written, By::End, Sum::Percentile);
+const ORDERED: (From, By, Sum) = (From::Orders, By::Arrival, Sum::Count);
+const ORDERED_RATIO: (From, By, Sum) = (From::Orders, By::Arrival, Sum::Ratio);
+const CANCELLED: (From, By, Sum) = (From::Orders, By::End, Sum::Count);
+const CANCELLED_RATIO: (From, By, Sum) = (From::Orders, By::End, Sum::Ratio);
+const BOUGHT_AGAIN: (From, By, Sum) = (From::Orders, By::Arrival, Sum::DistinctShare);
+const STAYED: (From, By, Sum) = (From::Orders, By::Due, Sum::DistinctShare);
 
 /// The dictionary.
-pub const DICTIONARY: [Definition; 53] = [
+pub const DICTIONARY: [Definition; 64] = [
     row(Kpi::IncomingContacts, "incoming_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::AfterHoursContacts, "after_hours_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::LeftBeforeQueue, "left_before_queue", COUNT, ARRIVED, &[Hours]),
@@ -269,4 +280,15 @@ pub const DICTIONARY: [Definition; 53] = [
     row(Kpi::TurnsPerCase, "turns_per_case", NUMBER_LOW, (From::Written, By::End, Sum::Ratio), &[]),
     row(Kpi::FirstContactResolution, "first_contact_resolution", SHARE, (From::All, By::End, Sum::Ratio), &[Days]),
     row(Kpi::RepeatRate, "repeat_rate", SHARE_LOW, (From::All, By::Arrival, Sum::Ratio), &[Days]),
+    row(Kpi::Orders, "orders", COUNT, ORDERED, &[]),
+    row(Kpi::OrderingCustomers, "ordering_customers", COUNT, (From::Orders, By::Arrival, Sum::Distinct), &[]),
+    row(Kpi::ContactsPerOrder, "contacts_per_order", NUMBER_LOW, (From::All, By::Arrival, Sum::Ratio), &[]),
+    row(Kpi::CancelledOrders, "cancelled_orders", COUNT_LOW, CANCELLED, &[]),
+    row(Kpi::OrderCancellationRate, "order_cancellation_rate", SHARE_LOW, ORDERED_RATIO, &[]),
+    row(Kpi::CancelledAfterContact, "cancelled_after_contact", SHARE_TOLD, CANCELLED_RATIO, &[Days]),
+    row(Kpi::RepeatPurchaseRate, "repeat_purchase_rate", SHARE, BOUGHT_AGAIN, &[Days]),
+    row(Kpi::RetentionRate, "retention_rate", SHARE, STAYED, &[Days]),
+    row(Kpi::RetentionInTime, "retention_in_time", SHARE, STAYED, &[Days]),
+    row(Kpi::RetentionLate, "retention_late", SHARE, STAYED, &[Days]),
+    row(Kpi::RetentionWithoutContact, "retention_without_contact", SHARE, STAYED, &[Days]),
 ];

@@ -1,4 +1,4 @@
-//! KPIs over every channel at once: contacts, repeats, cases solved at the first contact.
+//! KPIs over every channel at once: contacts, also over orders, repeats, cases solved at the first contact.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,7 +9,7 @@ use kernel::ids::{CaseId, CustomerId, InteractionId};
 use uuid::Uuid;
 
 use super::material::Arrival;
-use super::{Kpi, Material, Part, Place, Question};
+use super::{Kpi, Material, Part, Place, Question, orders};
 use crate::clock::{Reading, Standing};
 use crate::live::{Contact, Fate, WaitFrom};
 
@@ -20,6 +20,10 @@ pub(super) fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Par
         Kpi::WrittenToVoice => arrivals(material, question, |arrival| {
             (i64::from(!arrival.channel.is_live()), i64::from(arrival.channel == Channel::Phone))
         }),
+        Kpi::ContactsPerOrder => {
+            let contacts = arrivals(material, question, |_| (1, 0));
+            contacts.into_iter().chain(orders::placed(material, question, (0, 1))).collect()
+        }
         Kpi::RepeatRate => repeats(material, question),
         Kpi::FirstContactResolution => first_contact(material, question),
         Kpi::TurnsPerCase => turns_per_case(material, question),
@@ -85,7 +89,7 @@ fn came(material: &Material<'_>) -> BTreeMap<CustomerId, Vec<Came>> {
 }
 
 /// Turns that a customer began: one that another case carries on is that case's.
-fn turns<'a>(material: &'a Material<'_>) -> impl Iterator<Item = &'a Reading> {
+pub(super) fn turns<'a>(material: &'a Material<'_>) -> impl Iterator<Item = &'a Reading> {
     let merged = |reading: &&Reading| reading.standing != Standing::Cancelled(CancelCause::Merged);
     material.readings.iter().filter(|reading| reading.kind == ClockKind::FirstReply).filter(merged)
 }

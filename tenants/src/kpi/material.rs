@@ -1,4 +1,4 @@
-//! What figures are made from: clocks, live contacts, agents' time, arrivals and cases, gathered once from facts.
+//! What figures are made from: clocks, live contacts, agents' time, arrivals, cases and orders, gathered once from facts.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -9,6 +9,7 @@ use kernel::fact::{Channel, Class, ClockKind, Fact, Recorded};
 use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
 
 use super::Place;
+use super::orders::{Order, Told};
 use super::story::Story;
 use super::volume::planned;
 use super::waits::{Wait, Waits};
@@ -32,6 +33,8 @@ pub struct Material<'a> {
     pub arrivals: Vec<Arrival>,
     /// Every case that has a customer.
     pub cases: BTreeMap<CaseId, Case>,
+    /// Every order that was placed.
+    pub orders: Vec<Order>,
     /// The volume that was planned, by agreement, in the order in which it was entered.
     pub(super) plans: Vec<(String, Forecast)>,
     /// When cases waited for the shop.
@@ -119,6 +122,7 @@ impl<'a> Material<'a> {
             hands,
             arrivals: Vec::new(),
             cases: BTreeMap::new(),
+            orders: Vec::new(),
             plans: Vec::new(),
             waits: Waits::default(),
             stories: HashMap::new(),
@@ -127,8 +131,11 @@ impl<'a> Material<'a> {
             arrivals_by: OnceCell::new(),
             contacts_by: OnceCell::new(),
         };
-        let known = facts.iter().filter(|fact| fact.recorded <= now && past.holds(fact));
-        known.for_each(|fact| material.note(fact, &past));
+        let known = || facts.iter().filter(|fact| fact.recorded <= now && past.holds(fact));
+        known().for_each(|fact| material.note(fact, &past));
+        let mut told = Told::default();
+        known().filter(|fact| fact.at <= now).for_each(|fact| told.note(fact));
+        material.orders = told.orders();
         material.arrivals.sort_by_key(|arrival| (arrival.at, arrival.id));
         Ok(material)
     }

@@ -1,6 +1,6 @@
 //! The KPI dictionary: one function per figure, and the only one.
 //!
-//! [`parts`] says what each contact, clock and agent adds to a KPI, [`figure`] what parts add up to, [`results`] how a
+//! [`parts`] says what each contact, clock, agent and order adds to a KPI, [`figure`] what parts add up to, [`results`] how a
 //! contract's promises stand, [`duties`] what the shop owed in turn. Deliberately absent: any way to average shares; figures add up counts and divide once.
 //! Invariant: the figure of a month is made of the same parts as the figures of its days.
 
@@ -13,6 +13,7 @@ mod figure;
 mod heat;
 mod journeys;
 mod material;
+mod orders;
 pub mod parameters;
 mod people;
 mod period;
@@ -35,6 +36,7 @@ pub use duties::{Kept, Owed, Piece, duties, duties_of};
 pub use figure::{Figure, Part, Place, figure, half_hour};
 pub use heat::{Heat, heat};
 pub use material::{Arrival, Case, Material};
+pub use orders::Order;
 pub use parameters::Parameters;
 pub use people::time_parts;
 pub use period::{Period, days, edges, midnight, months, windows};
@@ -72,7 +74,7 @@ pub struct Question<'a> {
     pub period: Period,
 }
 
-/// What each contact, clock or agent adds to a KPI in a period.
+/// What each contact, clock, agent or order adds to a KPI in a period.
 pub fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
     let definition = question.kpi.definition();
     let mut parts = match definition.from {
@@ -80,6 +82,7 @@ pub fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
         From::Written if question.kpi != Kpi::TurnsPerCase => written::parts(material, question),
         From::Written | From::All => journeys::parts(material, question),
         From::People => time_parts(&material.hands, material.now, question),
+        From::Orders => orders::parts(material, question),
     };
     let zone = question.agreement.calendar.zone();
     parts.retain(|part| definition.by == By::Time || part.lies_in(question.period, zone));
@@ -100,7 +103,7 @@ impl Question<'_> {
         match self.kpi.definition().from {
             From::Live => channel.is_live(),
             From::Written => !channel.is_live(),
-            From::All | From::People => true,
+            From::All | From::People | From::Orders => true,
         }
     }
 

@@ -117,7 +117,7 @@ impl Parameters {
             call_backs: CallBacks::FlowOut,
             ghosts_under: None,
             percentile: 90,
-            days: if kpi == Kpi::NewCustomers { 90 } else { 7 },
+            days: usual_days(kpi),
             counts: Counts::Business,
             transfers: Transfers::Any,
             reason: None,
@@ -219,6 +219,15 @@ impl Parameter {
                 Vec::new()
             }
         }
+    }
+}
+
+const fn usual_days(kpi: Kpi) -> u16 {
+    match kpi {
+        Kpi::NewCustomers => 90,
+        Kpi::RepeatPurchaseRate => 365,
+        Kpi::RetentionRate | Kpi::RetentionInTime | Kpi::RetentionLate | Kpi::RetentionWithoutContact => 30,
+        _ => 7,
     }
 }
 

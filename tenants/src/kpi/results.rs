@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 use kernel::fact::Channel;
 use uuid::Uuid;
 
-use super::dictionary::{Better, DICTIONARY, Unit};
+use super::dictionary::{Better, DICTIONARY, Sum, Unit};
 use super::{Figure, Kpi, Material, Parameters, Part, Period, Question, figure, parts, windows};
 use crate::clock::{Agreement, Policies};
 use crate::contract::Promise;
@@ -178,8 +178,15 @@ fn missed<'p>(kpi: Kpi, parts: impl Iterator<Item = &'p Part>) -> Vec<Uuid> {
         return Vec::new();
     }
     let bad = i64::from(definition.better == Better::Lower);
-    let missed = parts.filter(|part| part.denominator == 1 && part.numerator == bad).map(|part| part.of);
-    missed.collect::<BTreeSet<Uuid>>().into_iter().collect()
+    let (missed, good): (Vec<&Part>, Vec<&Part>) =
+        parts.filter(|part| part.denominator == 1).partition(|part| part.numerator == bad);
+    let each = |parts: Vec<&Part>| parts.into_iter().map(|part| part.of).collect::<BTreeSet<Uuid>>();
+    let (mut missed, good) = (each(missed), each(good));
+    if definition.sum == Sum::DistinctShare {
+        // What counts once is good as soon as one part of it is.
+        missed.retain(|of| !good.contains(of));
+    }
+    missed.into_iter().collect()
 }
 
 fn counted(parts: &[Part]) -> Vec<Part> {

@@ -30,6 +30,8 @@ pub struct Sums {
     values: Counted<i64>,
     /// How often each thing stands there, where different ones are counted.
     things: Counted<Uuid>,
+    /// How often each thing has a numerator, where a share of different ones is asked for.
+    good: Counted<Uuid>,
     /// The numerators of each day and how many there are, where the last day counts.
     days: BTreeMap<NaiveDate, (i128, i64)>,
 }
@@ -72,6 +74,12 @@ impl Sums {
             Sum::Most => self.values.add(part.numerator, times),
             Sum::Percentile => self.values.add(part.numerator.div_euclid(SECOND), times),
             Sum::Distinct => self.things.add(part.of, times),
+            Sum::DistinctShare => {
+                self.things.add(part.of, times);
+                if part.numerator != 0 {
+                    self.good.add(part.of, times);
+                }
+            }
             Sum::Last | Sum::LastOverMean => {
                 let date = DateTime::with_timezone(&part.at, &zone).date_naive();
                 self.add_day(date, (wide * numerator, times));
@@ -103,6 +111,7 @@ impl Sums {
         self.join_numbers(other);
         self.values.join(&other.values);
         self.things.join(&other.things);
+        self.good.join(&other.good);
         other.days.iter().for_each(|(date, day)| self.add_day(*date, *day));
     }
 
@@ -145,11 +154,13 @@ impl Sums {
             Sum::Most => (self.values.told().last().map_or(0, |(value, _)| i128::from(*value)), some),
             Sum::Percentile => (i128::from(self.rank(percentile) * SECOND), some),
             Sum::Distinct => (self.things.told().len() as i128, 1),
+            Sum::DistinctShare => (self.good.told().len() as i128, self.things.told().len() as i128),
             Sum::Last => (last(), 1),
             Sum::LastOverMean => (last() * self.days.len() as i128, self.denominator),
         };
         let sample = match definition.sum {
             Sum::Last | Sum::LastOverMean => self.days.len() as u64,
+            Sum::DistinctShare => self.things.told().len() as u64,
             _ => u64::try_from(self.sample).unwrap_or_default(),
         };
         let scale = match definition.unit {
@@ -158,7 +169,13 @@ impl Sums {
             Unit::Time | Unit::Count => 1,
         };
         let value = (numerator * scale).checked_div_euclid(denominator).and_then(|value| i64::try_from(value).ok());
-        Figure { numerator, denominator, value, sample, interval: self.interval(definition.unit, definition.sum) }
+        Figure {
+            numerator,
+            denominator,
+            value,
+            sample,
+            interval: self.interval(definition.unit, definition.sum, (numerator, denominator)),
+        }
     }
 
     /// The smallest whole second that at least so many in a hundred do not exceed.
@@ -178,12 +195,12 @@ impl Sums {
         clippy::cast_possible_truncation,
         reason = "shown beside a figure, never billed"
     )]
-    fn interval(&self, unit: Unit, sum: Sum) -> Option<(i64, i64)> {
+    fn interval(&self, unit: Unit, sum: Sum, (good, base): (i128, i128)) -> Option<(i64, i64)> {
         const Z: f64 = 1.959_963_985;
         match (unit, sum) {
-            (Unit::Share, Sum::Ratio) if self.uneven == 0 => {
+            (Unit::Share, Sum::Ratio | Sum::DistinctShare) if self.uneven == 0 => {
                 let side = |side: i128| u64::try_from(side).unwrap_or_default();
-                let tally = Tally { base: side(self.denominator), good: side(self.numerator), provisional: 0 };
+                let tally = Tally { base: side(base), good: side(good), provisional: 0 };
                 interval_95(tally).map(|(low, high)| (i64::from(low), i64::from(high)))
             }
             (Unit::Time, Sum::Ratio) if self.sample > 1 && self.weighed == 0 => {

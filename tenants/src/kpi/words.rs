@@ -17,7 +17,7 @@ use crate::contract::Promise;
 pub const LANGUAGES: [&str; 4] = ["en", "pl", "uk", "ru"];
 
 /// The terms that definitions are made of, in the order in which they are read.
-pub const TERMS: [&str; 15] = [
+pub const TERMS: [&str; 16] = [
     "counted",
     "period",
     "hours",
@@ -33,6 +33,7 @@ pub const TERMS: [&str; 15] = [
     "due",
     "cancelled",
     "resolved",
+    "purchase",
 ];
 
 /// What tells promises over one KPI apart.

@@ -28,6 +28,7 @@ mod money_props;
 mod money_remedies;
 mod money_tale;
 mod money_volume;
+mod orders;
 mod proofs;
 mod queues;
 mod risks;

@@ -134,6 +134,15 @@ impl Tale {
         self.fetched(number, when, when)
     }
 
+    /// The same, of another customer.
+    pub fn arrived_from(self, number: u128, customer: u128, when: &str) -> Self {
+        let mut tale = self.arrived(number, when);
+        if let Some(Fact::Arrived { customer: of, .. }) = tale.facts.last_mut().map(|last| &mut last.fact) {
+            *of = CustomerId(Uuid::from_u128(customer));
+        }
+        tale
+    }
+
     /// Reached the mail server at one instant, us at another.
     pub fn fetched(self, number: u128, trusted: &str, fetched: &str) -> Self {
         let fact = Fact::Arrived {

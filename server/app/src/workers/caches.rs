@@ -44,5 +44,5 @@ pub async fn run(
 }
 
 const fn touches_people(fact: &Fact) -> bool {
-    matches!(fact, Fact::SignedOut { .. } | Fact::PersonAssigned { .. })
+    matches!(fact, Fact::SignedOut { .. } | Fact::PersonAssigned(_))
 }

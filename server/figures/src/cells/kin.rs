@@ -1,10 +1,10 @@
-//! Which cases, and contacts without one, belong together, because they share a customer, a merge or a split.
+//! Which cases, contacts without one, and orders belong together, because they share a customer, a merge or a split.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use kernel::Fault;
 use kernel::fact::{Fact, Recorded};
-use kernel::ids::CaseId;
+use kernel::ids::{CaseId, CustomerId};
 use kernel::seal::leaf;
 use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
@@ -77,7 +77,8 @@ impl Gathering<'_> {
         stories.extend(told.into_iter().map(|(_, told)| told));
         self.cases.extend(&fresh);
         let mut cases: BTreeSet<Uuid> = stories.iter().filter_map(|told| other(&told.fact)).collect();
-        let mut others: BTreeSet<Uuid> = stories.iter().filter_map(|told| customer(&told.fact)).collect();
+        let mut others: BTreeSet<Uuid> =
+            stories.iter().filter_map(|told| told.fact.fact.customer()).map(|customer| customer.0).collect();
         cases.extend(stories.iter().filter_map(|told| threads::live(&told.fact)).map(|contact| contact.0));
         self.facts.extend(stories);
         let rows = self.rows_of(kin::Column::CaseId, &fresh).await?;
@@ -131,7 +132,7 @@ pub(super) fn part(
             // Whoever comes by the contact finds the case.
             customers.extend(fact.case.map(|case| (contact.0, case.0)));
         }
-        if let Some(customer) = customer(fact) {
+        if let Some(CustomerId(customer)) = fact.fact.customer() {
             links.join(story, customer);
             customers.insert((story, customer));
         }
@@ -157,14 +158,6 @@ pub(super) fn other(fact: &Recorded) -> Option<Uuid> {
     match fact.fact {
         Fact::MergedInto { into } => Some(into.0),
         Fact::SplitFrom { from, .. } | Fact::MergeUndone { from } => Some(from.0),
-        _ => None,
-    }
-}
-
-/// The customer whom a fact tells of.
-fn customer(fact: &Recorded) -> Option<Uuid> {
-    match fact.fact {
-        Fact::Arrived { customer, .. } | Fact::CalledOut { customer, .. } => Some(customer.0),
         _ => None,
     }
 }

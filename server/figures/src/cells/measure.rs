@@ -15,6 +15,9 @@ use super::shelf::number;
 use crate::slots;
 use crate::words;
 
+/// What is told of a purchase only when its days are over.
+const STAYED: [Kpi; 4] = [Kpi::RetentionRate, Kpi::RetentionInTime, Kpi::RetentionLate, Kpi::RetentionWithoutContact];
+
 /// A family, measured.
 pub(super) struct Measured {
     pub(super) pieces: Pieces,
@@ -151,7 +154,9 @@ fn changes<'a>(material: &'a Material<'a>, policies: &'a Policies) -> impl Itera
         let kept = spares.filter_map(move |spare| promised.map(|at| at + spare + after));
         [open, day].into_iter().flatten().chain(kept)
     });
-    clocks.chain(resolved).chain(live)
+    let buys = STAYED.iter().flat_map(|kpi| asked(policies, *kpi, |each| Duration::days(i64::from(each.days))));
+    let orders = material.order_instants(&buys.collect::<Vec<_>>());
+    clocks.chain(resolved).chain(live).chain(orders)
 }
 
 /// A parameter of a KPI in every way that is counted.

@@ -48,7 +48,7 @@ impl Held {
 
 /// Whether a KPI needs every value.
 pub(super) fn is_wide(kpi: Kpi) -> bool {
-    matches!(kpi.definition().sum, Sum::Most | Sum::Percentile | Sum::Distinct)
+    matches!(kpi.definition().sum, Sum::Most | Sum::Percentile | Sum::Distinct | Sum::DistinctShare)
 }
 
 /// The days of cells are counted from the first of the calendar.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{CustomerId, EmployerId, PersonId, ProbeId};
+use crate::ids::{AssignmentId, CustomerId, EmployerId, PersonId, ProbeId};
+use crate::time::Time;
 
 /// Who did it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -203,4 +204,17 @@ pub struct ProbeEnd {
     pub probe: ProbeId,
     /// Whether it was taken and answered, be it by a machine.
     pub good: bool,
+}
+
+/// The time for which a person is assigned to a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stint {
+    /// The assignment.
+    pub assignment: AssignmentId,
+    /// The person.
+    pub person: PersonId,
+    /// From when.
+    pub from: Time,
+    /// Until when, the end not included.
+    pub until: Option<Time>,
 }

@@ -1,7 +1,7 @@
-//! The kinds of facts by name, and which contact each is about.
+//! The kinds of facts by name, and what each is about.
 
 use super::Fact;
-use crate::ids::InteractionId;
+use crate::ids::{CustomerId, InteractionId, OrderId};
 
 impl Fact {
     /// The kind as it stands in the bytes: `clock_breached`.
@@ -58,9 +58,12 @@ impl Fact {
             Self::MailQuarantined { .. } => "mail_quarantined",
             Self::SignedIn { .. } => "signed_in",
             Self::SignedOut { .. } => "signed_out",
-            Self::PersonAssigned { .. } => "person_assigned",
+            Self::PersonAssigned(_) => "person_assigned",
             Self::ContractSigned { .. } => "contract_signed",
             Self::VolumePlanned { .. } => "volume_planned",
+            Self::OrderPlaced(_) => "order_placed",
+            Self::OrderCancelled(_) => "order_cancelled",
+            Self::OrderRestored(_) => "order_restored",
             Self::CalendarChanged { .. } => "calendar_changed",
         }
     }
@@ -89,6 +92,24 @@ impl Fact {
             | Self::LegEnded(leg)
             | Self::WrapOn(leg)
             | Self::WrapOff(leg) => Some(leg.interaction),
+            _ => None,
+        }
+    }
+
+    /// The order that it is about, where it is about one.
+    pub const fn order(&self) -> Option<OrderId> {
+        match self {
+            Self::OrderPlaced(placed) => Some(placed.order),
+            Self::OrderCancelled(name) | Self::OrderRestored(name) => Some(name.order),
+            _ => None,
+        }
+    }
+
+    /// The customer who came, was called, or ordered.
+    pub const fn customer(&self) -> Option<CustomerId> {
+        match self {
+            Self::Arrived { customer, .. } | Self::CalledOut { customer, .. } => Some(*customer),
+            Self::OrderPlaced(placed) => Some(placed.customer),
             _ => None,
         }
     }

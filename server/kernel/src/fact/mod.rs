@@ -6,18 +6,20 @@
 mod codes;
 mod kinds;
 mod live;
+mod orders;
 mod recorded;
 
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{
-    AssignmentId, CalendarId, CaseId, ClockId, ContractId, CustomerId, DispositionId, InboundId, InteractionId,
-    MailboxId, PersonId, ProjectId, QueueId, SessionId,
+    CalendarId, CaseId, ClockId, ContractId, CustomerId, DispositionId, InboundId, InteractionId, MailboxId, PersonId,
+    ProjectId, QueueId, SessionId,
 };
 use crate::time::Time;
 
 pub use codes::*;
 pub use live::{AgentState, Ender, Leg, Outflow, Place, Planned, RingResult, Transfer, TransferTo};
+pub use orders::{Order, OrderName};
 pub use recorded::{FactId, Happening, Recorded, SCHEMA};
 
 /// Something that happened.
@@ -366,16 +368,7 @@ pub enum Fact {
         cause: SignOutCause,
     },
     /// A person was assigned to a project.
-    PersonAssigned {
-        /// The assignment.
-        assignment: AssignmentId,
-        /// The person.
-        person: PersonId,
-        /// From when.
-        from: Time,
-        /// Until when, the end not included.
-        until: Option<Time>,
-    },
+    PersonAssigned(Stint),
     /// A version of the contract is in force.
     ContractSigned {
         /// The version.
@@ -392,6 +385,12 @@ pub enum Fact {
         /// Stretch by stretch.
         values: Vec<Planned>,
     },
+    /// A customer ordered from the shop; a later fact of the same order overrules an earlier one.
+    OrderPlaced(Order),
+    /// An order was cancelled.
+    OrderCancelled(OrderName),
+    /// A cancellation was taken back.
+    OrderRestored(OrderName),
     /// The client's hours changed.
     CalendarChanged {
         /// The hours.
