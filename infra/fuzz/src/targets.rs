@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use channels::email::{content, parse};
 use desk::inbound::Inbound;
+use desk::orders::{MOST, Source, read as read_orders};
 use desk::threading::{Found, Known, Rule, Thread, Wanted, decide, token};
 use kernel::Time;
 use tenants::calendar::{Calendar, ics};
@@ -29,6 +30,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "days", corpus: "infra/fuzz/corpus", kinds: &["ics"], words: DAYS, run: days },
     Target { name: "calendar", corpus: CLOCKS, kinds: &["json"], words: TERMS, run: calendar },
     Target { name: "contract", corpus: CLOCKS, kinds: &["json"], words: TERMS, run: contract },
+    Target { name: "orders", corpus: "infra/fuzz/corpus", kinds: &["csv"], words: ORDERS, run: orders },
     Target { name: "facts", corpus: CLOCKS, kinds: &["jsonl", "json"], words: TERMS, run: facts },
 ];
 
@@ -94,6 +96,30 @@ const DAYS: &[&[u8]] = &[
     b"\xef\xbb\xbf",
     b";;",
     b"\xff",
+];
+
+/// Words of tables of orders.
+const ORDERS: &[&[u8]] = &[
+    b"number;email;placed_at;amount;currency;cancelled_at\n",
+    b"number,email,placed_at\n",
+    b"\xef\xbb\xbf",
+    b"\r\n",
+    b"\"",
+    b"\"\"",
+    b";",
+    b",",
+    b"\t",
+    b"=cmd|'/c'!A1",
+    b"2026-03-29 02:30",
+    b"2026-10-25 02:30",
+    b"2026-11-02T08:00:00+01:00",
+    b"9999-12-31 23:59",
+    b"99999999999999999999,99",
+    b"-0.00",
+    b"JPY",
+    b"\xff",
+    b"\xc5\x82",
+    b"\0",
 ];
 
 /// Words of calendar, contract and facts.
@@ -194,4 +220,14 @@ fn facts(input: &[u8]) {
 
 fn now() -> Time {
     chrono::DateTime::UNIX_EPOCH + chrono::Duration::days(20_800)
+}
+
+/// Orders that are taken are plain and behind us; all else is refused.
+fn orders(input: &[u8]) {
+    let now = now();
+    let text = String::from_utf8_lossy(input);
+    let Ok(entries) = read_orders(Source::Table(&text), chrono_tz::Europe::Warsaw, now) else { return };
+    assert!(!entries.is_empty() && entries.len() <= MOST);
+    let plain = |text: &str| !text.starts_with(['=', '+', '-', '@']) && !text.contains(char::is_control);
+    assert!(entries.iter().all(|entry| entry.placed <= now && plain(&entry.number) && entry.email.contains('@')));
 }

@@ -56,6 +56,8 @@ pub enum ReportShape {
 pub enum ReportCut {
     /// By local days.
     Day,
+    /// By months.
+    Month,
     /// By project.
     Project,
     /// By channel.
@@ -74,8 +76,8 @@ pub enum ReportCut {
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "Lack")]
 pub enum ReportLack {
-    /// The shop's orders: there are no figures at all.
-    Orders,
+    /// Cancellations that were wished for and did not come: no fact tells of the wish.
+    Saves,
     /// Customers' own answers: the half of it that agents know is there.
     Surveys,
     /// The keys that callers pressed: who left in the menu is there, his path is not.

@@ -1,4 +1,4 @@
-//! The desk: contacts, cases, interactions, intake, outgoing, serving, clocks.
+//! The desk: contacts, cases, interactions, intake, outgoing, serving, clocks, orders.
 //!
 //! Deliberately absent: channels and their formats (`channels`), contracts and hours (`tenants`), figures (`figures`).
 //! Invariant: what happens to a case and the facts that tell of it stand in the same commit.
@@ -11,6 +11,7 @@ pub mod inbound;
 pub mod intake;
 pub mod interactions;
 pub mod mailroom;
+pub mod orders;
 pub mod outgoing;
 pub mod serving;
 pub mod threading;

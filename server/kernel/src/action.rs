@@ -108,6 +108,8 @@ actions! {
     AnswerComments = "comment.answer" @ 43,
     /// Have reports sent, and share them by a link.
     ShareReports = "report.share" @ 44,
+    /// Tell of the orders of a shop's customers.
+    TakeOrders = "order.take" @ 46,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 use async_graphql::{Context, Enum, Object, SimpleObject};
 use kernel::fact::Channel;
 use serde_json::Value;
-use tenants::kpi::dictionary::{Better, DICTIONARY, Definition, Parameter, Unit};
+use tenants::kpi::dictionary::{Better, DICTIONARY, Definition, From, Parameter, Unit};
 use tenants::kpi::{Entry, Kpi, Parameters, Words, words};
 
 use crate::context::asked;
@@ -76,8 +76,10 @@ pub struct KpiDefinition {
     unit: KpiUnit,
     /// None where it only tells, so that it cannot be promised.
     better: Option<KpiBetter>,
-    /// The channels whose contacts it can be counted from; none where it is people's time.
+    /// The channels whose contacts it can be counted from; none where it is people's time, or orders.
     channels: Vec<String>,
+    /// Whether what is behind it can be listed, one by one.
+    opens: bool,
     name: String,
     /// The exact definition; `{seconds}` and the like stand for parameters.
     text: String,
@@ -111,6 +113,7 @@ fn told(words: &Words, definition: &Definition) -> KpiDefinition {
         unit: definition.unit.into(),
         better: KpiBetter::of(kpi),
         channels: definition.from.channels().iter().map(|channel| word(*channel).to_owned()).collect(),
+        opens: definition.from != From::People,
         name: name.clone(),
         text: text.clone(),
         by_default: words.defined(kpi, &usual),

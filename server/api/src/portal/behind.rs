@@ -1,4 +1,4 @@
-//! What is behind a figure, one by one: cases by their numbers, the rest by its instant and its sides.
+//! What is behind a figure, one by one: cases and orders by their numbers, the rest by its instant and its sides.
 //!
 //! Invariant: people of a shop see customers by first name and initial and agents by their alias, and open no case.
 
@@ -7,12 +7,14 @@ use std::collections::HashMap;
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, NaiveDate, Utc};
 use desk::cases::Case;
+use desk::orders::Order;
 use figures::cells::{Asked, Behind, Facet, Only, Value, behind};
 use kernel::Fault;
 use kernel::action::ReadCases;
 use kernel::fault::Problems;
-use kernel::ids::{CaseId, DispositionId, PersonId, QueueId, TenantId};
+use kernel::ids::{CaseId, CustomerId, DispositionId, OrderId, PersonId, QueueId, TenantId};
 use store::{After, View};
+use tenants::kpi::dictionary::{From, Sum};
 use tenants::kpi::{Kpi, Period};
 
 use super::Sight;
@@ -73,7 +75,7 @@ impl BehindQuery {
         let (missed, newest_first, most) = (input.missed, input.newest_first, size.0 + 1);
         let wanted = Asked { kpi, period, facet, only, missed, newest_first, after, most };
         let found = behind(&sight.view, &wanted).await.map_err(refuse)?;
-        let nodes = FigureContactNode::of(&sight.view, found).await?;
+        let nodes = FigureContactNode::of(&sight.view, kpi, found).await?;
         Ok(FigureContactConnection::of(&size, nodes))
     }
 }
@@ -96,24 +98,38 @@ pub struct FigureContactNode {
     tenant: TenantId,
     behind: Behind,
     case: Option<Case>,
+    order: Option<Order>,
+    /// Whose it is, where it is of nothing but a customer.
+    customer: Option<CustomerId>,
 }
 
 impl FigureContactNode {
-    /// With their cases, which people of a shop reach through their report too.
-    async fn of(view: &View, found: Vec<Behind>) -> async_graphql::Result<Vec<(String, Self)>> {
+    /// With their cases and orders, which people of a shop reach through their report too.
+    async fn of(view: &View, kpi: Kpi, found: Vec<Behind>) -> async_graphql::Result<Vec<(String, Self)>> {
         let mut ids: Vec<CaseId> = found.iter().filter_map(|one| one.case).collect();
         ids.sort_unstable();
         ids.dedup();
         let cases = desk::cases::several(view, &ids).await.map_err(refuse)?;
         let cases: HashMap<CaseId, Case> = cases.into_iter().map(|case| (case.id, case)).collect();
+        let of = found.iter().filter(|_| tells_of_orders(kpi)).map(|one| OrderId(one.of));
+        let orders = desk::orders::several(view, &of.collect::<Vec<_>>()).await.map_err(refuse)?;
+        let orders: HashMap<OrderId, Order> = orders.into_iter().map(|order| (order.id, order)).collect();
+        let distinct = matches!(kpi.definition().sum, Sum::Distinct | Sum::DistinctShare);
         let tenant = view.scope().tenant();
         let node = |behind: Behind| {
             let cursor = page::cursor(behind.place.value, behind.place.id);
             let case = behind.case.and_then(|case| cases.get(&case).cloned());
-            (cursor, Self { tenant, behind, case })
+            let order = orders.get(&OrderId(behind.of)).cloned();
+            let customer = distinct.then_some(CustomerId(behind.of));
+            (cursor, Self { tenant, behind, case, order, customer })
         };
         Ok(found.into_iter().map(node).collect())
     }
+}
+
+/// Whether orders are behind a figure.
+fn tells_of_orders(kpi: Kpi) -> bool {
+    kpi == Kpi::ContactsPerOrder || kpi.definition().from == From::Orders
 }
 
 #[Object(name = "FigureContact")]
@@ -159,9 +175,9 @@ impl FigureContactNode {
         Ok(self.case.clone().filter(|_| may).map(CaseNode))
     }
 
-    /// The client's letters and a number: LS-48213.
+    /// The client's letters and a number: LS-48213; of an order the shop's own number.
     async fn number(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<String>> {
-        let Some(case) = &self.case else { return Ok(None) };
+        let Some(case) = &self.case else { return Ok(self.order.as_ref().map(|order| order.number.clone())) };
         Ok(Some(format!("{}-{}", badge(ctx, self.tenant).await?.0.code, case.number)))
     }
 
@@ -171,8 +187,11 @@ impl FigureContactNode {
 
     /// The customer's name; first name and initial for people of the shop.
     async fn customer(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<String>> {
-        let Some(case) = &self.case else { return Ok(None) };
-        let Some(customer) = maybe(ctx, Of(self.tenant, case.customer)).await? else { return Ok(None) };
+        let ordered = self.order.as_ref().map(|order| order.customer);
+        let Some(customer) = self.case.as_ref().map(|case| case.customer).or(ordered).or(self.customer) else {
+            return Ok(None);
+        };
+        let Some(customer) = maybe(ctx, Of(self.tenant, customer)).await? else { return Ok(None) };
         let staff = asked(ctx)?.viewer()?.is_staff();
         Ok(Some(if staff { customer.name } else { desk::customers::shortened(&customer.name) }))
     }

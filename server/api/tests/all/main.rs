@@ -7,6 +7,7 @@ mod hours;
 mod house;
 mod isolation;
 mod mail;
+mod orders;
 mod people;
 mod places;
 mod plans;

@@ -92,6 +92,7 @@ pub const ROWS: &[(&str, Noun)] = &[
     ("people.filter.client", Noun::Client),
     ("people.filter.employer", Noun::Client),
     ("person.id", Noun::Person),
+    ("orderBook.client", Noun::Client),
     ("planVolume.input.client", Noun::Client),
     ("presence.case", Noun::Case),
     ("probeBook.client", Noun::Client),
@@ -191,4 +192,5 @@ pub const ROWS: &[(&str, Noun)] = &[
     ("updatePerson.input.id", Noun::Person),
     ("volumePaces.client", Noun::Client),
     ("withdrawExclusion.input.id", Noun::Exclusion),
+    ("takeOrders.input.client", Noun::Client),
 ];

@@ -13,6 +13,7 @@ mod found;
 mod hands;
 mod letters;
 mod live;
+mod orders;
 mod people;
 mod place;
 mod plan;
@@ -90,8 +91,9 @@ async fn write(configuration: &Configuration, place: Place, now: Time, scale: Sc
     let founded = found::found(&tools, (&configuration.name, &configuration.zone), serve_from).await?;
     let book = Book::new(Arc::new(clock.clone()), TermsBook::new(), configuration.signing.replies.as_slice());
     clock.set(serve_from);
-    let mut hands = Story::new(Hands::new(tools, book), &founded.places, now, scale).tell().await?;
+    let (mut hands, buyers) = Story::new(Hands::new(tools, book), &founded.places, now, scale).tell().await?;
     hands.tick_off().await?;
+    orders::enter(hands.tools(), &founded, &buyers).await?;
     books::settle(hands.tools(), &founded).await?;
     probes::enter(hands.tools(), &founded).await?;
     founded.leave(hands.tools()).await?;

@@ -18,6 +18,7 @@ use super::chance::Chance;
 use super::found::{Place, Server};
 use super::hands::{Hands, Incoming, reply_of};
 use super::letters::{self, Answered};
+use super::orders::{self, Buyer};
 use super::people::DESK;
 use super::plan::{self, Scale};
 use super::playbook;
@@ -48,6 +49,7 @@ pub struct Story<'p> {
     places: &'p [Place],
     chance: Chance,
     threads: Vec<Thread>,
+    buyers: Vec<Buyer>,
     coming: BinaryHeap<Reverse<(Time, u64, What)>>,
     count: u64,
     now: Time,
@@ -68,6 +70,7 @@ impl<'p> Story<'p> {
             places,
             chance: Chance::new(0x5eed_2026),
             threads: Vec::new(),
+            buyers: Vec::new(),
             coming: BinaryHeap::new(),
             count: 0,
             now,
@@ -84,8 +87,8 @@ impl<'p> Story<'p> {
         self.coming.push(Reverse((at, self.count, what)));
     }
 
-    /// Lets everything happen; the hands afterwards.
-    pub async fn tell(mut self) -> Result<Hands> {
+    /// Lets everything happen; the hands afterwards, and who wrote to the shops that tell of their orders.
+    pub async fn tell(mut self) -> Result<(Hands, Vec<Buyer>)> {
         while let Some(Reverse((at, _, what))) = self.coming.pop() {
             if at >= self.now {
                 break;
@@ -95,7 +98,7 @@ impl<'p> Story<'p> {
         }
         self.hands.until(self.now).await?;
         self.hands.flush().await?;
-        Ok(self.hands)
+        Ok((self.hands, self.buyers))
     }
 
     async fn happen(&mut self, at: Time, what: What) -> Result<()> {
@@ -136,6 +139,9 @@ impl<'p> Story<'p> {
         let place = &self.places[shop];
         let mut thread = Thread::begin(&mut self.chance, place, shop, (self.threads.len(), promotion), at);
         thread.late = plan::lateness(place.shop, at, self.now);
+        if shop < orders::SHOPS {
+            self.buyers.push(Buyer { shop, email: thread.customer.email.clone(), at });
+        }
         self.threads.push(thread);
         self.write(at, self.threads.len() - 1, Say::Ask).await
     }

@@ -77,7 +77,7 @@ async fn notes(ground: &Ground<'_>, voice: Voice, report: &Report) -> Result<Vec
     notes.extend(report.lack.map(|lack| {
         voice
             .say(match lack {
-                Lack::Orders => "lack_orders",
+                Lack::Saves => "lack_saves",
                 Lack::Surveys => "lack_surveys",
                 Lack::Keys => "lack_keys",
                 Lack::Sessions => "lack_sessions",

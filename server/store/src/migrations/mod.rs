@@ -23,6 +23,7 @@ mod m0016;
 mod m0017;
 mod m0019;
 mod m0020;
+mod m0022;
 
 use sea_orm_migration::prelude::*;
 
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017::Probes),
             Box::new(m0019::Stretches),
             Box::new(m0020::Brands),
+            Box::new(m0022::Orders),
         ]
     }
 }
