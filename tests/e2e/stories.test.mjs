@@ -13,6 +13,7 @@ import { overAnyDays } from "./stories/figures.mjs";
 import { handsOut } from "./stories/handouts.mjs";
 import { drillsDown } from "./stories/portal.mjs";
 import { holds } from "./stories/proof.mjs";
+import { tellsOfOrders } from "./stories/orders.mjs";
 import { readByTheLead, readByTheShop } from "./stories/reports.mjs";
 import { closes, disputes } from "./stories/settling.mjs";
 import { leavesOut, tries } from "./stories/drafting.mjs";
@@ -78,6 +79,7 @@ describe("the shop", () => {
   test("looks at figures over any days and takes them home", () => overAnyDays(at));
   test("says something about a number, and reads what the lead answers", () => wonders(at));
   test("reads a report down to the contacts, and keeps a view", () => readByTheShop(at));
+  test("tells of its customers' orders and sees them in a report", () => tellsOfOrders(at));
   test("takes its report along, has it sent, and shows it by a link", () => handsOut(at));
   test("reads what it owed, and the cases that waited for it", () => toldByTheMonth(at));
   test("disputes a line, and sees the credit note that the lead gives", () => disputes(at));

@@ -162,6 +162,11 @@ const portalPlans = createRoute({
   validateSearch: (search: Record<string, unknown>) => present<{ item?: string }>({ item: wordOf(search["item"]) }),
   component: comes(() => withWords("portal", () => import("@/features/portal/PortalPlans")), "PortalPlans"),
 });
+const portalOrders = createRoute({
+  getParentRoute: () => portal,
+  path: "orders",
+  component: comes(() => withWords("portal", () => import("@/features/portal/PortalOrders")), "PortalOrders"),
+});
 const portalPeople = createRoute({
   getParentRoute: () => portal,
   path: "people",
@@ -197,6 +202,7 @@ const tree = root.addChildren([
     portalPoints,
     portalContract,
     portalPlans,
+    portalOrders,
     portalSettlement,
     portalHandouts,
     portalPeople,

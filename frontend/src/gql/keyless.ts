@@ -93,6 +93,8 @@ export const KEYLESS = [
   "NewMessages",
   "NothingWaiting",
   "OfferSkipped",
+  "OrderBook",
+  "OrdersTaken",
   "PageInfo",
   "PartiesNode",
   "PartyChanged",

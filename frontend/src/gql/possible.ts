@@ -153,6 +153,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "OfferSkipped"
  ],
+ "TakeOrdersPayload": [
+  "Conflict",
+  "InvalidInput",
+  "OrdersTaken"
+ ],
  "TestMailboxPayload": [
   "Conflict",
   "InvalidInput",

@@ -38,4 +38,5 @@ export type Right =
   | "probe.allow"
   | "figure.comment"
   | "comment.answer"
-  | "report.share";
+  | "report.share"
+  | "order.take";

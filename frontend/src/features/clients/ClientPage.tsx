@@ -11,6 +11,7 @@ import { HandoutsTab } from "@/features/handouts";
 import { MacrosTab, OutcomesTab } from "@/features/macros";
 import { MailboxesTab } from "@/features/mailboxes";
 import { ProbesTab } from "@/features/probes";
+import { OrdersTab } from "@/features/orders";
 import { PlansTab } from "@/features/plans";
 import { SettlementTab } from "@/features/settlement";
 import { lazily } from "@/lib/lazily";
@@ -56,6 +57,7 @@ function useTabNames(): Record<ClientTab, string> {
     points: t`Contact points`,
     comments: t`Comments`,
     plans: t`Plans`,
+    orders: t`Orders`,
     settlement: t`Settlement`,
     handouts: t`Sending and sharing`,
     macros: t`Macros`,
@@ -80,6 +82,7 @@ function Body(props: { client: Client }) {
       (each !== "points" || rights.includes("report.read")) &&
       (each !== "comments" || rights.includes("comment.answer")) &&
       (each !== "plans" || rights.includes("report.read")) &&
+      (each !== "orders" || rights.includes("report.read")) &&
       (each !== "settlement" || rights.includes("money.read")) &&
       (each !== "handouts" || rights.includes("report.share")) &&
       (each !== "macros" || rights.includes("macro.read")),
@@ -96,6 +99,7 @@ function Body(props: { client: Client }) {
     points: <ProbesTab client={client.id} own={client.name} />,
     comments: <CommentsTab client={client.id} />,
     plans: <PlansTab {...part} />,
+    orders: <OrdersTab client={client.id} />,
     settlement: <SettlementTab {...part} />,
     handouts: <HandoutsTab client={client.id} />,
     macros: <MacrosTab {...part} />,

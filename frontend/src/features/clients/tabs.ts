@@ -10,6 +10,7 @@ export const TABS = [
   "points",
   "comments",
   "plans",
+  "orders",
   "settlement",
   "handouts",
   "macros",

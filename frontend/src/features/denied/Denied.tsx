@@ -45,6 +45,7 @@ export function Denied(props: { right: string }) {
     "figure.comment": t`Comment on numbers`,
     "comment.answer": t`Answer comments on numbers`,
     "report.share": t`Have reports sent and share them`,
+    "order.take": t`Tell of the orders of a shop's customers`,
   };
   const right = words[props.right as Right] ?? props.right;
   return (

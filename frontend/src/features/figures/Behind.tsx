@@ -113,7 +113,9 @@ function Row(props: { contact: Contact; kpi: Kpi; zone: string }) {
   const body = (
     <>
       <span className="min-w-0 flex-1">
-        <b className="block truncate font-medium">{contact.subject ?? contact.number ?? contact.reference}</b>
+        <b className="block truncate font-medium">
+          {contact.subject ?? contact.number ?? contact.customer ?? contact.reference}
+        </b>
         <span className="block truncate text-sm text-mute">
           {[instant(contact.at, "near", i18n.locale, props.zone), ...lines].filter(Boolean).join(" · ")}
         </span>

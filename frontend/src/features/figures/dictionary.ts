@@ -7,7 +7,7 @@ export const DICTIONARY = graphql(`
       code
       unit
       better
-      channels
+      opens
       name
       byDefault
     }
@@ -16,5 +16,5 @@ export const DICTIONARY = graphql(`
 
 export type Kpi = ResultOf<typeof DICTIONARY>["kpiDictionary"][number];
 
-/** Whether contacts are behind it; there are none behind agents' time. */
-export const opens = (kpi: Kpi): boolean => kpi.channels.length > 0;
+/** Whether contacts or orders are behind it; there are none behind agents' time. */
+export const opens = (kpi: Kpi): boolean => kpi.opens;

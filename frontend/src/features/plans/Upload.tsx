@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { FileUp } from "lucide-react";
-import { useId } from "react";
 import { Problems, useSave } from "@/features/forms";
+import { FilePick } from "@/ui/FilePick";
 import { Panel } from "@/ui/Panel";
 import { toast } from "@/ui/Toast";
 import { PLAN } from "./documents";
@@ -10,12 +9,10 @@ import { usePlanReason } from "./words";
 /** A plan from a spreadsheet: a stretch and a number a line. */
 export function Upload(props: { client: string; volume: string }) {
   const { t } = useLingui();
-  const id = useId();
   const reason = usePlanReason();
   const { save, busy, fields } = useSave(PLAN, ["CLIENT"]);
 
-  async function send(file: File | undefined) {
-    if (!file) return;
+  async function send(file: File) {
     const csv = await file.text();
     const done = await save({ input: { client: props.client, volume: props.volume, csv } });
     if (!done || !("entered" in done)) return;
@@ -32,26 +29,9 @@ export function Upload(props: { client: string; volume: string }) {
         </Trans>
       </p>
       <div className="mt-3 flex flex-col gap-3">
-        <label
-          htmlFor={id}
-          className="inline-flex h-control w-fit cursor-pointer items-center gap-2 rounded-control border border-line-strong bg-surface px-3 font-medium hover:border-accent focus-within:outline-2 focus-within:outline-offset-2"
-        >
-          <FileUp aria-hidden size={16} />
+        <FilePick accept=".csv,.txt,text/csv,text/plain" busy={busy} onPick={send}>
           <Trans>Choose a table</Trans>
-          <input
-            id={id}
-            type="file"
-            className="sr-only"
-            accept=".csv,.txt,text/csv,text/plain"
-            disabled={busy}
-            onChange={(event) => {
-              const { files } = event.target;
-              void send(files?.[0]).then(() => {
-                event.target.value = "";
-              });
-            }}
-          />
-        </label>
+        </FilePick>
         <Problems
           fields={fields}
           names={Object.fromEntries(fields.map((each) => [each.field, t`Table`]))}

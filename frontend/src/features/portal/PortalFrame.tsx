@@ -83,6 +83,7 @@ function PortalBar(props: { client: string; name: string; logo: string | null })
   const moneyed = useCan("money.read");
   const reports = useCan("report.read");
   const shares = useCan("report.share");
+  const orders = useCan("order.take");
   const staff = viewer.kind === "STAFF";
   const params = { client: props.client };
   return (
@@ -130,6 +131,11 @@ function PortalBar(props: { client: string; name: string; logo: string | null })
           {reports && (
             <Link to="/portal/$client/plans" params={params} activeOptions={{ includeSearch: false }} className={TAB}>
               <Trans>Plans</Trans>
+            </Link>
+          )}
+          {orders && (
+            <Link to="/portal/$client/orders" params={params} className={TAB}>
+              <Trans>Orders</Trans>
             </Link>
           )}
           {moneyed && (

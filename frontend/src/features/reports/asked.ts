@@ -27,7 +27,7 @@ export function askedOf(report: Report, search: ReportsSearch, today: string): A
   return {
     from: search.from ?? `${today.slice(0, 7)}-01`,
     until: search.until ?? today,
-    by: heat ? "DAY" : (search.by ?? (group === "NONE" ? "DAY" : "WHOLE")),
+    by: heat ? "DAY" : (search.by ?? usualStep(report, group)),
     byProject: !heat && group === "PROJECT",
     byChannel: !heat && group === "CHANNEL",
     kpis: report.kpis,
@@ -35,6 +35,12 @@ export function askedOf(report: Report, search: ReportsSearch, today: string): A
     only: Object.keys(only).length > 0 ? only : null,
     group: heat ? "HALF_HOUR" : group,
   };
+}
+
+/** By which stretches rows are told apart until somebody chooses. */
+function usualStep(report: Report, group: Group): Asked["by"] {
+  if (group !== "NONE") return "WHOLE";
+  return report.cut === "MONTH" ? "MONTH" : "DAY";
 }
 
 /** The same for the files that the server makes. */

@@ -16,6 +16,7 @@ export function useCatalogue(): readonly Report[] {
 }
 
 /** By what the rows of a report are told apart until somebody chooses. */
-export const usualGroup = (report: Report): Group => (report.cut === "DAY" ? "NONE" : report.cut);
+export const usualGroup = (report: Report): Group =>
+  report.cut === "DAY" || report.cut === "MONTH" ? "NONE" : report.cut;
 
 export const useGroupName = () => useWords().group;

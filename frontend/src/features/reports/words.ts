@@ -44,7 +44,7 @@ export function useWords() {
     HALF_HOUR: t`Half-hour from`,
   };
   const lacks: Record<ReportLack, string> = {
-    ORDERS: t`Needs the shop's orders, which are not connected yet`,
+    SAVES: t`Without cancellations that were prevented: nobody writes down yet that a customer wished to cancel`,
     SURVEYS: t`Without customers' own answers, which are not asked yet`,
     KEYS: t`Without the keys that callers pressed, which are not recorded yet`,
     SESSIONS: t`Without the cause of each sign-out, which stands in the log of the house`,
