@@ -1477,7 +1477,7 @@ export type FigureContact = {
   counted: Scalars['Boolean']['output'];
   /** The case, for those who may open it. */
   case: Maybe<Case>;
-  /** The client's letters and a number: LS-48213. */
+  /** The client's letters and a number: LS-48213; of an order the shop's own number. */
   number: Maybe<Scalars['String']['output']>;
   subject: Maybe<Scalars['String']['output']>;
   /** The customer's name; first name and initial for people of the shop. */

@@ -13,7 +13,9 @@ const BOOK: &str =
 async fn send(house: &House, who: &Viewer, rest: Value) -> Value {
     let mut input = json!({ "client": house.ours.id(Noun::Client) });
     rest.as_object().unwrap().iter().for_each(|(field, value)| input[field] = value.clone());
-    house.change(who, "takeOrders", "TakeOrdersInput", input, TAKEN).await
+    let mut told = house.change(who, "takeOrders", "TakeOrdersInput", input, TAKEN).await;
+    told.as_object_mut().unwrap().remove("__typename");
+    told
 }
 
 async fn book(house: &House, who: &Viewer) -> Value {
@@ -32,8 +34,8 @@ async fn a_shop_and_its_lead_tell_of_orders_by_a_table_and_one_by_one() {
         let csv = "number;email;placed_at;cancelled_at\n1;anna@poczta.example;2026-11-19 10:00;2026-11-19 12:00\n2;ola@poczta.example;2026-11-19 11:00;\n";
         let first = send(&house, &boss, json!({ "csv": csv })).await;
         let wanted =
-            json!({ "placed": 2, "changed": 0, "cancelled": 1, "restored": 0, "unchanged": 0, "customers": 2 });
-        assert_eq!(first, wanted, "{first:#}");
+            json!({ "placed": 2, "changed": 0, "cancelled": 1, "restored": 0, "unchanged": 0, "customers": 1 });
+        assert_eq!(first, wanted, "Anna has written before: {first:#}");
         let values = json!({ "orders": [order("3", "2026-11-18T10:00:00Z"), order("1", "2026-11-19T09:00:00Z")] });
         let second = send(&house, &lead, values).await;
         let wanted =

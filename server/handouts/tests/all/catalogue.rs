@@ -167,7 +167,7 @@ async fn a_report_that_cannot_be_had_is_refused_by_its_field() {
         found.into_iter().map(|problem| problem.field).collect::<Vec<_>>()
     };
     let usual = chosen(reports::report("W-01").unwrap(), Group::None);
-    for number in ["", "W-99", "w-01", "K-01", "K-04", "W-01; DROP TABLE", &"W".repeat(100_000)] {
+    for number in ["", "W-99", "w-01", "K-10", "W-01; DROP TABLE", &"W".repeat(100_000)] {
         assert_eq!(refused(Chosen { number: number.into(), ..usual.clone() }).await, ["report"], "{number:.20}");
     }
     let elsewhere = Chosen { project: Some(ProjectId(Uuid::from_u128(9))), ..usual };
