@@ -29,12 +29,14 @@ enum Consequence {
 }
 
 /// The table.
+#[expect(clippy::match_same_arms, reason = "orders stand in a line of their own, so that the table keeps its length")]
 fn consequence(fact: &Recorded) -> Option<Consequence> {
     match &fact.fact {
         Fact::ClockBreached { .. } => fact.case.map(Consequence::Escalate),
         Fact::CustomerErased { customer } => Some(Consequence::RemoveObjects(*customer)),
         Fact::ContractSigned { effective, .. } => Some(Consequence::ApplyContract(fact.project, *effective)),
         Fact::CalendarChanged { calendar } => Some(Consequence::ApplyHours(*calendar)),
+        Fact::OrderPlaced(_) | Fact::OrderCancelled(_) | Fact::OrderRestored(_) => None,
         Fact::Arrived { .. }
         | Fact::Classified { .. }
         | Fact::Probed { .. }
@@ -85,9 +87,6 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         | Fact::SignedIn { .. }
         | Fact::SignedOut { .. }
         | Fact::PersonAssigned(_)
-        | Fact::OrderPlaced(_)
-        | Fact::OrderCancelled(_)
-        | Fact::OrderRestored(_)
         | Fact::VolumePlanned { .. } => None,
     }
 }

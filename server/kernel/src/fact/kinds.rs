@@ -61,10 +61,16 @@ impl Fact {
             Self::PersonAssigned(_) => "person_assigned",
             Self::ContractSigned { .. } => "contract_signed",
             Self::VolumePlanned { .. } => "volume_planned",
-            Self::OrderPlaced(_) => "order_placed",
+            Self::OrderPlaced(_) | Self::OrderCancelled(_) | Self::OrderRestored(_) => self.kind_of_order(),
+            Self::CalendarChanged { .. } => "calendar_changed",
+        }
+    }
+
+    const fn kind_of_order(&self) -> &'static str {
+        match self {
             Self::OrderCancelled(_) => "order_cancelled",
             Self::OrderRestored(_) => "order_restored",
-            Self::CalendarChanged { .. } => "calendar_changed",
+            _ => "order_placed",
         }
     }
 
