@@ -8,12 +8,11 @@ use std::collections::{BTreeSet, HashMap};
 use kernel::Fault;
 use kernel::fact::{Fact, Recorded};
 use kernel::ids::InteractionId;
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
 use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
 use uuid::Uuid;
 
-use crate::row::thread;
+use crate::row::{self, thread};
 
 const CHUNK: usize = 500;
 
@@ -89,7 +88,7 @@ impl Noted {
     }
 
     /// The contact, or the order, of a fact without a case.
-    pub(crate) fn contact(&self, fact: &Recorded) -> Option<Uuid> {
+    pub(crate) fn story(&self, fact: &Recorded) -> Option<Uuid> {
         self.about.get(&fact.id.0).copied().filter(|about| self.touched.stories.contains(about))
     }
 }
@@ -106,9 +105,7 @@ pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<To
     let states = known(tx, version, noted.about.values().copied().collect()).await?;
     noted.about.extend(states);
     lone().for_each(|numbered| noted.tell((tx.scope().tenant().0, version), numbered));
-    for row in noted.rows {
-        tx.insert_missing(row.into_active_model().reset_all()).await?;
-    }
+    row::keep::<thread::Entity>(tx, noted.rows).await?;
     Ok(noted.touched)
 }
 

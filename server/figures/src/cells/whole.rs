@@ -21,7 +21,7 @@ use crate::threads::{self, Noted};
 
 /// The families of a ledger, and whose each of its stories is.
 pub(crate) fn families(facts: Vec<Numbered>, noted: &Noted, of: (Uuid, i64)) -> (Vec<Family>, Vec<kin_row::Model>) {
-    let story = |fact: &Recorded| fact.case.map(|case| case.0).or_else(|| noted.contact(fact));
+    let story = |fact: &Recorded| fact.case.map(|case| case.0).or_else(|| noted.story(fact));
     let mut stories: BTreeSet<Uuid> = BTreeSet::new();
     for Numbered { fact, .. } in &facts {
         let Some(story) = story(fact) else { continue };

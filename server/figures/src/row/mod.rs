@@ -85,6 +85,19 @@ where
     tx.insert_many(rows.into_iter().map(|row| row.into_active_model().reset_all()).collect()).await
 }
 
+/// Adds rows unless they are there.
+pub async fn keep<E>(tx: &Tx, rows: Vec<E::Model>) -> Result<(), Fault>
+where
+    E: Projected,
+    E::Model: Clone + PartialEq + Send + Sync + IntoActiveModel<E::ActiveModel>,
+    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+{
+    for row in rows {
+        tx.insert_missing(row.into_active_model().reset_all()).await?;
+    }
+    Ok(())
+}
+
 /// Removes all rows of a version.
 pub async fn clear<E>(tx: &Tx, version: i64) -> Result<(), Fault>
 where
