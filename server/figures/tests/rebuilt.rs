@@ -224,7 +224,7 @@ fn volume(shop: &Shop<'_>, month: Period) -> u64 {
     let void = void(shop);
     let facts = || shop.facts.iter().filter(|fact| !void.contains(&fact.id));
     let counted = facts().filter(|fact| match fact.fact {
-        Fact::Arrived { interaction, trusted_time, .. } if fact.case.is_some() => {
+        Fact::Arrived { interaction, trusted_time, channel, .. } if !channel.is_live() => {
             let class = facts().rev().find_map(|fact| match fact.fact {
                 Fact::Classified { interaction: it, class } if it == interaction => Some(class),
                 _ => None,
@@ -236,7 +236,11 @@ fn volume(shop: &Shop<'_>, month: Period) -> u64 {
         }
         _ => false,
     });
-    counted.count() as u64
+    let live = tenants::live::contacts(&shop.facts, shop.now());
+    let came = |contact: &&tenants::live::Contact| {
+        !contact.outbound && contact.counts() && month.holds(contact.arrived.with_timezone(&ZONE).date_naive())
+    };
+    (counted.count() + live.iter().filter(came).count()) as u64
 }
 
 fn void(shop: &Shop<'_>) -> std::collections::HashSet<kernel::FactId> {

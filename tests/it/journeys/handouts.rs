@@ -201,7 +201,6 @@ async fn taken_along(world: World) {
     assert!(listed.text().await.unwrap().contains("Contacts"));
     for (number, more, status) in [
         ("W-99", "", 422),
-        ("K-01", "", 422),
         ("W-01", "&channel=smoke", 400),
         ("W-01", "&project=nobody", 404),
         ("W-01", "&group=none", 400),

@@ -117,6 +117,7 @@ probe.allow      ........ x.......
 figure.comment   ........ .....xx.
 comment.answer   ........ xx......
 report.share     ........ xx...x..
+order.take       ........ xx...x..
 ";
 
 #[test]
