@@ -41,6 +41,8 @@ class Teller:
     def matters(self, fact):
         if fact["kind"] == "arrived":
             return self.classes.get(fact["interaction"], "human") == "human"
+        if fact["kind"] == "excluded":
+            return fact.get("approved_by") is not None
         return fact["kind"] != "classified"
 
     # 3.2 messages and turns
@@ -234,6 +236,8 @@ class Teller:
 
     def on_merged_into(self, case, fact):
         other = self.follow(fact["into"])
+        if fact["into"] == other.id:
+            other.order = min(other.order, fact["nth"])
         if other is case:
             return
         self.survivors[case.id] = other.id

@@ -135,7 +135,7 @@ class Story:
 def stories(facts, world):
     """Tells every case that has a human message, call or chat."""
     classes = known.classes(facts)
-    found, into, begun, moved = {}, {}, {}, {}
+    found, into, begun, moved = {}, {}, world.teller.began, {}
 
     def last(case):
         while case in into:
@@ -145,9 +145,6 @@ def stories(facts, world):
     def project(case):
         return moved.get(case, begun.get(case))
 
-    for fact in facts:
-        if "project" in fact:
-            begun.setdefault(fact["case"], fact["project"])
     for fact in facts:
         case, kind = last(fact["case"]), fact["kind"]
         story = found.get(case)

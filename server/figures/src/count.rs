@@ -168,6 +168,7 @@ impl Counting<'_> {
             paused: Duration::zero(),
             contract: None,
             versions: Vec::new(),
+            agreed_for: None,
             clause: None,
             zone: self.zone,
             provisional: same.provisional,

@@ -213,6 +213,7 @@ fn terms(agreement: &Agreement, rule: &Rule, start: Time) -> Terms {
         calendar: Calendar::always(calendar.zone()),
         contract: agreement.contract.id,
         version: agreement.contract.version,
+        agreed_for: agreement.contract.project,
         clause: rule.clause.clone(),
     }
 }

@@ -16,7 +16,7 @@ pub mod reading;
 use chrono::Duration;
 use kernel::Time;
 use kernel::fact::{CancelCause, ClockKind, MoveCause, PendingReason};
-use kernel::ids::ContractId;
+use kernel::ids::{ContractId, ProjectId};
 
 use crate::calendar::Calendar;
 
@@ -46,6 +46,8 @@ pub struct Terms {
     pub contract: Option<ContractId>,
     /// Its version.
     pub version: i32,
+    /// The project that the version is for; nothing: for every one.
+    pub agreed_for: Option<ProjectId>,
     /// Where it stands in the paper.
     pub clause: Option<String>,
 }

@@ -72,6 +72,7 @@ impl Agreement {
             calendar: self.calendar.clone(),
             contract: self.contract.id,
             version: self.contract.version,
+            agreed_for: self.contract.project,
             clause: None,
         }
     }

@@ -46,6 +46,8 @@ pub struct Reading {
     pub contract: Option<ContractId>,
     /// Every version that it was counted by, in order.
     pub versions: Vec<i32>,
+    /// The project that the last of them is for; nothing: for every one.
+    pub agreed_for: Option<ProjectId>,
     /// Where the promise stands in the paper.
     pub clause: Option<String>,
     /// The zone by whose days and months it is counted.
@@ -170,6 +172,7 @@ fn one((case, excluded, window): &(CaseId, Option<String>, Duration), track: Tra
         paused: settled.paused(end),
         contract: course.terms.contract,
         versions: track.versions,
+        agreed_for: course.terms.agreed_for,
         clause: course.terms.clause.clone(),
         zone: course.terms.calendar.zone(),
         provisional: track.clock.kind == ClockKind::Resolution && cancelled.is_none() && open,

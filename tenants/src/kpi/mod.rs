@@ -52,9 +52,10 @@ pub use worked::Worked;
 
 use kernel::Time;
 use kernel::fact::{Channel, ClockKind};
-use kernel::ids::{ContractId, ProjectId};
+use kernel::ids::ProjectId;
 
 use crate::clock::{Agreement, Policies, Reading};
+use crate::contract::Contract;
 use dictionary::{By, From};
 
 /// What is asked of the material.
@@ -109,11 +110,10 @@ impl Question<'_> {
 
     /// Whether a clock is counted by this version, and of a channel that is asked for.
     fn counts(&self, material: &Material<'_>, reading: &Reading) -> bool {
-        let version = reading.versions.last().copied().unwrap_or_default();
-        let named =
-            self.policies.named(reading.contract.unwrap_or(ContractId(uuid::Uuid::nil())), version, reading.project);
+        let Contract { id, version, project, .. } = &self.agreement.contract;
+        let ours = (reading.contract, reading.versions.last(), reading.agreed_for) == (*id, Some(version), *project);
         let channel = material.cases.get(&reading.case).map_or(Channel::Email, |case| case.channel);
-        named.is_some_and(|agreement| std::ptr::eq(agreement, self.agreement)) && self.asks(channel)
+        ours && self.asks(channel)
     }
 }
 

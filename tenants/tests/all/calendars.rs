@@ -116,6 +116,7 @@ fn a_day_declared_open_puts_no_deadline_before_its_declaration() {
         calendar,
         contract: None,
         version: 1,
+        agreed_for: None,
         clause: None,
     };
     let clock = tenants::clock::Clock::begin(kernel::fact::ClockKind::FirstReply, 1, at("2026-11-07 09:00"), target);

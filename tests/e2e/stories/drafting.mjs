@@ -1,15 +1,7 @@
 // A contract before it is signed: tried on past months, changed in its sentences and tried again; what both sides leave out.
 import assert from "node:assert/strict";
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
-
-/** A tab of a client, by its name on the list of clients. */
-async function tab(page, name, which) {
-  await go(page, "/clients");
-  await page.locator("[role=row][data-at]").filter({ hasText: name }).first().click();
-  await page.waitForURL(/\/clients\//);
-  await go(page, `${new URL(page.url()).pathname}?tab=${which}`);
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
-}
+import { tab } from "../house/clients.mjs";
 
 /** Presses Simulate and waits for a month and a target that slides. */
 async function simulate(page, say) {

@@ -1,20 +1,12 @@
 // What a shop owes in turn: written into a draft in sentences, and told by the month with the cases behind it.
 import assert from "node:assert/strict";
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
-
-/** The contract of a client, by its name on the list of clients. */
-async function contract(page, name) {
-  await go(page, "/clients");
-  await page.locator("[role=row][data-at]").filter({ hasText: name }).first().click();
-  await page.waitForURL(/\/clients\//);
-  await go(page, `${new URL(page.url()).pathname}?tab=contract`);
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
-}
+import { tab } from "../house/clients.mjs";
 
 export async function owesAnswers({ browser, house, say }) {
   const lead = await sitDown(browser, house, house.logins["project lead"]);
   const { page } = lead;
-  await contract(page, /Leśna Sowa/);
+  await tab(page, /Leśna Sowa/, "contract");
   await page.getByRole("heading", { name: say("Duties of the shop") }).waitFor();
   await page.getByRole("button", { name: say("New version") }).click();
   await page.getByRole("button", { name: say("Add a duty to answer") }).click();

@@ -1,20 +1,12 @@
 // A month between the house and a shop: closed by its lead, disputed by the shop, credited, seen by both.
 import assert from "node:assert/strict";
 import { calm, go, settled, sitDown, sound } from "../house/browser.mjs";
-
-/** The address of a client's books, by its name on the list of clients. */
-async function books(page, name) {
-  await go(page, "/clients");
-  await page.locator("[role=row][data-at]").filter({ hasText: name }).first().click();
-  await page.waitForURL(/\/clients\//);
-  await go(page, `${new URL(page.url()).pathname}?tab=settlement`);
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
-}
+import { tab } from "../house/clients.mjs";
 
 export async function closes({ browser, house, say }) {
   const person = await sitDown(browser, house, house.logins["project lead"]);
   const { page } = person;
-  await books(page, /Buty24/);
+  await tab(page, /Buty24/, "settlement");
   await page.getByRole("heading", { name: say("Close the month") }).waitFor();
   await sound(page, "a month that waits to be closed");
   await page.getByRole("button", { name: say("Close the month") }).click();

@@ -1,14 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import { ProblemPanel } from "@/app/ProblemPanel";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
 import { date, instant } from "@/lib/time";
-import { useCan, useViewer } from "@/lib/viewer";
-import { Button } from "@/ui/Button";
-import { Drawer } from "@/ui/Dialog";
-import { Empty, SkeletonRows } from "@/ui/States";
+import { useViewer } from "@/lib/viewer";
 import { StandingMark } from "@/ui/Standing";
+import { BehindDrawer, CaseNumber } from "./BehindDrawer";
 import { PIECES, type DutyPiece } from "./duty";
 
 const pick = (data: ResultOf<typeof PIECES>) => data.settlementMonth.statement.duty?.pieces;
@@ -16,34 +12,17 @@ const pick = (data: ResultOf<typeof PIECES>) => data.settlementMonth.statement.d
 /** Everything that was owed by a duty, one by one: waits with their cases, plans with their days. */
 export function DutyPieces(props: { client: string; month: string; duty: string; title: string; onClose: () => void }) {
   const { t } = useLingui();
-  const { nodes, problem, loading, more, waits, again } = usePages({
-    query: PIECES,
-    variables: { client: props.client, month: props.month, duty: props.duty },
-    pick,
-  });
+  const variables = { client: props.client, month: props.month, duty: props.duty };
+  const pages = usePages({ query: PIECES, variables, pick });
   return (
-    <Drawer title={props.title} open onClose={props.onClose}>
-      {problem && nodes.length === 0 ? (
-        <ProblemPanel problem={problem} what={t`What is behind the duty`} onRetry={again} />
-      ) : loading ? (
-        <SkeletonRows rows={6} height="h-6 w-full" />
-      ) : nodes.length === 0 ? (
-        <Empty title={t`Nothing was owed in this month`} />
-      ) : (
-        <>
-          <ul>
-            {nodes.map((node) => (
-              <Piece key={`${node.due}${node.number ?? node.slot}${node.from}`} piece={node} />
-            ))}
-          </ul>
-          {more && (
-            <div className="mt-3">
-              <Button size="small" busy={waits} onPress={more}>{t`Show more`}</Button>
-            </div>
-          )}
-        </>
-      )}
-    </Drawer>
+    <BehindDrawer
+      title={props.title}
+      what={t`What is behind the duty`}
+      none={t`Nothing was owed in this month`}
+      pages={pages}
+      renderOne={(node) => <Piece key={`${node.due}${node.number ?? node.slot}${node.from}`} piece={node} />}
+      onClose={props.onClose}
+    />
   );
 }
 
@@ -79,29 +58,11 @@ function Piece(props: { piece: DutyPiece }) {
   );
 }
 
-/** The case, for people who may open it; or the month or day that was to be planned. */
+/** The case that waited; or the month or day that was to be planned. */
 function Name(props: { piece: DutyPiece }) {
   const { i18n } = useLingui();
-  const { piece } = props;
-  const { kind } = useViewer();
-  const serves = useCan("case.serve");
-  if (piece.slot)
-    return (
-      <b className="font-medium">
-        {piece.slot.length === 7
-          ? date(`${piece.slot}-01`, "month", i18n.locale)
-          : date(piece.slot, "day", i18n.locale)}
-      </b>
-    );
-  const name = piece.number ?? "–";
-  if (!piece.case || (kind !== "STAFF" && !serves)) return <b className="font-medium whitespace-nowrap">{name}</b>;
-  return (
-    <Link
-      to="/desk/$number"
-      params={{ number: name }}
-      className="font-medium whitespace-nowrap text-accent-ink hover:underline"
-    >
-      {name}
-    </Link>
-  );
+  const { slot, number, case: waited } = props.piece;
+  if (!slot) return <CaseNumber name={number ?? "–"} opens={waited !== null} />;
+  const whole = slot.length === 7;
+  return <b className="font-medium">{date(whole ? `${slot}-01` : slot, whole ? "month" : "day", i18n.locale)}</b>;
 }

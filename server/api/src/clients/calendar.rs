@@ -222,6 +222,7 @@ impl CalendarQuery {
             calendar: kept.calendar.clone(),
             contract: None,
             version: 0,
+            agreed_for: None,
             clause: None,
         };
         let clock = Clock::begin(ClockKind::FirstReply, 1, kernel::time::cut(from), terms);

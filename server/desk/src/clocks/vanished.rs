@@ -62,6 +62,7 @@ impl Told {
             paused: Duration::zero(),
             contract: Some(self.contract),
             versions: vec![agreement.contract.version],
+            agreed_for: agreement.contract.project,
             clause: terms.and_then(|terms| terms.clause),
             zone: agreement.calendar.zone(),
             provisional: false,

@@ -1,6 +1,6 @@
 //! A report of the catalogue with what was chosen in it.
 //!
-//! Invariant: what was checked names a report that has figures, and a project of the client.
+//! Invariant: what was checked names a report, and a project of the client.
 
 use figures::cells::{By, Facet, Only, Wanted};
 use kernel::Fault;
@@ -66,14 +66,9 @@ pub struct Chosen {
 impl Chosen {
     /// The report that it names, or why there is none.
     pub fn report(&self) -> Result<&'static Report, Fault> {
-        let wrong = |code, text: String| Fault::invalid("report", Reason::coded(code, text));
         let number: String = self.number.chars().take(8).collect();
-        let found = reports::report(&self.number);
-        let found = found.ok_or_else(|| wrong("UNKNOWN", format!("{number:?} is no report of the catalogue")))?;
-        if found.kpis.is_empty() {
-            return Err(wrong("NOT_KEPT", format!("{number} has no figures yet")));
-        }
-        Ok(found)
+        let unknown = || Reason::coded("UNKNOWN", format!("{number:?} is no report of the catalogue"));
+        reports::report(&self.number).ok_or_else(|| Fault::invalid("report", unknown()))
     }
 
     /// That there is such a report, of a project of this client.
