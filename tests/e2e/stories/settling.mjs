@@ -37,7 +37,7 @@ export async function disputes({ browser, house, say }) {
   await shop.page.getByText(words).waitFor();
 
   const lead = await sitDown(browser, house, house.logins["project lead"]);
-  await books(lead.page, /Leśna Sowa/);
+  await tab(lead.page, /Leśna Sowa/, "settlement");
   const line = lead.page.getByRole("listitem").filter({ hasText: words });
   await line.getByRole("button", { name: say("Accept"), exact: true }).click();
   const answer = lead.page.getByRole("dialog");
