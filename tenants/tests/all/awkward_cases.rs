@@ -325,3 +325,23 @@ fn a_test_contact_counts_nowhere_and_has_its_clock_at_the_desk() {
     assert_eq!(desk(&tale), desk(&ordinary));
     assert!(!desk(&tale).is_empty());
 }
+
+#[test]
+fn a_reply_from_before_a_turn_that_is_written_down_late_was_not_sent_in_it() {
+    let queued = Fact::MessageOut {
+        interaction: message(3),
+        author: Author::Human,
+        delivered_state: Delivery::Queued,
+        asks_back: false,
+    };
+    let tale = Tale::of_case(1)
+        .arrived(1, "2026-11-02 08:00")
+        .replied(2, "2026-11-02 09:00")
+        .arrived(4, "2026-11-02 10:00")
+        .push(at("2026-11-02 09:30"), at("2026-11-02 10:10"), queued)
+        .resolved("2026-11-02 10:30");
+
+    assert_eq!(tale.turn(2, LATER).standing, Standing::Cancelled(CancelCause::Resolved));
+    let sent = tale.reopened("2026-11-02 10:40").out(5, "2026-11-02 10:50", Author::Human, Delivery::Queued);
+    assert_eq!(sent.resolved("2026-11-02 11:00").turn(2, "2026-11-02 11:01").standing, Standing::Running);
+}

@@ -1,7 +1,7 @@
 //! The awkward cases again: reopening, merging, splitting, moving, priorities, holidays declared late.
 
 use kernel::Fact;
-use kernel::fact::{Author, CancelCause, Class, ClockKind, Delivery, PendingReason, Priority};
+use kernel::fact::{CancelCause, Class, ClockKind, PendingReason, Priority};
 use tenants::clock::{Agreement, Policies, Standing, Step};
 use tenants::contract::{Contract, OnChange, Urgency};
 
@@ -381,24 +381,4 @@ fn a_pause_under_a_limit_tells_when_it_ends_by_itself() {
     assert_eq!((paused.standing, paused.runs_on), (Standing::Paused, Some(at("2026-11-02 13:30"))));
     let running = turn_of(&tale.under(&policies, "2026-11-02 13:30"), 1, 1);
     assert_eq!((running.standing, running.runs_on), (Standing::Warned, None));
-}
-
-#[test]
-fn a_reply_from_before_a_turn_that_is_written_down_late_was_not_sent_in_it() {
-    let queued = Fact::MessageOut {
-        interaction: message(3),
-        author: Author::Human,
-        delivered_state: Delivery::Queued,
-        asks_back: false,
-    };
-    let tale = Tale::of_case(1)
-        .arrived(1, "2026-11-02 08:00")
-        .replied(2, "2026-11-02 09:00")
-        .arrived(4, "2026-11-02 10:00")
-        .push(at("2026-11-02 09:30"), at("2026-11-02 10:10"), queued)
-        .resolved("2026-11-02 10:30");
-
-    assert_eq!(tale.turn(2, LATER).standing, Standing::Cancelled(CancelCause::Resolved));
-    let sent = tale.reopened("2026-11-02 10:40").out(5, "2026-11-02 10:50", Author::Human, Delivery::Queued);
-    assert_eq!(sent.resolved("2026-11-02 11:00").turn(2, "2026-11-02 11:01").standing, Standing::Running);
 }
