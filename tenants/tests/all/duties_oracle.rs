@@ -71,10 +71,20 @@ fn slowly(events: &Told) -> Vec<Slow> {
     all
 }
 
+/// The first minute of a date. Where a clock is put back over midnight a date comes twice; its month begins with the first.
+fn begins(date: NaiveDate, oracle: &Oracle) -> Time {
+    let mut at = date.and_time(chrono::NaiveTime::MIN).and_utc() - Duration::days(1);
+    while at.with_timezone(&oracle.zone).date_naive() < date {
+        at += Duration::minutes(1);
+    }
+    at
+}
+
 /// Kept, owed and the minutes waited in a month.
 fn counted(events: &Told, oracle: &Oracle, (month, now): (Period, Time), minutes: i64) -> (Kept, i64) {
     let (mut kept, mut waited) = (Kept::default(), 0);
     let date = |at: Time| -> NaiveDate { at.with_timezone(&oracle.zone).date_naive() };
+    let (begin, over) = (begins(month.first, oracle), begins(month.last.succ_opt().unwrap(), oracle));
     for slow in slowly(events) {
         let mut at = slow.from;
         let mut used = 0;
@@ -93,7 +103,7 @@ fn counted(events: &Told, oracle: &Oracle, (month, now): (Period, Time), minutes
         }
         let mut at = slow.from;
         while at < end.min(now) {
-            waited += i64::from(oracle.open(at) && month.holds(date(at)));
+            waited += i64::from(oracle.open(at) && begin <= at && at < over);
             at += Duration::minutes(1);
         }
     }
