@@ -197,7 +197,7 @@ class Teller:
         if project is not None:
             case.project = project
         for clock in (case.turn, case.resolution):
-            if clock is not None and clock.stop is None:
+            if running(clock):
                 clock.project = case.project
         version = self.contract.in_force(case.project, fact["at"])
         if version is not None:
@@ -211,11 +211,12 @@ class Teller:
 
     def change(self, case, clock, fact, by_priority):
         """Another target or calendar for a running clock."""
-        clock.project = case.project or clock.project
         terms, old = case.terms(clock.kind), clock.terms
         late = fact["recorded"] > reckon(clock, self.now, fact["recorded"])[0]
         if clock.cancelled and terms is not None and case.resolved is None:
             clock.cancelled = None
+        if not clock.cancelled:
+            clock.project = case.project or clock.project
         if late:
             return
         if terms is None:

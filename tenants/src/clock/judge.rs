@@ -123,7 +123,6 @@ impl<'p> Story<'p> {
                 let matter = self.matter(case);
                 matter.project = Some(*project);
                 matter.policy = policy.or(matter.policy);
-                matter.running().for_each(|track| track.project = Some(*project));
                 matter.resync(at, recorded, MoveCause::Policy);
             }
             Fact::Excluded { rule, approved_by: Some(_), interaction: None, .. } => {

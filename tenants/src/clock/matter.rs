@@ -313,10 +313,12 @@ impl Matter<'_> {
     /// What was dropped while nothing of its kind was promised counts again from its start, unless that came about.
     fn take_up(&mut self, policy: &Agreement) {
         let (pending, of, open) = (self.pending, (self.priority, self.channel), self.resolved.is_none());
+        let project = self.project;
         let turn = self.turns.last_mut().filter(|turn| !turn.messages.is_empty());
         for track in turn.into_iter().chain(self.resolution.as_mut()) {
             if open && track.dropped() && policy.terms_of(track.clock.kind, of).is_some() {
                 track.cancelled = None;
+                track.project = project.or(track.project);
                 hold(Some(policy), pending, track);
             }
         }

@@ -364,6 +364,20 @@ fn what_is_promised_no_more_is_cancelled_and_comes_back_with_the_promise() {
 }
 
 #[test]
+fn what_another_project_promises_again_counts_there() {
+    let mut other = contract();
+    other.project = Some(project(2));
+    let all = dropped_and_promised_again().all().iter().map(|agreement| agreement.contract.clone()).collect::<Vec<_>>();
+    let agreement = |contract| Agreement { contract, calendar: office() };
+    let policies = Policies::new(all.into_iter().chain([other]).map(agreement).collect());
+    let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").policy("2026-11-02 10:00", 2);
+
+    let back = resolution_of(&tale.moved("2026-11-02 11:00", 2).under(&policies, LATER), 1);
+
+    assert_eq!((back.standing, back.project), (Standing::Breached, Some(project(2))));
+}
+
+#[test]
 fn a_promise_taken_back_after_its_deadline_was_still_broken() {
     let tale = Tale::of_case(1).arrived(1, "2026-11-02 08:00").policy("2026-11-05 10:00", 2);
 
