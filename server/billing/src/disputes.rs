@@ -272,22 +272,8 @@ fn of_promise(dispute: &Dispute, invoice: &Invoice) -> Line {
         About::Line(_) => String::new(),
     };
     let usual = invoice.lines.iter().max_by_key(|line| line.amount.minor);
-    Line {
-        item: promise.clone(),
-        name: None,
-        kind: LineKind::Credit,
-        part: Some(promise),
-        part_name: None,
-        unit: None,
-        quantity: 0,
-        per: 1,
-        unit_price: None,
-        times_bp: 10_000,
-        amount: Amount::zero(invoice.currency),
-        vat: usual.map(|line| line.vat.clone()).unwrap_or_default(),
-        references: std::collections::BTreeSet::new(),
-        why: Why::of("dispute"),
-    }
+    let (amount, vat) = (Amount::zero(invoice.currency), usual.map(|line| line.vat.clone()).unwrap_or_default());
+    Line { part: Some(promise.clone()), ..Line::of(LineKind::Credit, &promise, amount, vat, Why::of("dispute")) }
 }
 
 fn too_much(wrong: Wrong) -> Fault {

@@ -148,22 +148,9 @@ mod tests {
     use super::*;
 
     fn line(kind: LineKind, sum: &str, references: &[u128]) -> Line {
-        Line {
-            item: "mail".into(),
-            name: None,
-            kind,
-            part: None,
-            part_name: None,
-            unit: None,
-            quantity: 0,
-            per: 1,
-            unit_price: None,
-            times_bp: 10_000,
-            amount: sum.parse().unwrap(),
-            vat: "standard".into(),
-            references: references.iter().map(|id| Uuid::from_u128(*id)).collect(),
-            why: Why::of("usage"),
-        }
+        let references = references.iter().map(|id| Uuid::from_u128(*id)).collect();
+        let amount = sum.parse().unwrap();
+        Line { references, ..Line::of(kind, "mail", amount, "standard".into(), Why::of("usage")) }
     }
 
     #[test]

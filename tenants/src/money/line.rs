@@ -75,7 +75,7 @@ pub struct Line {
 
 impl Line {
     /// A line without quantity.
-    pub(super) fn of(kind: LineKind, item: &str, amount: Amount, vat: String, why: Why) -> Self {
+    pub fn of(kind: LineKind, item: &str, amount: Amount, vat: String, why: Why) -> Self {
         let (item, part, references) = (item.to_owned(), None, BTreeSet::new());
         let (unit, quantity, per, unit_price, times_bp) = (None, 0, 1, None, 10_000);
         let (name, part_name) = (None, None);

@@ -16,22 +16,7 @@ fn amount(text: &str) -> Amount {
 }
 
 fn line(item: &str, kind: LineKind, sum: &str) -> Line {
-    Line {
-        item: item.into(),
-        name: None,
-        kind,
-        part: None,
-        part_name: None,
-        unit: None,
-        quantity: 0,
-        per: 1,
-        unit_price: None,
-        times_bp: 10_000,
-        amount: amount(sum),
-        vat: "23".into(),
-        references: std::collections::BTreeSet::new(),
-        why: Why::of("usage"),
-    }
+    Line::of(kind, item, amount(sum), "23".into(), Why::of("usage"))
 }
 
 fn party(name: &str) -> Party {
