@@ -20,7 +20,7 @@ export function DutyPieces(props: { client: string; month: string; duty: string;
       what={t`What is behind the duty`}
       none={t`Nothing was owed in this month`}
       pages={pages}
-      renderOne={(node) => <Piece key={`${node.due}${node.number ?? node.slot}${node.from}`} piece={node} />}
+      renderOne={(node) => <Piece key={`${node.due}${node.behind?.number ?? node.slot}${node.from}`} piece={node} />}
       onClose={props.onClose}
     />
   );
@@ -48,7 +48,7 @@ function Piece(props: { piece: DutyPiece }) {
         <StandingMark size="small" standing={piece.kept ? "MET" : "BREACHED"}>
           <Name piece={piece} />
         </StandingMark>
-        <span className="min-w-0 flex-1 truncate text-ink-2">{piece.subject}</span>
+        <span className="min-w-0 flex-1 truncate text-ink-2">{piece.behind?.subject}</span>
       </div>
       <p className="text-sm text-mute">
         {owed} · {done}
@@ -61,8 +61,8 @@ function Piece(props: { piece: DutyPiece }) {
 /** The case that waited; or the month or day that was to be planned. */
 function Name(props: { piece: DutyPiece }) {
   const { i18n } = useLingui();
-  const { slot, number, case: waited } = props.piece;
-  if (!slot) return <CaseNumber name={number ?? "–"} opens={waited !== null} />;
+  const { slot, behind } = props.piece;
+  if (!slot) return <CaseNumber name={behind?.number ?? "–"} opens={!!behind?.case} />;
   const whole = slot.length === 7;
   return <b className="font-medium">{date(whole ? `${slot}-01` : slot, whole ? "month" : "day", i18n.locale)}</b>;
 }

@@ -18,16 +18,18 @@ export const PIECES = graphql(`
             }
             edges {
               node {
-                number
-                subject
                 slot
                 from
                 due
                 until
                 kept
                 counted
-                case {
-                  id
+                behind {
+                  number
+                  subject
+                  case {
+                    id
+                  }
                 }
               }
             }

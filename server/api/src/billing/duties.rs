@@ -6,7 +6,6 @@ use std::sync::Arc;
 use async_graphql::{Context, Enum, Object};
 use chrono::{DateTime, Utc};
 use desk::cases::Case;
-use kernel::action::ReadCases;
 use kernel::fault::Fault;
 use kernel::ids::{CaseId, TenantId};
 use tenants::kpi::Piece;
@@ -17,10 +16,8 @@ use tenants::money::statement::Statement;
 use uuid::Uuid;
 
 use super::Ledger;
+use super::references::ReferenceNode;
 use super::result::ResultNode;
-use crate::badge::badge;
-use crate::context::asked;
-use crate::desk::CaseNode;
 use crate::fault::refuse;
 use crate::page::{self, Size, connection};
 
@@ -131,9 +128,8 @@ fn share(value: Ratio) -> Option<i64> {
 
 /// One thing that was owed.
 pub struct PieceNode {
-    tenant: TenantId,
     piece: Piece,
-    case: Option<Case>,
+    behind: Option<ReferenceNode>,
 }
 
 connection!(DutyPieceConnection, DutyPieceEdge, PieceNode);
@@ -157,9 +153,9 @@ async fn pieces(
     let found = desk::cases::several(&ledger.view, &cases).await.map_err(refuse)?;
     let found: HashMap<CaseId, Case> = found.into_iter().map(|case| (case.id, case)).collect();
     let node = |(place, piece): (usize, Piece)| {
-        let case = piece.case.and_then(|case| found.get(&case).cloned());
+        let case = |id: CaseId| ReferenceNode { tenant, id: id.0, case: found.get(&id).cloned() };
         let cursor = page::cursor(i64::try_from(place).unwrap_or(i64::MAX), Uuid::nil());
-        (cursor, PieceNode { tenant, piece, case })
+        (cursor, PieceNode { piece, behind: piece.case.map(case) })
     };
     let mut connection = DutyPieceConnection::of(&size, these.into_iter().map(node).collect());
     connection.total_hint = i32::try_from(all.len()).ok();
@@ -168,20 +164,9 @@ async fn pieces(
 
 #[Object(name = "DutyPiece")]
 impl PieceNode {
-    /// The client's letters and a number, of the case that waited.
-    async fn number(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<String>> {
-        let Some(case) = &self.case else { return Ok(None) };
-        Ok(Some(format!("{}-{}", badge(ctx, self.tenant).await?.0.code, case.number)))
-    }
-
-    async fn subject(&self) -> Option<&str> {
-        self.case.as_ref().map(|case| case.subject.as_str())
-    }
-
-    /// The case, for those who may open it.
-    async fn case(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<CaseNode>> {
-        let may = asked(ctx)?.holds::<ReadCases>(self.tenant).await?;
-        Ok(self.case.clone().filter(|_| may).map(CaseNode))
+    /// The case that waited.
+    async fn behind(&self) -> Option<&ReferenceNode> {
+        self.behind.as_ref()
     }
 
     /// What was to be planned: a month such as 2026-11, or a date.

@@ -17,9 +17,9 @@ use crate::page::{self, Size, connection};
 
 /// Something behind a number.
 pub struct ReferenceNode {
-    tenant: TenantId,
-    id: Uuid,
-    case: Option<Case>,
+    pub(super) tenant: TenantId,
+    pub(super) id: Uuid,
+    pub(super) case: Option<Case>,
 }
 
 connection!(ReferenceConnection, ReferenceEdge, ReferenceNode);
