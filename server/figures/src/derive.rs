@@ -23,7 +23,7 @@ const CHUNK: usize = 500;
 /// Takes facts of one client, in order, into a version.
 pub(crate) async fn take(tx: &Tx, version: i64, facts: &[Numbered], by: Counting<'_>) -> Result<(), Fault> {
     let Some(until) = facts.last().map(|fact| fact.seq) else { return Ok(()) };
-    let Touched { stories: others, states } = threads::note(tx, version, facts).await?;
+    let Touched { stories: others, states } = threads::touched(tx, facts).await?;
     presence::take(tx, version, &states, until).await?;
     let cases = family(tx, version, touched(facts)).await?;
     if cases.is_empty() && others.is_empty() {

@@ -12,13 +12,13 @@ use store::{Db, Numbered, Scope, Tx, View};
 
 use crate::cells::{self, Agreements, Counting};
 use crate::derive;
-use crate::row::{self, cell, contact, family, kin, matter, projection, reading, stretch, thread, trace};
+use crate::row::{self, cell, contact, family, kin, matter, projection, reading, stretch, trace};
 use crate::threads;
 
 /// The name of this reader's place in the ledger.
 pub const NAME: &str = "figures";
 /// The shape of the rows. A new one reads the ledger from its beginning, beside the rows that are served.
-pub const VERSION: i64 = 5;
+pub const VERSION: i64 = 6;
 
 /// The shape of a version that is filled by [`crate::rebuild`].
 pub(crate) const REBUILT: i64 = 0;
@@ -169,7 +169,6 @@ pub(crate) async fn remove(tx: &Tx, version: i64) -> Result<(), Fault> {
     row::clear::<matter::Entity>(tx, version).await?;
     row::clear::<cell::Entity>(tx, version).await?;
     row::clear::<family::Entity>(tx, version).await?;
-    row::clear::<thread::Entity>(tx, version).await?;
     row::clear::<trace::Entity>(tx, version).await?;
     row::clear::<stretch::Entity>(tx, version).await?;
     row::clear::<kin::Entity>(tx, version).await

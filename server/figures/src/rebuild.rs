@@ -4,6 +4,7 @@
 //! memory, and every core measures some of them while rows are written. What is longer than that, and what is written down
 //! meanwhile, is taken in portions like facts that come in. Invariant: the rows are those that were fed.
 
+use std::mem::replace;
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,7 +13,7 @@ use std::thread;
 use kernel::Fault;
 use kernel::time::Time;
 use store::query::Set;
-use store::{Db, Numbered, Scope, Tx};
+use store::{Db, Numbered, Scope, Stored, Tx};
 use tenants::clock::Policies;
 use tenants::live::Work;
 use tokio::sync::mpsc;
@@ -24,8 +25,8 @@ use crate::cells::{Agreements, Counting, presence};
 use crate::derive::{self, Rows};
 use crate::fold::fold;
 use crate::project::{REBUILT, VERSION, advance, begin, remove, versions};
-use crate::row::{self, cell, contact, family, kin, matter, projection, reading, stretch, thread as noted, trace};
-use crate::threads::Noted;
+use crate::row::{self, cell, contact, family, kin, matter, projection, reading, stretch, trace};
+use crate::threads::{About, Corrections};
 
 /// So many facts are held in memory at once, a quarter of a gigabyte for each million.
 const AT_ONCE: usize = 12_000_000;
@@ -117,16 +118,19 @@ async fn at_once(
     Ok(read)
 }
 
+/// Facts are understood on one core while another asks for the next.
 async fn ledger(db: &Db, scope: &Scope) -> Result<Vec<Numbered>, Fault> {
     let mut facts: Vec<Numbered> = Vec::new();
-    while facts.len() < AT_ONCE {
-        let view = db.view(scope).await?;
-        let some = view.facts_after(facts.last().map_or(0, |told| told.seq), READ).await?;
-        if some.is_empty() {
-            break;
-        }
-        facts.extend(some);
+    let (mut asked, mut after) = (0, 0);
+    let mut before = tokio::task::spawn_blocking(|| Ok(Vec::new()));
+    while asked < AT_ONCE {
+        let some = db.view(scope).await?.stored_after(after, READ).await?;
+        let Some(last) = some.last() else { break };
+        (asked, after) = (asked + some.len(), last.seq);
+        let read = tokio::task::spawn_blocking(move || some.iter().map(Stored::read).collect());
+        facts.extend(replace(&mut before, read).await.map_err(Fault::storage)??);
     }
+    facts.extend(before.await.map_err(Fault::storage)??);
     Ok(facts)
 }
 
@@ -136,7 +140,6 @@ struct Made {
     rows: Rows,
     measured: Measured,
     kin: Vec<kin::Model>,
-    noted: Vec<noted::Model>,
     cells: Vec<cell::Model>,
 }
 
@@ -149,7 +152,6 @@ impl Made {
         row::fill::<trace::Entity>(tx, self.measured.traces).await?;
         row::fill::<stretch::Entity>(tx, self.measured.stretches).await?;
         row::fill::<kin::Entity>(tx, self.kin).await?;
-        row::fill::<noted::Entity>(tx, self.noted).await?;
         row::fill::<cell::Entity>(tx, self.cells).await
     }
 }
@@ -158,16 +160,13 @@ type Rowed = mpsc::Sender<Made>;
 
 /// Counts a ledger; its rows are handed on as they are made.
 fn count(facts: Vec<Numbered>, of: (Uuid, i64), by: Counting<'_>, rows: &Rowed) -> Result<(), Fault> {
-    let mut noted = Noted::default();
-    for told in &facts {
-        noted.tell(of, told);
-    }
-    let states: Vec<Numbered> = facts.iter().filter(|told| noted.state(&told.fact).is_some()).cloned().collect();
+    let corrections = Corrections::of(facts.iter().map(|told| &told.fact));
+    let of_state = |told: &&Numbered| matches!(corrections.about(&told.fact), Some(About::State(_)));
+    let states: Vec<Numbered> = facts.iter().filter(of_state).cloned().collect();
     let stretches = presence::all(of, &states);
-    let (families, kin) = whole::families(facts, &noted, of);
+    let (families, kin) = whole::families(facts, &corrections, of);
     hand_on(rows, Made { measured: Measured { stretches, ..Measured::default() }, ..Made::default() })?;
     in_pieces(kin, |kin| hand_on(rows, Made { kin, ..Made::default() }))?;
-    in_pieces(noted.rows, |noted| hand_on(rows, Made { noted, ..Made::default() }))?;
     let whole = Whole::new(of, by, work(&families, by));
     let waiting = Mutex::new(families.into_iter());
     let counted = on_every_core(|| measure(&whole, of, &waiting, rows));

@@ -1,45 +1,82 @@
 //! Calls and chats that stand in no case, orders, and agents' states: which facts are about each.
 //!
-//! The ledger finds the facts of a case; those of a contact without one, of an order, and of a state, are noted here as they come. Invariant: a fact is
-//! noted once for a version, however often it comes.
+//! The ledger says of a fact without a case what it is about; a correction is about what the fact is about that it corrects.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use kernel::Fault;
-use kernel::fact::{Fact, Recorded};
+use kernel::fact::{Fact, FactId, Recorded};
 use kernel::ids::InteractionId;
-use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
 use uuid::Uuid;
 
-use crate::row::{self, thread};
-
+/// How many ids are asked for at once.
 const CHUNK: usize = 500;
 
 /// Whether a fact is about anything that is counted: a case, a contact, an order, an agent's state.
 pub(crate) fn counts(fact: &Recorded) -> bool {
-    let told = matches!(fact.fact, Fact::Corrected { .. } | Fact::AgentState { .. });
-    told || fact.case.is_some() || story_of(fact).is_some()
+    fact.case.is_some() || fact.about().is_some()
 }
 
 /// The call or chat that a fact is about, wherever it stands. What only names a message may be about a written one.
 pub(crate) fn live(fact: &Recorded) -> Option<InteractionId> {
     match &fact.fact {
         Fact::Classified { .. } | Fact::MessageOut { .. } => None,
-        _ => not_written(&fact.fact),
+        told => told.conversation(),
     }
 }
 
-/// The contact, or the order, that a fact without a case is about.
-fn story_of(fact: &Recorded) -> Option<Uuid> {
-    let contact = if fact.case.is_some() { None } else { not_written(&fact.fact) };
-    contact.map(|contact| contact.0).or_else(|| fact.fact.order().map(|order| order.0))
+/// What a fact without a case is about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum About {
+    /// A call, a chat, an order.
+    Story(Uuid),
+    /// An agent's state, by the fact that told of it.
+    State(Uuid),
 }
 
-fn not_written(fact: &Fact) -> Option<InteractionId> {
-    match fact {
-        Fact::Arrived { channel, .. } | Fact::CalledOut { channel, .. } if !channel.is_live() => None,
-        _ => fact.interaction(),
+/// What corrections without a case are about, and what they correct.
+#[derive(Debug, Default)]
+pub(crate) struct Corrections(HashMap<FactId, About>);
+
+impl Corrections {
+    /// Of facts in the order of the ledger.
+    pub(crate) fn of<'a>(facts: impl Iterator<Item = &'a Recorded> + Clone) -> Self {
+        let corrected: HashSet<FactId> = facts.clone().filter_map(corrects).collect();
+        let mut known = Self::default();
+        if corrected.is_empty() {
+            return known;
+        }
+        for fact in facts.filter(|fact| corrected.contains(&fact.id) || corrects(fact).is_some()) {
+            let about = known.about(fact);
+            known.0.extend(about.map(|about| (fact.id, about)));
+        }
+        known
+    }
+
+    /// What a fact without a case is about.
+    pub(crate) fn about(&self, fact: &Recorded) -> Option<About> {
+        match &fact.fact {
+            Fact::Corrected { event, .. } if fact.case.is_none() => self.0.get(event).copied(),
+            Fact::AgentState { .. } => fact.about().map(About::State),
+            _ => fact.about().map(About::Story),
+        }
+    }
+
+    /// The case, the contact or the order that a fact is about.
+    pub(crate) fn story(&self, fact: &Recorded) -> Option<Uuid> {
+        match self.about(fact) {
+            Some(About::Story(story)) => Some(story),
+            _ => fact.case.map(|case| case.0),
+        }
+    }
+}
+
+/// The fact that a correction without a case corrects.
+fn corrects(fact: &Recorded) -> Option<FactId> {
+    match fact.fact {
+        Fact::Corrected { event, .. } if fact.case.is_none() => Some(event),
+        _ => None,
     }
 }
 
@@ -52,94 +89,53 @@ pub(crate) struct Touched {
     pub(crate) states: BTreeSet<Uuid>,
 }
 
-/// What facts without a case are about, told one after the other.
-#[derive(Debug, Default)]
-pub(crate) struct Noted {
-    /// By fact: the contact, the order, or the state, which is its own.
-    about: HashMap<Uuid, Uuid>,
-    pub(crate) touched: Touched,
-    pub(crate) rows: Vec<thread::Model>,
-}
-
-impl Noted {
-    /// Takes in the next fact of the ledger.
-    pub(crate) fn tell(&mut self, (tenant_id, version): (Uuid, i64), Numbered { seq, fact }: &Numbered) {
-        let about = match (story_of(fact), &fact.fact) {
-            _ if fact.case.is_some() => None,
-            (Some(story), _) => Some(story),
-            (None, Fact::AgentState { .. }) => Some(fact.id.0),
-            (None, Fact::Corrected { event, .. }) => self.about.get(&event.0).copied(),
-            _ => None,
+/// What those of these facts that stand in no case are about.
+pub(crate) async fn touched(tx: &Tx, facts: &[Numbered]) -> Result<Touched, Fault> {
+    let corrections = corrections(tx, facts).await?;
+    let mut touched = Touched::default();
+    for about in facts.iter().filter_map(|told| corrections.about(&told.fact)) {
+        match about {
+            About::Story(story) => touched.stories.insert(story),
+            About::State(state) => touched.states.insert(state),
         };
-        let Some(about) = about else { return };
-        self.about.insert(fact.id.0, about);
-        // Only a state is told of by a fact of its own name.
-        if self.about.get(&about) == Some(&about) {
-            self.touched.states.insert(about)
-        } else {
-            self.touched.stories.insert(about)
-        };
-        self.rows.push(thread::Model { tenant_id, version, id: fact.id.0, interaction_id: about, seq: *seq });
     }
-
-    /// The agent's state that a fact is about.
-    pub(crate) fn state(&self, fact: &Recorded) -> Option<Uuid> {
-        self.about.get(&fact.id.0).copied().filter(|about| self.touched.states.contains(about))
-    }
-
-    /// The contact, or the order, of a fact without a case.
-    pub(crate) fn story(&self, fact: &Recorded) -> Option<Uuid> {
-        self.about.get(&fact.id.0).copied().filter(|about| self.touched.stories.contains(about))
-    }
+    Ok(touched)
 }
 
-/// Notes the facts that are about contacts without a case, orders, or agents' states; tells which they touch.
-pub(crate) async fn note(tx: &Tx, version: i64, facts: &[Numbered]) -> Result<Touched, Fault> {
-    let lone = || facts.iter().filter(|numbered| numbered.fact.case.is_none());
-    let corrected = lone().filter_map(|numbered| match numbered.fact.fact {
-        Fact::Corrected { event, .. } => Some(event.0),
-        _ => None,
-    });
-    // A correction names a fact that may stand in the ledger since long; what that is about may be a state.
-    let mut noted = Noted { about: known(tx, version, corrected.collect()).await?, ..Noted::default() };
-    let states = known(tx, version, noted.about.values().copied().collect()).await?;
-    noted.about.extend(states);
-    lone().for_each(|numbered| noted.tell((tx.scope().tenant().0, version), numbered));
-    row::keep::<thread::Entity>(tx, noted.rows).await?;
-    Ok(noted.touched)
-}
-
-/// What facts that are noted already are about.
-async fn known(tx: &Tx, version: i64, facts: Vec<Uuid>) -> Result<HashMap<Uuid, Uuid>, Fault> {
-    let mut about = HashMap::new();
-    for some in facts.chunks(CHUNK) {
-        let these = Condition::all()
-            .add(thread::Column::Version.eq(version))
-            .add(thread::Column::Id.is_in(some.iter().copied()));
-        let rows = tx.find::<thread::Entity>().filter(these).all().await?;
-        about.extend(rows.into_iter().map(|row| (row.id, row.interaction_id)));
-    }
-    Ok(about)
-}
-
-/// The facts of these contacts and orders up to a place that stand in no case, with the one of each.
-pub(crate) async fn of(
-    tx: &Tx,
-    version: i64,
-    (contacts, until): (&[Uuid], i64),
-) -> Result<Vec<(Uuid, Numbered)>, Fault> {
-    let mut found = Vec::new();
-    for some in contacts.chunks(CHUNK) {
-        let these = Condition::all()
-            .add(thread::Column::Version.eq(version))
-            .add(thread::Column::InteractionId.is_in(some.iter().copied()));
-        let rows = tx.find::<thread::Entity>().filter(these).all().await?;
-        let of: HashMap<i64, Uuid> = rows.iter().map(|row| (row.seq, row.interaction_id)).collect();
-        let places: Vec<i64> = of.keys().copied().filter(|seq| *seq <= until).collect();
-        for some in places.chunks(CHUNK) {
-            let facts = tx.facts_at(some).await?;
-            found.extend(facts.into_iter().filter_map(|told| Some((*of.get(&told.seq)?, told))));
+/// What the corrections among these facts are about: they name facts that may stand in the ledger since long, and may be
+/// corrections themselves.
+async fn corrections(tx: &Tx, facts: &[Numbered]) -> Result<Corrections, Fault> {
+    let told = facts.iter().filter(|told| corrects(&told.fact).is_some());
+    let mut known: BTreeMap<i64, Recorded> = told.map(|told| (told.seq, told.fact.clone())).collect();
+    let mut asked: HashSet<FactId> = HashSet::new();
+    loop {
+        let named: Vec<FactId> = known.values().filter_map(corrects).filter(|event| asked.insert(*event)).collect();
+        if named.is_empty() {
+            return Ok(Corrections::of(known.values()));
+        }
+        for some in named.chunks(CHUNK) {
+            known.extend(tx.facts_named(some).await?.into_iter().map(|told| (told.seq, told.fact)));
         }
     }
-    Ok(found)
+}
+
+/// The facts up to a place that stand in no case and are about these contacts, orders or states, with the one of each.
+pub(crate) async fn of(tx: &Tx, (these, until): (&[Uuid], i64)) -> Result<Vec<(Uuid, Numbered)>, Fault> {
+    let mut found: HashMap<Uuid, (Uuid, Numbered)> = HashMap::new();
+    let mut fresh: HashMap<Uuid, Uuid> = these.iter().map(|id| (*id, *id)).collect();
+    while !fresh.is_empty() {
+        let asked: Vec<Uuid> = fresh.keys().copied().collect();
+        let mut more = HashMap::new();
+        for some in asked.chunks(CHUNK) {
+            for told in tx.facts_about(some, until).await? {
+                let id = told.fact.id.0;
+                let Some(of) = told.fact.about().and_then(|about| fresh.get(&about).copied()) else { continue };
+                if found.insert(id, (of, told)).is_none() && !fresh.contains_key(&id) {
+                    more.insert(id, of);
+                }
+            }
+        }
+        fresh = more;
+    }
+    Ok(found.into_values().collect())
 }

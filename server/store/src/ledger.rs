@@ -1,14 +1,17 @@
 //! The ledger: facts numbered after their commit, so that no reader ever skips one that committed late.
 
 use kernel::Fault;
-use kernel::fact::Recorded;
+use kernel::fact::{FactId, Recorded};
 use kernel::ids::{CaseId, TenantId};
 use kernel::time::{Time, micros};
+use sea_orm::sea_query::IntoCondition;
 use sea_orm::{ColumnTrait, Order};
+use uuid::Uuid;
 
 use crate::db::Db;
 use crate::lease::Lease;
 use crate::rows::fact;
+use crate::seals::Stored;
 use crate::system::{SystemTx, SystemUse};
 use crate::view::View;
 
@@ -114,7 +117,20 @@ impl View {
 
     /// The facts of these cases up to a place, in the order of the ledger.
     pub async fn stories(&self, cases: &[CaseId], until: i64) -> Result<Vec<Numbered>, Fault> {
-        let these = fact::Column::CaseId.is_in(cases.iter().map(|case| case.0));
+        self.known(fact::Column::CaseId.is_in(cases.iter().map(|case| case.0)), until).await
+    }
+
+    /// The facts up to a place that stand in no case and are about these, in the order of the ledger.
+    pub async fn facts_about(&self, these: &[Uuid], until: i64) -> Result<Vec<Numbered>, Fault> {
+        self.known(fact::Column::AboutId.is_in(these.iter().copied()), until).await
+    }
+
+    /// The facts of these ids that have a number, in the order of the ledger.
+    pub async fn facts_named(&self, these: &[FactId]) -> Result<Vec<Numbered>, Fault> {
+        self.known(fact::Column::Id.is_in(these.iter().map(|id| id.0)), i64::MAX).await
+    }
+
+    async fn known(&self, these: impl IntoCondition, until: i64) -> Result<Vec<Numbered>, Fault> {
         // The place is compared here: asked for it, a database may walk the whole ledger instead of the cases.
         let mut rows = self.find::<fact::Entity>().filter(these).all().await?;
         rows.retain(|row| row.seq.is_some_and(|seq| seq <= until));
@@ -122,23 +138,16 @@ impl View {
         rows.iter().map(numbered).collect()
     }
 
-    /// The facts at these places, in order.
-    pub async fn facts_at(&self, places: &[i64]) -> Result<Vec<Numbered>, Fault> {
-        let these = fact::Column::Seq.is_in(places.iter().copied());
-        let rows = self.find::<fact::Entity>().filter(these).order(fact::Column::Seq, Order::Asc).all().await?;
-        rows.iter().map(numbered).collect()
-    }
-
     /// The facts of this tenant after a place, in order.
     pub async fn facts_after(&self, seq: i64, most: u64) -> Result<Vec<Numbered>, Fault> {
-        let rows = self
-            .find::<fact::Entity>()
-            .filter(fact::Column::Seq.gt(seq))
-            .order(fact::Column::Seq, Order::Asc)
-            .limit(most)
-            .all()
-            .await?;
-        rows.iter().map(numbered).collect()
+        self.stored_after(seq, most).await?.iter().map(Stored::read).collect()
+    }
+}
+
+impl Stored {
+    /// The fact with its number.
+    pub fn read(&self) -> Result<Numbered, Fault> {
+        Ok(Numbered { seq: self.seq, fact: Recorded::read(&self.bytes).map_err(Fault::storage)? })
     }
 }
 

@@ -6,7 +6,7 @@
 use kernel::Fault;
 use kernel::seal::{MOST, Seal, leaf};
 use kernel::time::Time;
-use sea_orm::{ColumnTrait, Order};
+use sea_orm::{ColumnTrait, Order, QuerySelect};
 
 use crate::rows::{fact, seal};
 use crate::tx::Tx;
@@ -61,8 +61,11 @@ impl View {
 
     /// The facts of this tenant after a place, as they are stored, in order.
     pub async fn stored_after(&self, seq: i64, most: u64) -> Result<Vec<Stored>, Fault> {
-        let find = self.find::<fact::Entity>().filter(fact::Column::Seq.gt(seq));
-        let rows = find.order(fact::Column::Seq, Order::Asc).limit(most).all().await?;
-        Ok(rows.into_iter().map(|row| Stored { seq: row.seq.unwrap_or_default(), bytes: row.bytes }).collect())
+        let after = self.find::<fact::Entity>().filter(fact::Column::Seq.gt(seq));
+        let after = after.order(fact::Column::Seq, Order::Asc).limit(most);
+        let these = after.select.select_only().column(fact::Column::Seq).column(fact::Column::Bytes);
+        let line = self.conn.to::<fact::Entity>().await.map_err(Fault::storage)?;
+        let rows: Vec<(i64, Vec<u8>)> = these.into_tuple().all(line).await.map_err(Fault::storage)?;
+        Ok(rows.into_iter().map(|(seq, bytes)| Stored { seq, bytes }).collect())
     }
 }

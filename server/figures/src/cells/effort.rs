@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kernel::Fault;
 use kernel::ids::{InteractionId, PersonId};
-use kernel::seal::leaf;
 use kernel::time::{Time, from_micros, micros};
 use store::Tx;
 use store::query::{ColumnTrait, Condition};
@@ -17,6 +16,7 @@ use tenants::kpi::shares;
 use tenants::live::Work;
 use uuid::Uuid;
 
+use crate::row::named;
 use crate::row::stretch::{self, STILL};
 use crate::words;
 
@@ -33,7 +33,7 @@ pub(super) fn rows((tenant, version): (Uuid, i64), family: Uuid, work: &[Work]) 
         stretch::Model {
             tenant_id: tenant,
             version,
-            id: name(work.contact.0, *place),
+            id: named(work.contact.0, &[&place.to_be_bytes()]),
             agent_id: work.agent.0,
             kind: words::work(work.served).to_owned(),
             reason: None,
@@ -157,11 +157,4 @@ fn work(row: &stretch::Model) -> Work {
         from: from_micros(row.from_at),
         until: (row.until_at != STILL).then(|| from_micros(row.until_at)),
     }
-}
-
-fn name(contact: Uuid, place: i64) -> Uuid {
-    let hash = leaf(&[contact.as_bytes().as_slice(), &place.to_be_bytes()].concat());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.0[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }

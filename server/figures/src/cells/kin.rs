@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use kernel::Fault;
 use kernel::fact::{Fact, Recorded};
 use kernel::ids::{CaseId, CustomerId};
-use kernel::seal::leaf;
 use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
 use uuid::Uuid;
 
-use crate::row::kin;
+use crate::row::{kin, named};
 use crate::threads;
 
 /// Cases that belong together, with all that the ledger says of them, in its order.
@@ -72,7 +71,7 @@ impl Gathering<'_> {
             stories.extend(self.tx.stories(some, self.until).await?);
         }
         let contacts: Vec<Uuid> = fresh.iter().copied().collect();
-        let told = threads::of(self.tx, self.version, (&contacts, self.until)).await?;
+        let told = threads::of(self.tx, (&contacts, self.until)).await?;
         self.corrected.extend(told.iter().map(|(contact, told)| (told.fact.id.0, *contact)));
         stories.extend(told.into_iter().map(|(_, told)| told));
         self.cases.extend(&fresh);
@@ -146,11 +145,15 @@ pub(super) fn part(
     let with: HashSet<Uuid> = customers.iter().map(|(of, _)| *of).collect();
     customers.extend(stories.into_iter().filter(|story| !with.contains(story)).map(|story| (story, story)));
     let kin = customers.into_iter().map(|(case_id, customer_id)| {
-        let (id, family_id) = (name(case_id, customer_id), links.root(case_id));
+        let (id, family_id) = (named(case_id, &[customer_id.as_bytes()]), links.root(case_id));
         kin::Model { tenant_id, version, id, case_id, customer_id, family_id }
     });
-    let kin = kin.collect();
-    (families.into_iter().map(|(id, facts)| Family { id, facts }).collect(), kin)
+    let mut kin: Vec<kin::Model> = kin.collect();
+    kin.sort_unstable_by_key(|row| row.id);
+    // The first come first: their rows lie beside each other.
+    let mut families: Vec<Family> = families.into_iter().map(|(id, facts)| Family { id, facts }).collect();
+    families.sort_unstable_by_key(|family| family.id);
+    (families, kin)
 }
 
 /// The other case that a fact tells of.
@@ -160,13 +163,6 @@ pub(super) fn other(fact: &Recorded) -> Option<Uuid> {
         Fact::SplitFrom { from, .. } | Fact::MergeUndone { from } => Some(from.0),
         _ => None,
     }
-}
-
-fn name(case: Uuid, customer: Uuid) -> Uuid {
-    let hash = leaf(&[case.as_bytes().as_slice(), customer.as_bytes()].concat());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.0[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
 /// Who is joined with whom; the smallest of them stands for all.

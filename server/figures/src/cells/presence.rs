@@ -24,8 +24,7 @@ pub(crate) async fn take(tx: &Tx, version: i64, states: &BTreeSet<Uuid>, until: 
         return Ok(());
     }
     let ids: Vec<Uuid> = states.iter().copied().collect();
-    let mut told: Vec<Numbered> =
-        threads::of(tx, version, (&ids, until)).await?.into_iter().map(|(_, told)| told).collect();
+    let mut told: Vec<Numbered> = threads::of(tx, (&ids, until)).await?.into_iter().map(|(_, told)| told).collect();
     told.sort_unstable_by_key(|told| told.seq);
     let of = (tx.scope().tenant().0, version);
     let mut since: BTreeMap<Uuid, i64> = BTreeMap::new();

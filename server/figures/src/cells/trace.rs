@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use kernel::Fault;
-use kernel::seal::leaf;
 use store::Tx;
 use store::query::{ColumnTrait, Condition};
 use uuid::Uuid;
 
 use super::pieces::Pieces;
-use crate::row::{self, trace};
+use crate::row::{self, named, trace};
 
 const CHUNK: usize = 500;
 
@@ -19,7 +18,7 @@ pub(super) fn rows((tenant, version): (Uuid, i64), family: Uuid, pieces: &Pieces
     let row = |(day, project): (i64, Uuid)| trace::Model {
         tenant_id: tenant,
         version,
-        id: name(family, day, project),
+        id: named(family, &[&day.to_be_bytes(), project.as_bytes()]),
         day,
         family_id: family,
         project_id: project,
@@ -42,11 +41,4 @@ pub(super) async fn replace(
         before.extend(tx.find::<trace::Entity>().filter(these).all().await?);
     }
     row::replace::<trace::Entity>(tx, version, before, after).await
-}
-
-fn name(family: Uuid, day: i64, project: Uuid) -> Uuid {
-    let hash = leaf(&[family.as_bytes().as_slice(), &day.to_be_bytes(), project.as_bytes()].concat());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.0[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }

@@ -17,11 +17,15 @@ use super::shared::Handling;
 use super::shelf::{Coded, Shelf};
 use super::{Counting, effort, measure, trace};
 use crate::row::{cell, family, kin as kin_row, stretch, trace as trace_row};
-use crate::threads::{self, Noted};
+use crate::threads::{self, Corrections};
 
 /// The families of a ledger, and whose each of its stories is.
-pub(crate) fn families(facts: Vec<Numbered>, noted: &Noted, of: (Uuid, i64)) -> (Vec<Family>, Vec<kin_row::Model>) {
-    let story = |fact: &Recorded| fact.case.map(|case| case.0).or_else(|| noted.story(fact));
+pub(crate) fn families(
+    facts: Vec<Numbered>,
+    corrections: &Corrections,
+    of: (Uuid, i64),
+) -> (Vec<Family>, Vec<kin_row::Model>) {
+    let story = |fact: &Recorded| corrections.story(fact);
     let mut stories: BTreeSet<Uuid> = BTreeSet::new();
     for Numbered { fact, .. } in &facts {
         let Some(story) = story(fact) else { continue };

@@ -8,15 +8,26 @@ pub mod matter;
 pub mod projection;
 pub mod reading;
 pub mod stretch;
-pub mod thread;
 pub mod trace;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Fault;
+use kernel::seal::leaf;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, IntoActiveModel, ModelTrait};
 use store::{Fenced, Tx};
 use uuid::Uuid;
+
+/// The id of a row that is named by what it says. It begins like that of what it is about, so that rows of one time lie
+/// together.
+pub fn named(about: Uuid, rest: &[&[u8]]) -> Uuid {
+    let hash = leaf(&[&[about.as_bytes().as_slice()], rest].concat().concat());
+    let mut bytes = [0; 16];
+    let (time, own) = bytes.split_at_mut(6);
+    time.copy_from_slice(&about.as_bytes()[..6]);
+    own.copy_from_slice(&hash.0[..10]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
 
 /// How many rows go into one statement.
 const CHUNK: usize = 500;
@@ -44,7 +55,7 @@ macro_rules! projected {
         }
     )+};
 }
-projected!(cell, contact, family, kin, matter, reading, stretch, thread, trace);
+projected!(cell, contact, family, kin, matter, reading, stretch, trace);
 
 /// Brings the rows of some cases from `old` to `new`; what is the same is left alone.
 pub async fn replace<E>(tx: &Tx, version: i64, old: Vec<E::Model>, new: Vec<E::Model>) -> Result<(), Fault>
@@ -83,19 +94,6 @@ where
     E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
 {
     tx.insert_many(rows.into_iter().map(|row| row.into_active_model().reset_all()).collect()).await
-}
-
-/// Adds rows unless they are there.
-pub async fn keep<E>(tx: &Tx, rows: Vec<E::Model>) -> Result<(), Fault>
-where
-    E: Projected,
-    E::Model: Clone + PartialEq + Send + Sync + IntoActiveModel<E::ActiveModel>,
-    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
-{
-    for row in rows {
-        tx.insert_missing(row.into_active_model().reset_all()).await?;
-    }
-    Ok(())
 }
 
 /// Removes all rows of a version.

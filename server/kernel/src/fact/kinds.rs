@@ -102,6 +102,14 @@ impl Fact {
         }
     }
 
+    /// The contact that it is about, unless it says itself that this one is written.
+    pub const fn conversation(&self) -> Option<InteractionId> {
+        match self {
+            Self::Arrived { channel, .. } | Self::CalledOut { channel, .. } if !channel.is_live() => None,
+            _ => self.interaction(),
+        }
+    }
+
     /// The order that it is about, where it is about one.
     pub const fn order(&self) -> Option<OrderId> {
         match self {

@@ -94,6 +94,17 @@ pub struct Recorded {
 }
 
 impl Recorded {
+    /// What a fact that stands in no case is about: its call or chat, its order, the fact that it corrects. An agent's state
+    /// is about itself.
+    pub fn about(&self) -> Option<Uuid> {
+        match &self.fact {
+            _ if self.case.is_some() => None,
+            Fact::AgentState { .. } => Some(self.id.0),
+            Fact::Corrected { event, .. } => Some(event.0),
+            fact => fact.conversation().map(|contact| contact.0).or_else(|| fact.order().map(|order| order.0)),
+        }
+    }
+
     /// The bytes that are stored and hashed.
     pub fn canonical(&self) -> Result<Vec<u8>, serde_json::Error> {
         serde_json::to_vec(self)

@@ -24,6 +24,7 @@ mod m0017;
 mod m0019;
 mod m0020;
 mod m0022;
+mod m0023;
 
 use sea_orm_migration::prelude::*;
 
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019::Stretches),
             Box::new(m0020::Brands),
             Box::new(m0022::Orders),
+            Box::new(m0023::Abouts),
         ]
     }
 }
