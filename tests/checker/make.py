@@ -9,6 +9,7 @@ from base import DAY, HOUR, MINUTE, SECOND, instant, written
 from make_contract import contract
 from make_contract import stored as as_stored
 from make_live import LiveContact, agents_days
+from make_menus import menus
 from make_orders import orders
 from make_written import WrittenCase
 
@@ -85,6 +86,7 @@ def shop(seed, contacts, written_share=50, stored=False):
     agents_days(world)
     plans(world)
     orders(world, seed, contacts // 2)
+    menus(world, seed, contacts * (100 - written_share) // 400)
     world.facts.sort(key=lambda row: row["recorded"])
     if stored:
         world.now = max(world.facts[-1]["recorded"], world.end) + MINUTE

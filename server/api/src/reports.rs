@@ -70,6 +70,8 @@ pub enum ReportCut {
     Agent,
     /// By half-hours of the local day.
     HalfHour,
+    /// By steps of the menu.
+    IvrStep,
 }
 
 /// What is missing for a report, or for a part of it.
@@ -80,8 +82,6 @@ pub enum ReportLack {
     Saves,
     /// Customers' own answers: the half of it that agents know is there.
     Surveys,
-    /// The keys that callers pressed: who left in the menu is there, his path is not.
-    Keys,
     /// Why each session ended: the time that agents were there is told, the house's log says the rest.
     Sessions,
 }

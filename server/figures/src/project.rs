@@ -18,7 +18,7 @@ use crate::threads;
 /// The name of this reader's place in the ledger.
 pub const NAME: &str = "figures";
 /// The shape of the rows. A new one reads the ledger from its beginning, beside the rows that are served.
-pub const VERSION: i64 = 5;
+pub const VERSION: i64 = 6;
 
 /// The shape of a version that is filled by [`crate::rebuild`].
 pub(crate) const REBUILT: i64 = 0;

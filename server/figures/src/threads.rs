@@ -9,7 +9,7 @@ use kernel::Fault;
 use kernel::fact::{Fact, Recorded};
 use kernel::ids::InteractionId;
 use store::query::{ColumnTrait, Condition};
-use store::{Numbered, Tx};
+use store::{Numbered, Tx, View};
 use uuid::Uuid;
 
 use crate::row::{self, thread};
@@ -124,7 +124,7 @@ async fn known(tx: &Tx, version: i64, facts: Vec<Uuid>) -> Result<HashMap<Uuid, 
 
 /// The facts of these contacts and orders up to a place that stand in no case, with the one of each.
 pub(crate) async fn of(
-    tx: &Tx,
+    view: &View,
     version: i64,
     (contacts, until): (&[Uuid], i64),
 ) -> Result<Vec<(Uuid, Numbered)>, Fault> {
@@ -133,11 +133,11 @@ pub(crate) async fn of(
         let these = Condition::all()
             .add(thread::Column::Version.eq(version))
             .add(thread::Column::InteractionId.is_in(some.iter().copied()));
-        let rows = tx.find::<thread::Entity>().filter(these).all().await?;
+        let rows = view.find::<thread::Entity>().filter(these).all().await?;
         let of: HashMap<i64, Uuid> = rows.iter().map(|row| (row.seq, row.interaction_id)).collect();
         let places: Vec<i64> = of.keys().copied().filter(|seq| *seq <= until).collect();
         for some in places.chunks(CHUNK) {
-            let facts = tx.facts_at(some).await?;
+            let facts = view.facts_at(some).await?;
             found.extend(facts.into_iter().filter_map(|told| Some((*of.get(&told.seq)?, told))));
         }
     }

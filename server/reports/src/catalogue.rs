@@ -7,11 +7,12 @@ use tenants::kpi::Kpi::{
     self, AbandonRate, AbandonedContacts, AbandonedWaits, AfterHoursContacts, AgentServiceLevel, AgentsSignedIn,
     AnswerTime, AnswerTimePercentile, AnsweredContacts, AnsweredWaits, Backlog, BacklogDays, CancelledAfterContact,
     CancelledOrders, ComplaintLevel, Contacts, ContactsPerOrder, DeadTime, FirstContactResolution, FlowedOutContacts,
-    HandledContacts, HandlingTime, IdleTime, IncomingContacts, LeftBeforeQueue, LeftWithChoice, LongestWait,
-    MissedRingRate, MissedRings, NewCustomers, Occupancy, OfferedContacts, OrderCancellationRate, OrderingCustomers,
-    Orders, PauseTime, ProcessingTime, ProcessingTimePercentile, RepeatPurchaseRate, RepeatRate, ReplyLevel, ReplyTime,
-    ReplyTimePercentile, ResolutionLevel, RetentionInTime, RetentionLate, RetentionRate, RetentionWithoutContact,
-    ServiceLevel, ShortAbandonedContacts, ShortHandledContacts, SignedInTime, TalkTime, TalkTimePercentile, TalkTimes,
+    HandledContacts, HandlingTime, IdleTime, IncomingContacts, IvrContacts, IvrContainment, IvrDropOutRate, IvrTime,
+    LeftBeforeQueue, LeftInIvr, LeftWithChoice, LongestWait, MissedRingRate, MissedRings, NewCustomers, Occupancy,
+    OfferedContacts, OrderCancellationRate, OrderingCustomers, Orders, PauseTime, ProcessingTime,
+    ProcessingTimePercentile, RepeatPurchaseRate, RepeatRate, ReplyLevel, ReplyTime, ReplyTimePercentile,
+    ResolutionLevel, RetentionInTime, RetentionLate, RetentionRate, RetentionWithoutContact, ServiceLevel,
+    ShortAbandonedContacts, ShortHandledContacts, SignedInTime, TalkTime, TalkTimePercentile, TalkTimes,
     TimeBeforeQueue, TransferRate, TransferredContacts, TurnsPerCase, UniqueCustomers, UnrecoveredRate,
     UsefulReplyLevel, WrittenToVoice,
 };
@@ -67,6 +68,8 @@ pub enum Cut {
     Agent,
     /// By half-hours of the local day.
     HalfHour,
+    /// By steps of the menu.
+    IvrStep,
 }
 
 /// What is missing for a report, or for a part of it.
@@ -76,8 +79,6 @@ pub enum Lack {
     Saves,
     /// Customers' own answers: the half of it that agents know is there.
     Surveys,
-    /// The keys that callers pressed: who left in the menu is there, his path is not.
-    Keys,
     /// Why each session ended: the time that agents were there is told, the house's log says the rest.
     Sessions,
 }
@@ -185,7 +186,7 @@ pub static CATALOGUE: [Report; 61] = [
     row("P-18", (Chapter::Live, Shape::Summary, Cut::Day), &[NewCustomers, UniqueCustomers]),
     row("P-19", (Chapter::Lists, Shape::MissedList, Cut::Day), &[UnrecoveredRate]),
     row("P-20", (Chapter::Lists, Shape::List, Cut::Agent), &[MissedRingRate]),
-    lacking(row("P-21", (Chapter::Lists, Shape::List, Cut::Day), &[TimeBeforeQueue]), Lack::Keys),
+    row("P-21", (Chapter::Lists, Shape::List, Cut::Day), &[IvrTime]),
     row("P-22", (Chapter::Lists, Shape::MissedList, Cut::Agent), &[MissedRingRate]),
     row("P-23", (Chapter::Lists, Shape::List, Cut::Queue), &[AbandonedContacts]),
     row("P-24", (Chapter::Lists, Shape::List, Cut::Queue), &[LeftWithChoice]),
@@ -196,7 +197,11 @@ pub static CATALOGUE: [Report; 61] = [
         (Chapter::Live, Shape::Summary, Cut::Queue),
         &[OfferedContacts, AnsweredContacts, AbandonedContacts, ServiceLevel, AnswerTime, HandlingTime],
     ),
-    row("P-28", (Chapter::Live, Shape::Summary, Cut::Day), &[IncomingContacts, LeftBeforeQueue, TimeBeforeQueue]),
+    row(
+        "P-28",
+        (Chapter::Live, Shape::Summary, Cut::IvrStep),
+        &[IvrContacts, LeftInIvr, IvrDropOutRate, IvrContainment, IvrTime],
+    ),
     row("P-29", (Chapter::Live, Shape::Summary, Cut::Queue), &[IncomingContacts, OfferedContacts, AnsweredContacts]),
     row("P-30", (Chapter::Live, Shape::Summary, Cut::Day), &[ServiceLevel, OfferedContacts, AnsweredContacts]),
     row("P-31", (Chapter::Live, Shape::Summary, Cut::Agent), &[AgentServiceLevel, MissedRingRate]),
@@ -257,6 +262,15 @@ mod tests {
         let numbered =
             |letter: &str, many: usize| (1..=many).all(|number| report(&format!("{letter}-{number:02}")).is_some());
         assert!(numbered("P", 36) && numbered("K", 9));
+    }
+
+    #[test]
+    fn what_is_told_apart_by_steps_of_the_menu_is_about_calls_and_chats_alone() {
+        use tenants::kpi::dictionary::From;
+        for one in CATALOGUE.iter().filter(|one| one.chapter == Chapter::Live || one.cut == Cut::IvrStep) {
+            let live = one.kpis.iter().all(|kpi| kpi.definition().from == From::Live);
+            assert!(live && one.chapter == Chapter::Live, "{}", one.number);
+        }
     }
 
     #[test]

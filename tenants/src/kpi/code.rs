@@ -61,6 +61,16 @@ pub enum Kpi {
     AbandonedWaits,
     /// Mean time in greeting and menu of those who left there.
     TimeBeforeQueue,
+    /// Calls and chats that came into the menu.
+    IvrContacts,
+    /// Ended in the menu over those that came into it.
+    IvrContainment,
+    /// Hung up in the menu.
+    LeftInIvr,
+    /// Hung up at a step over those that came to it.
+    IvrDropOutRate,
+    /// Mean time in the menu.
+    IvrTime,
     /// Mean talk.
     TalkTime,
     /// Talk, in all.
@@ -133,4 +143,12 @@ pub enum Kpi {
     RetentionLate,
     /// The same, of those who did not come to us in between.
     RetentionWithoutContact,
+}
+
+impl Kpi {
+    /// Whether it is about what customers did in the menu.
+    pub const fn is_of_ivr(self) -> bool {
+        use Kpi::{IvrContacts, IvrContainment, IvrDropOutRate, IvrTime, LeftInIvr};
+        matches!(self, IvrContacts | IvrContainment | LeftInIvr | IvrDropOutRate | IvrTime)
+    }
 }

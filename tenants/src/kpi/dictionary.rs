@@ -208,7 +208,7 @@ const BOUGHT_AGAIN: (From, By, Sum) = (From::Orders, By::Arrival, Sum::DistinctS
 const STAYED: (From, By, Sum) = (From::Orders, By::Due, Sum::DistinctShare);
 
 /// The dictionary.
-pub const DICTIONARY: [Definition; 64] = [
+pub const DICTIONARY: [Definition; 69] = [
     row(Kpi::IncomingContacts, "incoming_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::AfterHoursContacts, "after_hours_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::LeftBeforeQueue, "left_before_queue", COUNT, ARRIVED, &[Hours]),
@@ -255,6 +255,11 @@ pub const DICTIONARY: [Definition; 64] = [
     row(Kpi::AnsweredWaits, "answered_waits", TIME, ARRIVED, &[WaitFrom, Hours, CallBack, Ghosts]),
     row(Kpi::AbandonedWaits, "abandoned_waits", TIME, ARRIVED, &[WaitFrom, Hours]),
     row(Kpi::TimeBeforeQueue, "time_before_queue", TIME, ARRIVED_RATIO, &[Hours]),
+    row(Kpi::IvrContacts, "ivr_contacts", COUNT, ARRIVED, &[Hours]),
+    row(Kpi::IvrContainment, "ivr_containment", SHARE_TOLD, ARRIVED_RATIO, &[Hours]),
+    row(Kpi::LeftInIvr, "left_in_ivr", COUNT, ARRIVED, &[Hours]),
+    row(Kpi::IvrDropOutRate, "ivr_drop_out_rate", SHARE_TOLD, ARRIVED_RATIO, &[Hours]),
+    row(Kpi::IvrTime, "ivr_time", TIME, ARRIVED_RATIO, &[Hours]),
     row(Kpi::TalkTime, "talk_time", TIME, DONE_RATIO, &[]),
     row(Kpi::TalkTimes, "talk_times", TIME, (From::Live, By::End, Sum::Count), &[]),
     row(Kpi::TalkTimePercentile, "talk_time_percentile", TIME, (From::Live, By::End, Sum::Percentile), &[Percentile]),

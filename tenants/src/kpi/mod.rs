@@ -13,6 +13,7 @@ mod figure;
 mod heat;
 mod journeys;
 mod material;
+mod menus;
 mod orders;
 pub mod parameters;
 mod people;

@@ -22,6 +22,7 @@ mod hostile_floor;
 mod ics;
 mod kpi;
 mod laws;
+mod menus;
 mod money_files;
 mod money_prices;
 mod money_props;

@@ -1,7 +1,7 @@
 //! What is asked of the server for a report, and what of its address a kept view holds. Pure.
 import type { Asked, Only } from "@/features/figures/search";
 import type { CatalogueReportInput } from "@/gql/graphql";
-import { usualGroup } from "./choices";
+import { groupsOf, usualGroup } from "./choices";
 import type { Report } from "./documents";
 import { reportsSearch, type Group, type ReportsSearch } from "./search";
 
@@ -18,7 +18,7 @@ export function searchOf(saved: { report: string; search: string }): ReportsSear
 
 /** What is asked of the server for a report; nothing chosen: this month, as the report is usually cut. */
 export function askedOf(report: Report, search: ReportsSearch, today: string): Asked & { group: Group } {
-  const group = search.group ?? usualGroup(report);
+  const group = groupsOf(report).find((each) => each === search.group) ?? usualGroup(report);
   const heat = report.shape === "HEAT";
   const only: Only = {};
   if (search.project) only.project = search.project;

@@ -34,6 +34,10 @@ describe("reports", () => {
       byProject: true,
       facet: null,
     });
+    const live = { ...report("IVR_STEP"), chapter: "LIVE" as const };
+    expect(askedOf(live, {}, "2026-11-22")).toMatchObject({ by: "WHOLE", facet: "IVR_STEP" });
+    // Of what is not about calls alone, steps of the menu are asked by no address.
+    expect(askedOf(report("QUEUE"), { group: "IVR_STEP" }, "2026-11-22")).toMatchObject({ facet: "QUEUE" });
     expect(askedOf(report("HALF_HOUR", "HEAT"), { by: "MONTH" }, "2026-11-22")).toMatchObject({
       by: "DAY",
       facet: "HALF_HOUR",

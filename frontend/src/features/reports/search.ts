@@ -19,7 +19,16 @@ export type ReportsSearch = {
 };
 
 const STEPS: readonly FigureStep[] = ["WHOLE", "DAY", "WEEK", "MONTH"];
-export const GROUPS: readonly Group[] = ["NONE", "PROJECT", "CHANNEL", "QUEUE", "REASON", "AGENT", "HALF_HOUR"];
+export const GROUPS: readonly Group[] = [
+  "NONE",
+  "PROJECT",
+  "CHANNEL",
+  "QUEUE",
+  "REASON",
+  "AGENT",
+  "HALF_HOUR",
+  "IVR_STEP",
+];
 export const CHANNELS = ["email", "form", "phone", "chat"] as const;
 
 export function reportsSearch(raw: Record<string, unknown>): ReportsSearch {

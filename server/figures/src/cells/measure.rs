@@ -118,6 +118,7 @@ impl Counted<'_> {
                 reason: part.place.reason.map_or(uuid::Uuid::nil(), |reason| reason.0),
                 agent: part.place.agent.map_or(uuid::Uuid::nil(), |agent| agent.0),
                 half_hour: timed.then(|| half_hour(part.at, zone)),
+                step: part.place.step,
             },
         }));
     }

@@ -79,7 +79,6 @@ async fn notes(ground: &Ground<'_>, voice: Voice, report: &Report) -> Result<Vec
             .say(match lack {
                 Lack::Saves => "lack_saves",
                 Lack::Surveys => "lack_surveys",
-                Lack::Keys => "lack_keys",
                 Lack::Sessions => "lack_sessions",
             })
             .to_owned()

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AssignmentId, CustomerId, EmployerId, PersonId, ProbeId};
+use crate::ids::{AssignmentId, ContractId, CustomerId, EmployerId, InboundId, MailboxId, PersonId, ProbeId};
 use crate::time::Time;
 
 /// Who did it.
@@ -217,4 +217,24 @@ pub struct Stint {
     pub from: Time,
     /// Until when, the end not included.
     pub until: Option<Time>,
+}
+
+/// A version of the contract that was signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// The version.
+    pub contract: ContractId,
+    /// Its number.
+    pub version: i32,
+    /// From when it is in force.
+    pub effective: Time,
+}
+
+/// A mail that is kept aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptAside {
+    /// The mail in the mailbox ledger.
+    pub inbound: InboundId,
+    /// Where it came in.
+    pub contact_point: MailboxId,
 }
