@@ -48,6 +48,8 @@ pub enum ReportShape {
     Ageing,
     /// Conversations by their length, and figures in rows.
     Lengths,
+    /// Figures in rows, and for the house's people each log-in with its log-out.
+    Sessions,
 }
 
 /// How rows are told apart until somebody chooses.
@@ -82,8 +84,6 @@ pub enum ReportLack {
     Saves,
     /// Customers' own answers: the half of it that agents know is there.
     Surveys,
-    /// Why each session ended: the time that agents were there is told, the house's log says the rest.
-    Sessions,
 }
 
 /// A report of the catalogue.

@@ -47,6 +47,8 @@ pub enum Shape {
     Ageing,
     /// Conversations by their length, and figures in rows.
     Lengths,
+    /// Figures in rows, and for the house's people each log-in with its log-out.
+    Sessions,
 }
 
 /// How rows are told apart until somebody chooses.
@@ -79,8 +81,6 @@ pub enum Lack {
     Saves,
     /// Customers' own answers: the half of it that agents know is there.
     Surveys,
-    /// Why each session ended: the time that agents were there is told, the house's log says the rest.
-    Sessions,
 }
 
 /// A report.
@@ -191,7 +191,7 @@ pub static CATALOGUE: [Report; 61] = [
     row("P-23", (Chapter::Lists, Shape::List, Cut::Queue), &[AbandonedContacts]),
     row("P-24", (Chapter::Lists, Shape::List, Cut::Queue), &[LeftWithChoice]),
     row("P-25", (Chapter::Lists, Shape::List, Cut::Queue), &[TransferredContacts]),
-    lacking(row("P-26", (Chapter::People, Shape::Summary, Cut::Agent), &[SignedInTime]), Lack::Sessions),
+    row("P-26", (Chapter::People, Shape::Sessions, Cut::Agent), &[SignedInTime]),
     row(
         "P-27",
         (Chapter::Live, Shape::Summary, Cut::Queue),

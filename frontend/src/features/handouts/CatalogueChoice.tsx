@@ -40,7 +40,7 @@ export function CatalogueChoice(props: {
       />
       {value && (
         <div className="grid gap-3 sm:grid-cols-3">
-          {report?.shape === "SUMMARY" && (
+          {(report?.shape === "SUMMARY" || report?.shape === "SESSIONS") && (
             <SelectField
               label={t`Group`}
               value={value.group}

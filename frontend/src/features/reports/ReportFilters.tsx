@@ -19,7 +19,7 @@ export function ReportFilters(props: BodyProps & { wrong: string | undefined }) 
   const { asked, onChange, report } = props;
   const { data } = useRead({ query: PROJECTS, variables: { client: props.client } });
   const projects = data?.client?.projects ?? [];
-  const rows = report.shape === "SUMMARY";
+  const rows = report.shape === "SUMMARY" || report.shape === "SESSIONS";
   return (
     <div className="-mx-6 max-md:-mx-3">
       <FilterBar>

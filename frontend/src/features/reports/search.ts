@@ -15,6 +15,7 @@ export type ReportsSearch = {
   group?: Group;
   project?: string;
   channel?: string;
+  person?: string;
   behind?: string;
 };
 
@@ -49,6 +50,7 @@ export function reportsSearch(raw: Record<string, unknown>): ReportsSearch {
     group: GROUPS.find((each) => each === raw["group"]),
     project: id("project"),
     channel: CHANNELS.find((each) => each === raw["channel"]),
+    person: id("person"),
     behind: openedOf(raw["behind"]),
   });
 }

@@ -48,7 +48,6 @@ export function useWords() {
   const lacks: Record<ReportLack, string> = {
     SAVES: t`Without cancellations that were prevented: nobody writes down yet that a customer wished to cancel`,
     SURVEYS: t`Without customers' own answers, which are not asked yet`,
-    SESSIONS: t`Without the cause of each sign-out, which stands in the log of the house`,
   };
   return {
     chapter: (chapter: ReportChapter) => chapters[chapter],

@@ -197,6 +197,22 @@ pub enum SignOutCause {
     Revoked,
 }
 
+impl SignOutCause {
+    /// By which word it stands in rows and files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+        }
+    }
+
+    /// The cause of a word.
+    pub fn of(word: &str) -> Option<Self> {
+        [Self::Left, Self::Expired, Self::Revoked].into_iter().find(|cause| cause.word() == word)
+    }
+}
+
 /// How a test contact went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProbeEnd {
