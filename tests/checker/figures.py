@@ -30,6 +30,7 @@ DICTIONARY = {
     "backlog": ("count", LAST, None), "backlog_days": ("thousandths", LAST_OVER_MEAN, None), "contacts": ("count", COUNT, None),
     "written_to_voice": ("thousandths", RATIO, None), "turns_per_case": ("thousandths", RATIO, None),
     "first_contact_resolution": ("share_bp", RATIO, "share"), "repeat_rate": ("share_bp", RATIO, "share"),
+    "solved_by_customers": ("share_bp", RATIO, "share"), "solved_first_time": ("share_bp", RATIO, "share"),
     "orders": ("count", COUNT, None), "ordering_customers": ("count", DISTINCT, None), "contacts_per_order": ("thousandths", RATIO, None),
     "cancelled_orders": ("count", COUNT, None), "order_cancellation_rate": ("share_bp", RATIO, "share"),
     "cancelled_after_contact": ("share_bp", RATIO, "share"), "repeat_purchase_rate": ("share_bp", OF_CUSTOMERS, "share"),

@@ -11,6 +11,7 @@ from make_contract import stored as as_stored
 from make_live import LiveContact, agents_days
 from make_menus import menus
 from make_orders import orders
+from make_surveys import surveys
 from make_written import WrittenCase
 
 MONTHS = ["2026-03-01", "2026-10-01", "2026-11-01", "2026-12-01"]
@@ -87,6 +88,7 @@ def shop(seed, contacts, written_share=50, stored=False):
     plans(world)
     orders(world, seed, contacts // 2)
     menus(world, seed, contacts * (100 - written_share) // 400)
+    surveys(world, seed)
     world.facts.sort(key=lambda row: row["recorded"])
     if stored:
         world.now = max(world.facts[-1]["recorded"], world.end) + MINUTE

@@ -4629,8 +4629,8 @@ export type ReportGroup =
 export type ReportLack =
   /** Cancellations that were wished for and did not come: no fact tells of the wish. */
   | 'SAVES'
-  /** Customers' own answers: the half of it that agents know is there. */
-  | 'SURVEYS';
+  /** What agents say: outcomes do not tell whether the matter was solved. Customers' own answers are there. */
+  | 'OUTCOMES';
 
 export type ReportLink = {
   __typename?: 'ReportLink';

@@ -82,8 +82,8 @@ pub enum ReportCut {
 pub enum ReportLack {
     /// Cancellations that were wished for and did not come: no fact tells of the wish.
     Saves,
-    /// Customers' own answers: the half of it that agents know is there.
-    Surveys,
+    /// What agents say: outcomes do not tell whether the matter was solved. Customers' own answers are there.
+    Outcomes,
 }
 
 /// A report of the catalogue.

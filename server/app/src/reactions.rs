@@ -37,7 +37,7 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         Fact::ContractSigned(signed) => Some(Consequence::ApplyContract(fact.project, signed.effective)),
         Fact::CalendarChanged { calendar } => Some(Consequence::ApplyHours(*calendar)),
         Fact::OrderPlaced(_) | Fact::OrderCancelled(_) | Fact::OrderRestored(_) => None,
-        Fact::IvrStep(_) | Fact::IvrKey(_) => None,
+        Fact::IvrStep(_) | Fact::IvrKey(_) | Fact::SurveyAnswered(_) => None,
         Fact::HoldOn(_) | Fact::HoldOff(_) | Fact::ConsultOn(_) | Fact::ConsultOff(_) => None,
         Fact::Arrived { .. }
         | Fact::Classified { .. }

@@ -12,9 +12,9 @@ use tenants::kpi::Kpi::{
     OfferedContacts, OrderCancellationRate, OrderingCustomers, Orders, PauseTime, ProcessingTime,
     ProcessingTimePercentile, RepeatPurchaseRate, RepeatRate, ReplyLevel, ReplyTime, ReplyTimePercentile,
     ResolutionLevel, RetentionInTime, RetentionLate, RetentionRate, RetentionWithoutContact, ServiceLevel,
-    ShortAbandonedContacts, ShortHandledContacts, SignedInTime, TalkTime, TalkTimePercentile, TalkTimes,
-    TimeBeforeQueue, TransferRate, TransferredContacts, TurnsPerCase, UniqueCustomers, UnrecoveredRate,
-    UsefulReplyLevel, WrittenToVoice,
+    ShortAbandonedContacts, ShortHandledContacts, SignedInTime, SolvedByCustomers, SolvedFirstTime, TalkTime,
+    TalkTimePercentile, TalkTimes, TimeBeforeQueue, TransferRate, TransferredContacts, TurnsPerCase, UniqueCustomers,
+    UnrecoveredRate, UsefulReplyLevel, WrittenToVoice,
 };
 
 /// Where a report stands in the list.
@@ -79,8 +79,8 @@ pub enum Cut {
 pub enum Lack {
     /// Cancellations that were wished for and did not come: no fact tells of the wish.
     Saves,
-    /// Customers' own answers: the half of it that agents know is there.
-    Surveys,
+    /// What agents say: outcomes do not tell whether the matter was solved. Customers' own answers are there.
+    Outcomes,
 }
 
 /// A report.
@@ -226,8 +226,12 @@ pub static CATALOGUE: [Report; 61] = [
         Lack::Saves,
     ),
     lacking(
-        row("K-05", (Chapter::Business, Shape::Summary, Cut::Day), &[FirstContactResolution, ResolutionLevel]),
-        Lack::Surveys,
+        row(
+            "K-05",
+            (Chapter::Business, Shape::Summary, Cut::Day),
+            &[SolvedByCustomers, SolvedFirstTime, FirstContactResolution, ResolutionLevel],
+        ),
+        Lack::Outcomes,
     ),
     row("K-06", (Chapter::Business, Shape::Summary, Cut::Day), &[TalkTime]),
     row("K-07", (Chapter::Business, Shape::Summary, Cut::Day), &[WrittenToVoice, Contacts]),

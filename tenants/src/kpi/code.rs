@@ -119,6 +119,10 @@ pub enum Kpi {
     TurnsPerCase,
     /// Resolved with one contact and no other after.
     FirstContactResolution,
+    /// Solved, as customers say.
+    SolvedByCustomers,
+    /// Solved at the first contact, as customers say.
+    SolvedFirstTime,
     /// Contacts that follow one of the same customer.
     RepeatRate,
     /// Orders of the shop's customers.
@@ -150,5 +154,10 @@ impl Kpi {
     pub const fn is_of_ivr(self) -> bool {
         use Kpi::{IvrContacts, IvrContainment, IvrDropOutRate, IvrTime, LeftInIvr};
         matches!(self, IvrContacts | IvrContainment | LeftInIvr | IvrDropOutRate | IvrTime)
+    }
+
+    /// Whether it is about what customers answered.
+    pub const fn is_of_answers(self) -> bool {
+        matches!(self, Self::SolvedByCustomers | Self::SolvedFirstTime)
     }
 }

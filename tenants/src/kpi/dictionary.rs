@@ -200,6 +200,7 @@ const WORKED_RATIO: (From, By, Sum) = (From::People, By::Time, Sum::Ratio);
 const DUE_RATIO: (From, By, Sum) = (From::Written, By::Due, Sum::Ratio);
 const ENDED_RATIO: (From, By, Sum) = (From::Written, By::End, Sum::Ratio);
 const ENDED_PERCENTILE: (From, By, Sum) = (From::Written, By::End, Sum::Percentile);
+const ANSWERED_RATIO: (From, By, Sum) = (From::All, By::End, Sum::Ratio);
 const ORDERED: (From, By, Sum) = (From::Orders, By::Arrival, Sum::Count);
 const ORDERED_RATIO: (From, By, Sum) = (From::Orders, By::Arrival, Sum::Ratio);
 const CANCELLED: (From, By, Sum) = (From::Orders, By::End, Sum::Count);
@@ -208,7 +209,7 @@ const BOUGHT_AGAIN: (From, By, Sum) = (From::Orders, By::Arrival, Sum::DistinctS
 const STAYED: (From, By, Sum) = (From::Orders, By::Due, Sum::DistinctShare);
 
 /// The dictionary.
-pub const DICTIONARY: [Definition; 69] = [
+pub const DICTIONARY: [Definition; 71] = [
     row(Kpi::IncomingContacts, "incoming_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::AfterHoursContacts, "after_hours_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::LeftBeforeQueue, "left_before_queue", COUNT, ARRIVED, &[Hours]),
@@ -284,6 +285,8 @@ pub const DICTIONARY: [Definition; 69] = [
     row(Kpi::WrittenToVoice, "written_to_voice", NUMBER, (From::All, By::Arrival, Sum::Ratio), &[]),
     row(Kpi::TurnsPerCase, "turns_per_case", NUMBER_LOW, (From::Written, By::End, Sum::Ratio), &[]),
     row(Kpi::FirstContactResolution, "first_contact_resolution", SHARE, (From::All, By::End, Sum::Ratio), &[Days]),
+    row(Kpi::SolvedByCustomers, "solved_by_customers", SHARE, ANSWERED_RATIO, &[]),
+    row(Kpi::SolvedFirstTime, "solved_first_time", SHARE, ANSWERED_RATIO, &[]),
     row(Kpi::RepeatRate, "repeat_rate", SHARE_LOW, (From::All, By::Arrival, Sum::Ratio), &[Days]),
     row(Kpi::Orders, "orders", COUNT, ORDERED, &[]),
     row(Kpi::OrderingCustomers, "ordering_customers", COUNT, (From::Orders, By::Arrival, Sum::Distinct), &[]),

@@ -36,6 +36,7 @@ mod risks;
 mod scope;
 mod simulations;
 mod statements;
+mod surveys;
 mod tale;
 mod words;
 mod worked_examples;

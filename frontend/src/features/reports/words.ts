@@ -47,7 +47,7 @@ export function useWords() {
   };
   const lacks: Record<ReportLack, string> = {
     SAVES: t`Without cancellations that were prevented: nobody writes down yet that a customer wished to cancel`,
-    SURVEYS: t`Without customers' own answers, which are not asked yet`,
+    OUTCOMES: t`Without agents' half: outcomes do not say yet whether the matter was solved`,
   };
   return {
     chapter: (chapter: ReportChapter) => chapters[chapter],

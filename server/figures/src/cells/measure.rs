@@ -157,7 +157,7 @@ fn changes<'a>(material: &'a Material<'a>, policies: &'a Policies) -> impl Itera
     });
     let buys = STAYED.iter().flat_map(|kpi| asked(policies, *kpi, |each| Duration::days(i64::from(each.days))));
     let orders = material.order_instants(&buys.collect::<Vec<_>>());
-    clocks.chain(resolved).chain(live).chain(orders)
+    clocks.chain(resolved).chain(live).chain(orders).chain(material.answer_instants())
 }
 
 /// A parameter of a KPI in every way that is counted.

@@ -3,7 +3,7 @@
 use chrono::Duration;
 use kernel::fact::{
     AgentState, Author, Channel, Class, Delivery, Ender, Fact, IvrKey, IvrPress, IvrStep, IvrVisit, Leg, Outflow,
-    Place, Recorded, RingResult, Transfer, TransferTo,
+    Place, Question, Recorded, RingResult, SurveyAnswer, Transfer, TransferTo,
 };
 use kernel::ids::{CaseId, InteractionId, PersonId};
 
@@ -92,6 +92,9 @@ pub async fn go_on(shop: &mut Shop<'_>, choice: usize) {
             let told = shop.live(case, vec![last, Fact::WrapOn(leg)]).await;
             shop.world.clock.advance(wait);
             shop.live(case, vec![Fact::WrapOff(leg)]).await;
+            // Some answer about the call, some about its case, some tell of it ahead of time.
+            let about = if choice.is_multiple_of(2) { Some(interaction) } else { None };
+            answer(shop, case, about, choice).await;
             if choice.is_multiple_of(3) {
                 let event = told[choice / 3 % told.len()];
                 shop.live(case, vec![Fact::Corrected { event, reason: "mistaken".into() }]).await;
@@ -112,6 +115,18 @@ pub async fn go_on(shop: &mut Shop<'_>, choice: usize) {
             }
         }
     }
+}
+
+/// A customer says whether his matter was solved.
+async fn answer(shop: &mut Shop<'_>, case: Option<CaseId>, interaction: Option<InteractionId>, choice: usize) {
+    let answer = 1 + u8::try_from(choice % 3).unwrap();
+    let told = Fact::SurveyAnswered(SurveyAnswer { interaction, question: Question::Solved, answer });
+    let told = told.at(shop.now() + Duration::minutes(i64::try_from(choice % 4).unwrap() * 20));
+    let told = match case {
+        Some(case) => told.of(case, shop.project),
+        None => told.in_project(shop.project),
+    };
+    shop.happen(vec![told]).await;
 }
 
 /// An agent signs in, is free, takes a break, goes home.

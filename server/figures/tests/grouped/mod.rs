@@ -11,8 +11,8 @@ use tenants::kpi::{Kpi, Material, Parameters, Part, Period, Question, figure, ha
 use crate::ensure;
 use crate::shop::{Shop, ZONE};
 
-/// One by due, one by day, two of several parts a case or call; the others go the same way.
-const LISTED: [Kpi; 4] = [Kpi::ReplyLevel, Kpi::Backlog, Kpi::RepeatRate, Kpi::IvrDropOutRate];
+/// One by due, one by day, two of several parts a case or call, one of answers; the others go the same way.
+const LISTED: [Kpi; 5] = [Kpi::ReplyLevel, Kpi::Backlog, Kpi::RepeatRate, Kpi::IvrDropOutRate, Kpi::SolvedByCustomers];
 
 fn parts_of(shop: &Shop<'_>, material: &Material<'_>, kpi: Kpi, period: Period) -> Vec<Part> {
     let (agreement, parameters) = (&shop.policies.all()[0], Parameters::of(kpi));

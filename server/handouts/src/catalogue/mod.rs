@@ -78,7 +78,7 @@ async fn notes(ground: &Ground<'_>, voice: Voice, report: &Report) -> Result<Vec
         voice
             .say(match lack {
                 Lack::Saves => "lack_saves",
-                Lack::Surveys => "lack_surveys",
+                Lack::Outcomes => "lack_outcomes",
             })
             .to_owned()
     }));

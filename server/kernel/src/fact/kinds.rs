@@ -1,6 +1,6 @@
 //! The kinds of facts by name, and what each is about.
 
-use super::Fact;
+use super::{Fact, SurveyAnswer};
 use crate::ids::{CustomerId, InteractionId, OrderId};
 
 impl Fact {
@@ -66,11 +66,12 @@ impl Fact {
         }
     }
 
-    /// Of orders and menus, so that the table above keeps its length; a test has them all.
+    /// Of orders, menus and surveys, so that the table above keeps its length; a test has them all.
     const fn kind_of_few(&self) -> &'static str {
         match self {
             Self::IvrStep(_) => "ivr_step",
             Self::IvrKey(_) => "ivr_key",
+            Self::SurveyAnswered(_) => "survey_answered",
             Self::OrderCancelled(_) => "order_cancelled",
             Self::OrderRestored(_) => "order_restored",
             _ => "order_placed",
@@ -82,7 +83,8 @@ impl Fact {
         match self {
             Self::Queued { interaction, .. }
             | Self::Offered { interaction, .. }
-            | Self::Excluded { interaction, .. } => *interaction,
+            | Self::Excluded { interaction, .. }
+            | Self::SurveyAnswered(SurveyAnswer { interaction, .. }) => *interaction,
             Self::Arrived { interaction, .. }
             | Self::CalledOut { interaction, .. }
             | Self::Classified { interaction, .. }

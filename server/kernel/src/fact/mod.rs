@@ -9,6 +9,7 @@ mod kinds;
 mod live;
 mod orders;
 mod recorded;
+mod survey;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,7 @@ pub use ivr::{IvrKey, IvrPress, IvrStep, IvrVisit, Wrong};
 pub use live::{AgentState, Ender, Leg, Outflow, Place, Planned, RingResult, Transfer, TransferTo};
 pub use orders::{Order, OrderName};
 pub use recorded::{FactId, Happening, Recorded, SCHEMA};
+pub use survey::{Question, SurveyAnswer};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -379,6 +381,8 @@ pub enum Fact {
         /// Stretch by stretch.
         values: Vec<Planned>,
     },
+    /// A customer said what he was asked; a later answer to the same question about the same thing overrules an earlier one.
+    SurveyAnswered(SurveyAnswer),
     /// A customer ordered from the shop; a later fact of the same order overrules an earlier one.
     OrderPlaced(Order),
     /// An order was cancelled.

@@ -108,7 +108,7 @@ impl Recorded {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fact::{IvrPress, IvrStep, IvrVisit, Order, OrderName, PendingReason, SCHEMA};
+    use crate::fact::{IvrPress, IvrStep, IvrVisit, Order, OrderName, PendingReason, Question, SCHEMA, SurveyAnswer};
     use crate::ids::{CustomerId, InteractionId, OrderId, QueueId};
 
     #[test]
@@ -144,6 +144,7 @@ mod tests {
             Fact::OrderRestored(OrderName { order }),
             Fact::IvrStep(IvrVisit { interaction, place: 1, step: IvrStep::of("language").unwrap() }),
             Fact::IvrKey(IvrPress { interaction, place: 1, key: None, taken: false }),
+            Fact::SurveyAnswered(SurveyAnswer { interaction: None, question: Question::Solved, answer: 2 }),
         ];
         for fact in all {
             let text = serde_json::to_string(&fact).unwrap();
