@@ -5,7 +5,7 @@
 
 use chrono_tz::Tz;
 use kernel::action::{EditContracts, SignContract};
-use kernel::fact::{Actor, Fact};
+use kernel::fact::{Actor, Fact, Signed};
 use kernel::fault::{Problems, Reason};
 use kernel::ids::{CalendarId, ContractId, PersonId, ProjectId, TenantId};
 use kernel::time::{Time, from_micros, micros};
@@ -233,7 +233,7 @@ pub async fn sign(
     if complete {
         terms::touch(tx).await?;
         let (version, effective) = (after.contract.version, after.contract.effective_from);
-        let fact = Fact::ContractSigned { contract: id, version, effective }.at(signature.at);
+        let fact = Fact::ContractSigned(Signed { contract: id, version, effective }).at(signature.at);
         tx.record(match after.contract.project {
             Some(project) => fact.in_project(project),
             None => fact,

@@ -4,6 +4,7 @@ from base import DAY, HOUR, SECOND
 from figures import Part
 
 ABOUT_HOURS = {
+    "ivr_contacts", "ivr_containment", "left_in_ivr", "ivr_drop_out_rate", "ivr_time",
     "left_before_queue", "time_before_queue", "offered_contacts", "answered_contacts", "abandoned_contacts", "short_abandoned_contacts",
     "flowed_out_contacts", "left_with_choice", "short_handled_contacts", "transferred_contacts", "service_level", "abandon_rate",
     "transfer_rate", "unrecovered_rate", "answer_time", "answer_time_percentile", "answered_waits", "abandoned_waits", "longest_wait",
@@ -54,6 +55,32 @@ def left_before_queue(view, wants):
 def time_before_queue(view, wants):
     contact = view.contact
     return view.part(contact.end - contact.arrival) if view.fate == "before" and contact.end is not None else []
+
+
+def ivr_contacts(view, wants):
+    return view.part(1) if view.contact.menu() else []
+
+
+def ivr_containment(view, wants):
+    way = view.contact.left_menu()
+    return view.part(0 if way == "on" else 1) if view.contact.menu() and way else []
+
+
+def left_in_ivr(view, wants):
+    return view.part(1) if view.contact.menu() and view.contact.left_menu() == "hung up" else []
+
+
+def ivr_drop_out_rate(view, wants):
+    """A part for each different step of a menu that is left."""
+    steps, way, parts = [step for step, _ in view.contact.menu()], view.contact.left_menu(), []
+    for step in set(steps) if way else ():
+        parts += view.part(1 if way == "hung up" and step == steps[-1] else 0)
+    return parts
+
+
+def ivr_time(view, wants):
+    contact = view.contact
+    return view.part(contact.time_in_menu()) if contact.menu() and contact.left_menu() else []
 
 
 def offered_contacts(view, wants):
@@ -161,7 +188,8 @@ INBOUND = {
     "left_with_choice": left_with_choice, "short_handled_contacts": short_handled_contacts, "transferred_contacts": transferred_contacts,
     "transfer_rate": transfer_rate, "abandon_rate": abandon_rate, "service_level": service_level, "answer_time": answer_time,
     "answer_time_percentile": answer_time, "answered_waits": answer_time, "abandoned_waits": abandoned_waits, "longest_wait": longest_wait,
-    "agent_service_level": agent_service_level, "call_back_level": call_back_level,
+    "ivr_contacts": ivr_contacts, "ivr_containment": ivr_containment, "left_in_ivr": left_in_ivr, "ivr_drop_out_rate": ivr_drop_out_rate,
+    "ivr_time": ivr_time, "agent_service_level": agent_service_level, "call_back_level": call_back_level,
 }
 
 

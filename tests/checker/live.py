@@ -15,6 +15,7 @@ class Contact:
         self.queued = self.offered = self.reply = self.end = None
         self.rings, self.legs, self.wraps, self.holds, self.helps = [], [], [], [], []
         self.transfers, self.flows = [], []
+        self.visits, self.presses, self.hung_up = {}, set(), False
         self.excluded = False
         self.counted = True
 
@@ -45,6 +46,10 @@ class Contact:
         kind, at = fact["kind"], fact["at"]
         self.case = fact.get("case", self.case)
         self.project = fact.get("project", self.project)
+        if kind in ("ivr_step", "ivr_key"):
+            if self.end is None or at <= self.end:
+                self.choose(fact)
+            return
         if self.end is not None and kind not in ("wrap_on", "wrap_off", "excluded"):
             return
         if kind in ("arrived", "called_out"):
@@ -79,9 +84,35 @@ class Contact:
         elif kind == "flowed_out":
             self.flows.append({"at": at, "way": fact["way"], "chosen": fact.get("chosen", False), "promised": fact.get("promised")})
         elif kind in ("customer_left", "ended"):
+            self.hung_up = kind == "customer_left" or fact["ender"] == "customer"
             self.over(at, "customer_left")
         elif kind == "excluded":
             self.excluded = self.excluded or fact.get("approved_by") is not None
+
+    def choose(self, fact):
+        """Of several steps of one place the first that is told counts."""
+        if fact["kind"] == "ivr_step":
+            self.visits.setdefault(fact["place"], (fact["step"], fact["at"]))
+        else:
+            self.presses.add((fact["place"], fact["at"], fact.get("key"), fact["taken"]))
+
+    def menu(self):
+        """(step, at) by place: the steps that are not after entered."""
+        entered = self.entered()
+        return [self.visits[place] for place in sorted(self.visits) if entered is None or self.visits[place][1] <= entered]
+
+    def left_menu(self):
+        """`on`, `hung up` or `over`; None while it is not left."""
+        if self.entered() is not None or self.flows:
+            return "on"
+        if self.end is None:
+            return None
+        return "hung up" if self.hung_up else "over"
+
+    def time_in_menu(self):
+        """From the earliest step to the earliest of entered, the first flow-out and the end."""
+        leaving = [at for at in (self.entered(), self.end) if at is not None] + [row["at"] for row in self.flows]
+        return max(0, min(leaving) - min(at for _, at in self.menu()))
 
     def length(self, row):
         return (self.now if row["end"] is None else row["end"]) - row["start"]

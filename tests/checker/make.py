@@ -9,7 +9,9 @@ from base import DAY, HOUR, MINUTE, SECOND, instant, written
 from make_contract import contract
 from make_contract import stored as as_stored
 from make_live import LiveContact, agents_days
+from make_menus import menus
 from make_orders import orders
+from make_surveys import surveys
 from make_written import WrittenCase
 
 MONTHS = ["2026-03-01", "2026-10-01", "2026-11-01", "2026-12-01"]
@@ -85,6 +87,8 @@ def shop(seed, contacts, written_share=50, stored=False):
     agents_days(world)
     plans(world)
     orders(world, seed, contacts // 2)
+    menus(world, seed, contacts * (100 - written_share) // 400)
+    surveys(world, seed)
     world.facts.sort(key=lambda row: row["recorded"])
     if stored:
         world.now = max(world.facts[-1]["recorded"], world.end) + MINUTE

@@ -5,6 +5,7 @@ from base import DAY, midnight
 from live import COUNTED, contacts, states
 from orders import Shelf
 from readings import readings
+from surveys import answers
 from terms import Contract
 
 
@@ -30,6 +31,7 @@ class World:
         self.messages()
         self.cases()
         self.turns()
+        self.answers = answers(known.existing(facts, now), now)
         self.shelf = Shelf(self, known.existing(facts, now))
 
     def versions_of_contacts(self):
@@ -105,7 +107,13 @@ class World:
 
     def cases(self):
         """The resolve of each case that was not taken back, for `first_contact_resolution`: section 7."""
-        self.stories = stories(known.placed(known.existing(self.facts, self.now)), self)
+        self.stories, self.into = stories(known.placed(known.existing(self.facts, self.now)), self)
+
+    def survivor(self, case):
+        """The case in which this one goes on."""
+        while case in self.into:
+            case = self.into[case]
+        return case
 
     def resolves(self, version):
         """Of the cases that this version counts."""
@@ -163,7 +171,7 @@ def stories(facts, world):
         story = found.get(last(row.case)) if row.case and row.inbound else None
         if story is not None:
             story.contacts += 1
-    return found
+    return found, into
 
 
 def merge(found, case, survivor, at, project):

@@ -4,6 +4,7 @@ import datetime
 from agents import in_state, within, without
 from base import DAY, HOUR, local_date, midnight
 from figures import Part
+from surveys import solved
 
 STOPS = {"reply_time": "first_reply", "reply_time_percentile": "first_reply", "processing_time": "resolution", "processing_time_percentile": "resolution"}
 
@@ -131,7 +132,8 @@ def of_days(world, kpi, version, wants, first, last):
 
 OVER_CLOCKS = {"reply_level": level, "resolution_level": level, "complaint_level": level, "useful_reply_level": level, "turns_per_case": turns_per_case}
 OVER_CLOCKS.update({kpi: stopped for kpi in STOPS})
-OVER_ALL = {"contacts": contacts, "written_to_voice": contacts, "repeat_rate": repeat_rate, "first_contact_resolution": first_contact_resolution}
+OVER_ALL = {"contacts": contacts, "written_to_voice": contacts, "repeat_rate": repeat_rate, "first_contact_resolution": first_contact_resolution,
+            "solved_by_customers": solved, "solved_first_time": solved}
 OF_AGENTS = ("idle_time", "signed_in_time", "pause_time", "agents_signed_in", "occupancy", "dead_time")
 OF_DAYS = {kpi: of_days for kpi in OF_AGENTS}
 OF_DAYS.update({"backlog": backlog, "backlog_days": backlog})

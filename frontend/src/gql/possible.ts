@@ -65,6 +65,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput"
  ],
+ "ExportSessionsPayload": [
+  "Conflict",
+  "InvalidInput",
+  "SessionsExported"
+ ],
  "ImportSpecialDaysPayload": [
   "Conflict",
   "InvalidInput",

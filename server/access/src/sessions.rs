@@ -289,16 +289,11 @@ pub(crate) async fn end_all(
 
 /// Ends one session, once: the fact stands as the person's own, whoever ended it.
 async fn end(tx: &mut Tx, session: &session::Model, cause: SignOutCause, now: Time) -> Result<u64, Fault> {
-    let word = match cause {
-        SignOutCause::Left => "left",
-        SignOutCause::Expired => "expired",
-        SignOutCause::Revoked => "revoked",
-    };
     let open = tx.change::<session::Entity>().filter(session::Column::Id.eq(session.id));
     let ended = open
         .filter(session::Column::EndedAt.is_null())
         .set(session::Column::EndedAt, Some(micros(now)))
-        .set(session::Column::EndedBy, Some(word.to_owned()))
+        .set(session::Column::EndedBy, Some(cause.word().to_owned()))
         .run()
         .await?;
     if ended > 0 {

@@ -132,14 +132,14 @@ fn topics(heard: &[(TenantId, Numbered)]) -> Vec<ChangedTopic> {
     for (tenant, fact) in heard {
         let (topic, id) = match (&fact.fact.case, &fact.fact.fact) {
             (Some(case), _) => ("CASE", gid::encode(Noun::Case, *tenant, case.0)),
-            (None, Fact::ContractSigned { contract, .. }) => {
-                ("CONTRACT", gid::encode(Noun::Contract, *tenant, contract.0))
+            (None, Fact::ContractSigned(signed)) => {
+                ("CONTRACT", gid::encode(Noun::Contract, *tenant, signed.contract.0))
             }
             (None, Fact::CalendarChanged { calendar }) => {
                 ("CALENDAR", gid::encode(Noun::Calendar, *tenant, calendar.0))
             }
-            (None, Fact::MailQuarantined { contact_point, .. }) => {
-                ("MAILBOX", gid::encode(Noun::Mailbox, *tenant, contact_point.0))
+            (None, Fact::MailQuarantined(kept)) => {
+                ("MAILBOX", gid::encode(Noun::Mailbox, *tenant, kept.contact_point.0))
             }
             (None, Fact::PersonAssigned(Stint { person, .. })) => {
                 ("PERSON", gid::encode(Noun::Person, TenantId::HOUSE, person.0))

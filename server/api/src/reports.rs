@@ -48,6 +48,8 @@ pub enum ReportShape {
     Ageing,
     /// Conversations by their length, and figures in rows.
     Lengths,
+    /// Figures in rows, and for the house's people each log-in with its log-out.
+    Sessions,
 }
 
 /// How rows are told apart until somebody chooses.
@@ -70,6 +72,8 @@ pub enum ReportCut {
     Agent,
     /// By half-hours of the local day.
     HalfHour,
+    /// By steps of the menu.
+    IvrStep,
 }
 
 /// What is missing for a report, or for a part of it.
@@ -78,12 +82,8 @@ pub enum ReportCut {
 pub enum ReportLack {
     /// Cancellations that were wished for and did not come: no fact tells of the wish.
     Saves,
-    /// Customers' own answers: the half of it that agents know is there.
-    Surveys,
-    /// The keys that callers pressed: who left in the menu is there, his path is not.
-    Keys,
-    /// Why each session ended: the time that agents were there is told, the house's log says the rest.
-    Sessions,
+    /// What agents say: outcomes do not tell whether the matter was solved. Customers' own answers are there.
+    Outcomes,
 }
 
 /// A report of the catalogue.

@@ -29,14 +29,16 @@ enum Consequence {
 }
 
 /// The table.
-#[expect(clippy::match_same_arms, reason = "orders stand in a line of their own, so that the table keeps its length")]
+#[expect(clippy::match_same_arms, reason = "what is alike stands in one line, so that the table keeps its length")]
 fn consequence(fact: &Recorded) -> Option<Consequence> {
     match &fact.fact {
         Fact::ClockBreached { .. } => fact.case.map(Consequence::Escalate),
         Fact::CustomerErased { customer } => Some(Consequence::RemoveObjects(*customer)),
-        Fact::ContractSigned { effective, .. } => Some(Consequence::ApplyContract(fact.project, *effective)),
+        Fact::ContractSigned(signed) => Some(Consequence::ApplyContract(fact.project, signed.effective)),
         Fact::CalendarChanged { calendar } => Some(Consequence::ApplyHours(*calendar)),
         Fact::OrderPlaced(_) | Fact::OrderCancelled(_) | Fact::OrderRestored(_) => None,
+        Fact::IvrStep(_) | Fact::IvrKey(_) | Fact::SurveyAnswered(_) => None,
+        Fact::HoldOn(_) | Fact::HoldOff(_) | Fact::ConsultOn(_) | Fact::ConsultOff(_) => None,
         Fact::Arrived { .. }
         | Fact::Classified { .. }
         | Fact::Probed { .. }
@@ -45,10 +47,6 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         | Fact::RingEnded { .. }
         | Fact::Answered(_)
         | Fact::MessageIn { .. }
-        | Fact::HoldOn(_)
-        | Fact::HoldOff(_)
-        | Fact::ConsultOn(_)
-        | Fact::ConsultOff(_)
         | Fact::Transferred { .. }
         | Fact::LegEnded(_)
         | Fact::CustomerLeft { .. }
@@ -83,7 +81,7 @@ fn consequence(fact: &Recorded) -> Option<Consequence> {
         | Fact::ClockCancelled { .. }
         | Fact::Excluded { .. }
         | Fact::Corrected { .. }
-        | Fact::MailQuarantined { .. }
+        | Fact::MailQuarantined(_)
         | Fact::SignedIn { .. }
         | Fact::SignedOut { .. }
         | Fact::PersonAssigned(_)

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use kernel::Fault;
 use kernel::fact::{Fact, FactId, Recorded};
 use kernel::ids::InteractionId;
-use store::{Numbered, Tx};
+use store::{Numbered, Tx, View};
 use uuid::Uuid;
 
 /// How many ids are asked for at once.
@@ -120,14 +120,14 @@ async fn corrections(tx: &Tx, facts: &[Numbered]) -> Result<Corrections, Fault> 
 }
 
 /// The facts up to a place that stand in no case and are about these contacts, orders or states, with the one of each.
-pub(crate) async fn of(tx: &Tx, (these, until): (&[Uuid], i64)) -> Result<Vec<(Uuid, Numbered)>, Fault> {
+pub(crate) async fn of(view: &View, (these, until): (&[Uuid], i64)) -> Result<Vec<(Uuid, Numbered)>, Fault> {
     let mut found: HashMap<Uuid, (Uuid, Numbered)> = HashMap::new();
     let mut fresh: HashMap<Uuid, Uuid> = these.iter().map(|id| (*id, *id)).collect();
     while !fresh.is_empty() {
         let asked: Vec<Uuid> = fresh.keys().copied().collect();
         let mut more = HashMap::new();
         for some in asked.chunks(CHUNK) {
-            for told in tx.facts_about(some, until).await? {
+            for told in view.facts_about(some, until).await? {
                 let id = told.fact.id.0;
                 let Some(of) = told.fact.about().and_then(|about| fresh.get(&about).copied()) else { continue };
                 if found.insert(id, (of, told)).is_none() && !fresh.contains_key(&id) {

@@ -5,12 +5,14 @@
 mod shop;
 
 use chrono::Duration;
-use figures::cells::{Only, lengths};
+use figures::cells::{Asked, Behind, Facet, Only, Value, behind, lengths, paths};
 use figures::{PromiseStanding, State, Wanted};
-use kernel::fact::{CancelCause, Channel, Class, ClockKind, Ender, Fact, Leg, PendingReason};
+use kernel::fact::{
+    CancelCause, Channel, Class, ClockKind, Ender, Fact, IvrKey, IvrPress, IvrStep, IvrVisit, Leg, PendingReason,
+};
 use shop::Shop;
 use store::Projects;
-use tenants::kpi::Period;
+use tenants::kpi::{Kpi, Period};
 use world::{World, worlds};
 
 async fn each(test: impl AsyncFn(&World, &mut Shop<'_>)) {
@@ -286,6 +288,56 @@ async fn conversations_are_told_by_their_length_to_the_second() {
         );
         let other = Only { channel: Some(Channel::Chat), ..Only::default() };
         assert_eq!(lengths(&view, month, (None, other)).await.unwrap().rank(50), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn calls_of_the_menu_are_listed_with_their_keys_in_a_case_or_in_none() {
+    each(async |world, shop| {
+        let case = shop.open(Duration::zero()).await;
+        let other = shop.open(Duration::zero()).await;
+        let step = |interaction, place, code: &str| {
+            Fact::IvrStep(IvrVisit { interaction, place, step: IvrStep::of(code).unwrap() })
+        };
+        let key = |interaction, place, key: char| {
+            Fact::IvrKey(IvrPress { interaction, place, key: IvrKey::try_from(key).ok(), taken: true })
+        };
+        for (of, keys) in [(None, "13"), (Some(case), "20"), (None, "")] {
+            let (interaction, at) = (world.ids.next(), shop.now());
+            let (customer, channel) = (shop.customer(1), Channel::Phone);
+            let (trusted_time, fetched_time) = (at, at);
+            let arrived =
+                Fact::Arrived { interaction, customer, contact_point: None, channel, trusted_time, fetched_time };
+            // The first of its facts stand in no case yet.
+            shop.live(None, vec![arrived, step(interaction, 1, "language")]).await;
+            for (place, pressed) in (1..).zip(keys.chars()) {
+                world.clock.advance(Duration::seconds(2));
+                let told = vec![key(interaction, place, pressed), step(interaction, place + 1, "orders")];
+                shop.live(of, told).await;
+            }
+            world.clock.advance(Duration::seconds(4));
+            shop.live(of, vec![Fact::CustomerLeft { interaction, place: kernel::fact::Place::Ivr }]).await;
+        }
+        // What a case held goes on in another.
+        shop.tell(case, Fact::MergedInto { into: other }).await;
+        shop.catch_up().await;
+
+        let view = world.db.view(&shop.scope).await.unwrap();
+        let (period, kpi, only) = (Period::month(shop.lens().today()), Kpi::IvrTime, Only::default());
+        let (facet, missed, newest_first, after) = (Some(Facet::IvrStep), false, false, None);
+        let asked = Asked { kpi, period, facet, only, missed, newest_first, after, most: 10 };
+        let listed = behind(&view, &asked).await.unwrap();
+        let told = paths(&view, &listed, shop.now()).await.unwrap();
+
+        let of = |one: &Behind| (told[&one.of].clone(), one.case, one.numerator / 1_000_000);
+        let found: Vec<_> = listed.iter().map(of).collect();
+        let expected = [("1 › 3".into(), None, 8), ("2 › 0".into(), Some(other), 8), (String::new(), None, 4)];
+        assert_eq!(found, expected);
+        let orders = Only { value: Some(Value::Step(IvrStep::of("orders").unwrap())), ..only };
+        assert_eq!(behind(&view, &Asked { only: orders, ..asked }).await.unwrap().len(), 2);
+        let refused = behind(&view, &Asked { kpi: Kpi::Contacts, ..asked }).await.unwrap_err();
+        assert!(format!("{refused:?}").contains("NOT_OF_STEPS"), "{refused:?}");
     })
     .await;
 }

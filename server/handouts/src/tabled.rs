@@ -123,6 +123,7 @@ const fn head(facet: Facet) -> &'static str {
         Facet::Reason => "group_reason",
         Facet::Agent => "group_agent",
         Facet::HalfHour => "group_half_hour",
+        Facet::IvrStep => "group_ivr_step",
     }
 }
 fn cells_of(figure: &Figure) -> [Cell; 2] {

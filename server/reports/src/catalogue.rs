@@ -7,13 +7,14 @@ use tenants::kpi::Kpi::{
     self, AbandonRate, AbandonedContacts, AbandonedWaits, AfterHoursContacts, AgentServiceLevel, AgentsSignedIn,
     AnswerTime, AnswerTimePercentile, AnsweredContacts, AnsweredWaits, Backlog, BacklogDays, CancelledAfterContact,
     CancelledOrders, ComplaintLevel, Contacts, ContactsPerOrder, DeadTime, FirstContactResolution, FlowedOutContacts,
-    HandledContacts, HandlingTime, IdleTime, IncomingContacts, LeftBeforeQueue, LeftWithChoice, LongestWait,
-    MissedRingRate, MissedRings, NewCustomers, Occupancy, OfferedContacts, OrderCancellationRate, OrderingCustomers,
-    Orders, PauseTime, ProcessingTime, ProcessingTimePercentile, RepeatPurchaseRate, RepeatRate, ReplyLevel, ReplyTime,
-    ReplyTimePercentile, ResolutionLevel, RetentionInTime, RetentionLate, RetentionRate, RetentionWithoutContact,
-    ServiceLevel, ShortAbandonedContacts, ShortHandledContacts, SignedInTime, TalkTime, TalkTimePercentile, TalkTimes,
-    TimeBeforeQueue, TransferRate, TransferredContacts, TurnsPerCase, UniqueCustomers, UnrecoveredRate,
-    UsefulReplyLevel, WrittenToVoice,
+    HandledContacts, HandlingTime, IdleTime, IncomingContacts, IvrContacts, IvrContainment, IvrDropOutRate, IvrTime,
+    LeftBeforeQueue, LeftInIvr, LeftWithChoice, LongestWait, MissedRingRate, MissedRings, NewCustomers, Occupancy,
+    OfferedContacts, OrderCancellationRate, OrderingCustomers, Orders, PauseTime, ProcessingTime,
+    ProcessingTimePercentile, RepeatPurchaseRate, RepeatRate, ReplyLevel, ReplyTime, ReplyTimePercentile,
+    ResolutionLevel, RetentionInTime, RetentionLate, RetentionRate, RetentionWithoutContact, ServiceLevel,
+    ShortAbandonedContacts, ShortHandledContacts, SignedInTime, SolvedByCustomers, SolvedFirstTime, TalkTime,
+    TalkTimePercentile, TalkTimes, TimeBeforeQueue, TransferRate, TransferredContacts, TurnsPerCase, UniqueCustomers,
+    UnrecoveredRate, UsefulReplyLevel, WrittenToVoice,
 };
 
 /// Where a report stands in the list.
@@ -46,6 +47,8 @@ pub enum Shape {
     Ageing,
     /// Conversations by their length, and figures in rows.
     Lengths,
+    /// Figures in rows, and for the house's people each log-in with its log-out.
+    Sessions,
 }
 
 /// How rows are told apart until somebody chooses.
@@ -67,6 +70,8 @@ pub enum Cut {
     Agent,
     /// By half-hours of the local day.
     HalfHour,
+    /// By steps of the menu.
+    IvrStep,
 }
 
 /// What is missing for a report, or for a part of it.
@@ -74,12 +79,8 @@ pub enum Cut {
 pub enum Lack {
     /// Cancellations that were wished for and did not come: no fact tells of the wish.
     Saves,
-    /// Customers' own answers: the half of it that agents know is there.
-    Surveys,
-    /// The keys that callers pressed: who left in the menu is there, his path is not.
-    Keys,
-    /// Why each session ended: the time that agents were there is told, the house's log says the rest.
-    Sessions,
+    /// What agents say: outcomes do not tell whether the matter was solved. Customers' own answers are there.
+    Outcomes,
 }
 
 /// A report.
@@ -185,18 +186,22 @@ pub static CATALOGUE: [Report; 61] = [
     row("P-18", (Chapter::Live, Shape::Summary, Cut::Day), &[NewCustomers, UniqueCustomers]),
     row("P-19", (Chapter::Lists, Shape::MissedList, Cut::Day), &[UnrecoveredRate]),
     row("P-20", (Chapter::Lists, Shape::List, Cut::Agent), &[MissedRingRate]),
-    lacking(row("P-21", (Chapter::Lists, Shape::List, Cut::Day), &[TimeBeforeQueue]), Lack::Keys),
+    row("P-21", (Chapter::Lists, Shape::List, Cut::Day), &[IvrTime]),
     row("P-22", (Chapter::Lists, Shape::MissedList, Cut::Agent), &[MissedRingRate]),
     row("P-23", (Chapter::Lists, Shape::List, Cut::Queue), &[AbandonedContacts]),
     row("P-24", (Chapter::Lists, Shape::List, Cut::Queue), &[LeftWithChoice]),
     row("P-25", (Chapter::Lists, Shape::List, Cut::Queue), &[TransferredContacts]),
-    lacking(row("P-26", (Chapter::People, Shape::Summary, Cut::Agent), &[SignedInTime]), Lack::Sessions),
+    row("P-26", (Chapter::People, Shape::Sessions, Cut::Agent), &[SignedInTime]),
     row(
         "P-27",
         (Chapter::Live, Shape::Summary, Cut::Queue),
         &[OfferedContacts, AnsweredContacts, AbandonedContacts, ServiceLevel, AnswerTime, HandlingTime],
     ),
-    row("P-28", (Chapter::Live, Shape::Summary, Cut::Day), &[IncomingContacts, LeftBeforeQueue, TimeBeforeQueue]),
+    row(
+        "P-28",
+        (Chapter::Live, Shape::Summary, Cut::IvrStep),
+        &[IvrContacts, LeftInIvr, IvrDropOutRate, IvrContainment, IvrTime],
+    ),
     row("P-29", (Chapter::Live, Shape::Summary, Cut::Queue), &[IncomingContacts, OfferedContacts, AnsweredContacts]),
     row("P-30", (Chapter::Live, Shape::Summary, Cut::Day), &[ServiceLevel, OfferedContacts, AnsweredContacts]),
     row("P-31", (Chapter::Live, Shape::Summary, Cut::Agent), &[AgentServiceLevel, MissedRingRate]),
@@ -221,8 +226,12 @@ pub static CATALOGUE: [Report; 61] = [
         Lack::Saves,
     ),
     lacking(
-        row("K-05", (Chapter::Business, Shape::Summary, Cut::Day), &[FirstContactResolution, ResolutionLevel]),
-        Lack::Surveys,
+        row(
+            "K-05",
+            (Chapter::Business, Shape::Summary, Cut::Day),
+            &[SolvedByCustomers, SolvedFirstTime, FirstContactResolution, ResolutionLevel],
+        ),
+        Lack::Outcomes,
     ),
     row("K-06", (Chapter::Business, Shape::Summary, Cut::Day), &[TalkTime]),
     row("K-07", (Chapter::Business, Shape::Summary, Cut::Day), &[WrittenToVoice, Contacts]),
@@ -257,6 +266,15 @@ mod tests {
         let numbered =
             |letter: &str, many: usize| (1..=many).all(|number| report(&format!("{letter}-{number:02}")).is_some());
         assert!(numbered("P", 36) && numbered("K", 9));
+    }
+
+    #[test]
+    fn what_is_told_apart_by_steps_of_the_menu_is_about_calls_and_chats_alone() {
+        use tenants::kpi::dictionary::From;
+        for one in CATALOGUE.iter().filter(|one| one.chapter == Chapter::Live || one.cut == Cut::IvrStep) {
+            let live = one.kpis.iter().all(|kpi| kpi.definition().from == From::Live);
+            assert!(live && one.chapter == Chapter::Live, "{}", one.number);
+        }
     }
 
     #[test]

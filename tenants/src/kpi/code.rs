@@ -61,6 +61,16 @@ pub enum Kpi {
     AbandonedWaits,
     /// Mean time in greeting and menu of those who left there.
     TimeBeforeQueue,
+    /// Calls and chats that came into the menu.
+    IvrContacts,
+    /// Ended in the menu over those that came into it.
+    IvrContainment,
+    /// Hung up in the menu.
+    LeftInIvr,
+    /// Hung up at a step over those that came to it.
+    IvrDropOutRate,
+    /// Mean time in the menu.
+    IvrTime,
     /// Mean talk.
     TalkTime,
     /// Talk, in all.
@@ -109,6 +119,10 @@ pub enum Kpi {
     TurnsPerCase,
     /// Resolved with one contact and no other after.
     FirstContactResolution,
+    /// Solved, as customers say.
+    SolvedByCustomers,
+    /// Solved at the first contact, as customers say.
+    SolvedFirstTime,
     /// Contacts that follow one of the same customer.
     RepeatRate,
     /// Orders of the shop's customers.
@@ -133,4 +147,17 @@ pub enum Kpi {
     RetentionLate,
     /// The same, of those who did not come to us in between.
     RetentionWithoutContact,
+}
+
+impl Kpi {
+    /// Whether it is about what customers did in the menu.
+    pub const fn is_of_ivr(self) -> bool {
+        use Kpi::{IvrContacts, IvrContainment, IvrDropOutRate, IvrTime, LeftInIvr};
+        matches!(self, IvrContacts | IvrContainment | LeftInIvr | IvrDropOutRate | IvrTime)
+    }
+
+    /// Whether it is about what customers answered.
+    pub const fn is_of_answers(self) -> bool {
+        matches!(self, Self::SolvedByCustomers | Self::SolvedFirstTime)
+    }
 }

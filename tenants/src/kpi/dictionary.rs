@@ -200,6 +200,7 @@ const WORKED_RATIO: (From, By, Sum) = (From::People, By::Time, Sum::Ratio);
 const DUE_RATIO: (From, By, Sum) = (From::Written, By::Due, Sum::Ratio);
 const ENDED_RATIO: (From, By, Sum) = (From::Written, By::End, Sum::Ratio);
 const ENDED_PERCENTILE: (From, By, Sum) = (From::Written, By::End, Sum::Percentile);
+const ANSWERED_RATIO: (From, By, Sum) = (From::All, By::End, Sum::Ratio);
 const ORDERED: (From, By, Sum) = (From::Orders, By::Arrival, Sum::Count);
 const ORDERED_RATIO: (From, By, Sum) = (From::Orders, By::Arrival, Sum::Ratio);
 const CANCELLED: (From, By, Sum) = (From::Orders, By::End, Sum::Count);
@@ -208,7 +209,7 @@ const BOUGHT_AGAIN: (From, By, Sum) = (From::Orders, By::Arrival, Sum::DistinctS
 const STAYED: (From, By, Sum) = (From::Orders, By::Due, Sum::DistinctShare);
 
 /// The dictionary.
-pub const DICTIONARY: [Definition; 64] = [
+pub const DICTIONARY: [Definition; 71] = [
     row(Kpi::IncomingContacts, "incoming_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::AfterHoursContacts, "after_hours_contacts", COUNT, ARRIVED, &[]),
     row(Kpi::LeftBeforeQueue, "left_before_queue", COUNT, ARRIVED, &[Hours]),
@@ -255,6 +256,11 @@ pub const DICTIONARY: [Definition; 64] = [
     row(Kpi::AnsweredWaits, "answered_waits", TIME, ARRIVED, &[WaitFrom, Hours, CallBack, Ghosts]),
     row(Kpi::AbandonedWaits, "abandoned_waits", TIME, ARRIVED, &[WaitFrom, Hours]),
     row(Kpi::TimeBeforeQueue, "time_before_queue", TIME, ARRIVED_RATIO, &[Hours]),
+    row(Kpi::IvrContacts, "ivr_contacts", COUNT, ARRIVED, &[Hours]),
+    row(Kpi::IvrContainment, "ivr_containment", SHARE_TOLD, ARRIVED_RATIO, &[Hours]),
+    row(Kpi::LeftInIvr, "left_in_ivr", COUNT, ARRIVED, &[Hours]),
+    row(Kpi::IvrDropOutRate, "ivr_drop_out_rate", SHARE_TOLD, ARRIVED_RATIO, &[Hours]),
+    row(Kpi::IvrTime, "ivr_time", TIME, ARRIVED_RATIO, &[Hours]),
     row(Kpi::TalkTime, "talk_time", TIME, DONE_RATIO, &[]),
     row(Kpi::TalkTimes, "talk_times", TIME, (From::Live, By::End, Sum::Count), &[]),
     row(Kpi::TalkTimePercentile, "talk_time_percentile", TIME, (From::Live, By::End, Sum::Percentile), &[Percentile]),
@@ -279,6 +285,8 @@ pub const DICTIONARY: [Definition; 64] = [
     row(Kpi::WrittenToVoice, "written_to_voice", NUMBER, (From::All, By::Arrival, Sum::Ratio), &[]),
     row(Kpi::TurnsPerCase, "turns_per_case", NUMBER_LOW, (From::Written, By::End, Sum::Ratio), &[]),
     row(Kpi::FirstContactResolution, "first_contact_resolution", SHARE, (From::All, By::End, Sum::Ratio), &[Days]),
+    row(Kpi::SolvedByCustomers, "solved_by_customers", SHARE, ANSWERED_RATIO, &[]),
+    row(Kpi::SolvedFirstTime, "solved_first_time", SHARE, ANSWERED_RATIO, &[]),
     row(Kpi::RepeatRate, "repeat_rate", SHARE_LOW, (From::All, By::Arrival, Sum::Ratio), &[Days]),
     row(Kpi::Orders, "orders", COUNT, ORDERED, &[]),
     row(Kpi::OrderingCustomers, "ordering_customers", COUNT, (From::Orders, By::Arrival, Sum::Distinct), &[]),

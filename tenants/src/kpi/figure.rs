@@ -6,7 +6,7 @@
 use chrono::{DateTime, Duration, Timelike};
 use chrono_tz::Tz;
 use kernel::Time;
-use kernel::fact::Channel;
+use kernel::fact::{Channel, IvrStep};
 use kernel::ids::{CaseId, DispositionId, PersonId, ProjectId, QueueId};
 use uuid::Uuid;
 
@@ -46,6 +46,8 @@ pub struct Place {
     pub reason: Option<DispositionId>,
     /// In whose hands it was.
     pub agent: Option<PersonId>,
+    /// The step of the menu at which a call or chat was last.
+    pub step: Option<IvrStep>,
 }
 
 /// The half-hour of the local day that an instant lies in, from 0 to 47.

@@ -11,6 +11,7 @@ use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId};
 use super::Place;
 use super::orders::{Order, Told};
 use super::story::Story;
+use super::surveys::Answers;
 use super::volume::planned;
 use super::waits::{Wait, Waits};
 use crate::clock::{Agreement, Past, Policies, Reading, Unreadable, read};
@@ -35,6 +36,8 @@ pub struct Material<'a> {
     pub cases: BTreeMap<CaseId, Case>,
     /// Every order that was placed.
     pub orders: Vec<Order>,
+    /// What customers answered.
+    pub(super) answers: Answers,
     /// The volume that was planned, by agreement, in the order in which it was entered.
     pub(super) plans: Vec<(String, Forecast)>,
     /// When cases waited for the shop.
@@ -123,6 +126,7 @@ impl<'a> Material<'a> {
             arrivals: Vec::new(),
             cases: BTreeMap::new(),
             orders: Vec::new(),
+            answers: Answers::default(),
             plans: Vec::new(),
             waits: Waits::default(),
             stories: HashMap::new(),
@@ -133,6 +137,7 @@ impl<'a> Material<'a> {
         };
         let known = || facts.iter().filter(|fact| fact.recorded <= now && past.holds(fact));
         known().for_each(|fact| material.note(fact, &past));
+        known().for_each(|fact| material.answers.note(fact, now));
         let mut told = Told::default();
         known().filter(|fact| fact.at <= now).for_each(|fact| told.note(fact));
         material.orders = told.orders();
@@ -281,6 +286,11 @@ impl<'a> Material<'a> {
     pub(super) fn by_customer(&self, customer: CustomerId) -> &[usize] {
         let by = self.arrivals_by.get_or_init(|| places(self.arrivals.iter().map(|arrival| arrival.customer)));
         by.get(&customer).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every instant at which an answer that is told ahead of it begins to count.
+    pub fn answer_instants(&self) -> impl Iterator<Item = Time> + '_ {
+        self.answers.ahead().iter().copied()
     }
 
     /// A customer's calls and chats, ours to him included.

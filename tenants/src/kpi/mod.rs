@@ -13,6 +13,7 @@ mod figure;
 mod heat;
 mod journeys;
 mod material;
+mod menus;
 mod orders;
 pub mod parameters;
 mod people;
@@ -22,6 +23,7 @@ mod results;
 mod shares;
 mod story;
 mod sums;
+mod surveys;
 mod tally;
 mod usage;
 mod volume;
@@ -81,6 +83,7 @@ pub fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Part> {
     let mut parts = match definition.from {
         From::Live => queues::parts(material, question),
         From::Written if question.kpi != Kpi::TurnsPerCase => written::parts(material, question),
+        From::All if question.kpi.is_of_answers() => surveys::parts(material, question),
         From::Written | From::All => journeys::parts(material, question),
         From::People => time_parts(&material.hands, material.now, question),
         From::Orders => orders::parts(material, question),

@@ -24,10 +24,11 @@ pub(super) fn parts(material: &Material<'_>, question: &Question<'_>) -> Vec<Par
     material.contacts.iter().filter(asked).flat_map(of).collect()
 }
 
-struct Asked<'a> {
+/// A contact, and what is asked of it.
+pub(super) struct Asked<'a> {
     material: &'a Material<'a>,
-    question: &'a Question<'a>,
-    contact: &'a Contact,
+    pub(super) question: &'a Question<'a>,
+    pub(super) contact: &'a Contact,
     parameters: &'a Parameters,
 }
 
@@ -38,6 +39,7 @@ impl Asked<'_> {
             Kpi::AgentServiceLevel => {
                 self.rings(|from, (end, result)| result == RingResult::Answered && end - from <= self.parameters.within)
             }
+            Kpi::IvrDropOutRate => self.drop_outs(),
             _ => self.one().into_iter().collect(),
         }
     }
@@ -59,7 +61,8 @@ impl Asked<'_> {
             Kpi::AfterHoursContacts => self.after_hours().then(|| self.whole(1)),
             Kpi::IncomingContacts | Kpi::UniqueCustomers => Some(self.whole(1)),
             Kpi::NewCustomers => self.new_customer().then(|| self.whole(1)),
-            _ if self.after_hours() && !self.parameters.all_hours => None,
+            _ if self.out_of_hours() => None,
+            kpi if kpi.is_of_ivr() => self.in_menu(),
             _ => self.queued(),
         }
     }
@@ -185,6 +188,11 @@ impl Asked<'_> {
         })
     }
 
+    /// Whether it is left out because it came outside the hours.
+    pub(super) fn out_of_hours(&self) -> bool {
+        self.after_hours() && !self.parameters.all_hours
+    }
+
     fn after_hours(&self) -> bool {
         !self.question.agreement.calendar.open_at(self.contact.arrived)
     }
@@ -212,11 +220,11 @@ impl Asked<'_> {
         .collect()
     }
 
-    fn share(&self, good: bool) -> Part {
+    pub(super) fn share(&self, good: bool) -> Part {
         self.part(self.contact.arrived, i64::from(good), 1)
     }
 
-    fn whole(&self, numerator: i64) -> Part {
+    pub(super) fn whole(&self, numerator: i64) -> Part {
         let of = if matches!(self.question.kpi, Kpi::UniqueCustomers | Kpi::NewCustomers) {
             self.contact.customer.0
         } else {

@@ -67,13 +67,14 @@ impl Place {
         Self { project, channel: Some(channel), ..Self::default() }
     }
 
-    /// The queue where a call or chat was answered or lost, and who answered it first.
+    /// The queue where a call or chat was answered or lost, who answered it first, and where it was last in the menu.
     pub(super) fn of_contact(contact: &Contact) -> Self {
         let answered = contact.legs.first();
         let waits = contact.waits.iter().rev();
         let stood = waits.into_iter().find(|wait| answered.is_none_or(|leg| wait.from <= leg.from));
         let queue = stood.or(contact.waits.first()).map(|wait| wait.queue);
         let agent = answered.map(|leg| leg.agent);
-        Self { queue, agent, ..Self::of((contact.project, contact.channel)) }
+        let step = contact.steps().last().map(|visit| visit.step);
+        Self { queue, agent, step, ..Self::of((contact.project, contact.channel)) }
     }
 }

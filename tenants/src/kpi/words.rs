@@ -17,10 +17,11 @@ use crate::contract::Promise;
 pub const LANGUAGES: [&str; 4] = ["en", "pl", "uk", "ru"];
 
 /// The terms that definitions are made of, in the order in which they are read.
-pub const TERMS: [&str; 16] = [
+pub const TERMS: [&str; 17] = [
     "counted",
     "period",
     "hours",
+    "menu",
     "queue_entry",
     "conversation",
     "answered",

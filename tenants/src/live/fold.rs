@@ -6,7 +6,7 @@ use kernel::Time;
 use kernel::fact::{Author, Channel, Delivery, Fact, Leg, Recorded, RingResult};
 use kernel::ids::{CustomerId, InteractionId, PersonId};
 
-use super::{Contact, Flow, Help, Passing, Ring, Serving, Stretch, Wait};
+use super::{Contact, Flow, Help, Menu, Passing, Ring, Serving, Stretch, Wait};
 use crate::clock::Past;
 
 /// Every live contact that the facts known at `now` tell of, by their arrival.
@@ -70,6 +70,7 @@ impl Stories<'_> {
             outbound,
             class: self.past.class(id),
             arrived: fact.at,
+            menu: Menu::default(),
             waits: Vec::new(),
             rings: Vec::new(),
             legs: Vec::new(),
@@ -79,6 +80,7 @@ impl Stories<'_> {
             flowed: None,
             transfers: Vec::new(),
             ended: None,
+            ender: None,
             excluded: None,
         });
     }
@@ -91,9 +93,16 @@ const fn goes_on_after_the_end(fact: &Fact) -> bool {
 
 impl Contact {
     fn tell(&mut self, fact: &Fact, at: Time) {
-        if self.ended.is_some() && !goes_on_after_the_end(fact) {
-            return;
+        match fact {
+            // What happened in the very instant of the end happened before it.
+            Fact::IvrStep(visit) if self.ended.is_none_or(|ended| at <= ended) => self.menu.visit(visit, at),
+            Fact::IvrKey(press) if self.ended.is_none_or(|ended| at <= ended) => self.menu.press(press, at),
+            _ if self.ended.is_some() && !goes_on_after_the_end(fact) => {}
+            _ => self.go_on(fact, at),
         }
+    }
+
+    fn go_on(&mut self, fact: &Fact, at: Time) {
         match fact {
             Fact::Queued { queue, .. } => {
                 self.leave_queue(at);
@@ -125,7 +134,10 @@ impl Contact {
                 let flow = Flow { way: *way, chosen: *chosen, at, promised: *promised };
                 self.flowed = self.flowed.or(Some(flow));
             }
-            Fact::Ended { .. } => self.end(at),
+            Fact::Ended { ender, .. } => {
+                self.ender = Some(*ender);
+                self.end(at);
+            }
             Fact::WrapOn(leg) => self.serving(leg.agent, |serving| open(&mut serving.wraps, at)),
             Fact::WrapOff(leg) => self.serving(leg.agent, |serving| close(&mut serving.wraps, at)),
             Fact::Excluded { rule, approved_by: Some(_), .. } => self.excluded = Some(rule.clone()),

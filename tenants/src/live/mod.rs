@@ -6,16 +6,18 @@
 
 mod fold;
 mod hands;
+mod menu;
 
 use chrono::Duration;
 use kernel::Time;
-use kernel::fact::{Channel, Class, Outflow, Place, RingResult, Transfer, TransferTo};
+use kernel::fact::{Channel, Class, Ender, Outflow, Place, RingResult, Transfer, TransferTo};
 use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId, QueueId};
 
 pub use fold::contacts;
 pub(crate) use fold::contacts_of;
 pub(crate) use hands::hands_of;
 pub use hands::{Hands, Span, Work, hands, length, overlap, union};
+pub use menu::{Menu, Visit, Way};
 
 /// One call or chat.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +38,8 @@ pub struct Contact {
     pub class: Class,
     /// When it reached us, or we called.
     pub arrived: Time,
+    /// What its customer did in the menu.
+    pub menu: Menu,
     /// The queues it stood in, in order.
     pub waits: Vec<Wait>,
     /// At whom it rang, in order.
@@ -54,6 +58,8 @@ pub struct Contact {
     pub transfers: Vec<Passing>,
     /// When it was over.
     pub ended: Option<Time>,
+    /// Who ended it, where that was told so.
+    pub ender: Option<Ender>,
     /// The clause by which it is left out.
     pub excluded: Option<String>,
 }

@@ -2,8 +2,8 @@
 
 use kernel::Time;
 use kernel::fact::{
-    Actor, AgentState, Author, Channel, Class, Delivery, Ender, Fact, FactId, Leg, Outflow, Place, Recorded,
-    RingResult, SCHEMA, Transfer, TransferTo,
+    Actor, AgentState, Author, Channel, Class, Delivery, Ender, Fact, FactId, IvrKey, IvrPress, IvrStep, IvrVisit, Leg,
+    Outflow, Place, Recorded, RingResult, SCHEMA, Transfer, TransferTo,
 };
 use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, QueueId, TenantId};
 use serde_json::{Value, json};
@@ -97,6 +97,18 @@ impl Floor {
         self.told(time, Fact::Classified { interaction, class })
     }
 
+    /// Comes to a step of the menu, which is the one of this place.
+    pub fn step(self, place: u16, time: &str, code: &str) -> Self {
+        let (interaction, step) = (contact(self.number), IvrStep::of(code).unwrap());
+        self.told(time, Fact::IvrStep(IvrVisit { interaction, place, step }))
+    }
+
+    /// Presses a key at the step of a place; none: lets the time pass.
+    pub fn key(self, place: u16, time: &str, (key, taken): (Option<char>, bool)) -> Self {
+        let (interaction, key) = (contact(self.number), key.map(|key| IvrKey::try_from(key).unwrap()));
+        self.told(time, Fact::IvrKey(IvrPress { interaction, place, key, taken }))
+    }
+
     pub fn queued(self, time: &str) -> Self {
         let interaction = Some(contact(self.number));
         self.told(time, Fact::Queued { queue: QueueId(Uuid::from_u128(3)), interaction })
@@ -159,8 +171,12 @@ impl Floor {
     }
 
     pub fn ended(self, time: &str) -> Self {
+        self.ended_by(time, Ender::Customer)
+    }
+
+    pub fn ended_by(self, time: &str, ender: Ender) -> Self {
         let interaction = contact(self.number);
-        self.told(time, Fact::Ended { interaction, ender: Ender::Customer })
+        self.told(time, Fact::Ended { interaction, ender })
     }
 
     pub fn state(self, who: u128, time: &str, state: AgentState) -> Self {

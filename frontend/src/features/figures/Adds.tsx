@@ -22,7 +22,7 @@ export function useCaseOpener(): ((contact: Contact) => void) | undefined {
 export function Adds(props: { contact: Pick<Contact, "numerator" | "denominator">; kpi: Kpi }) {
   const { t, i18n } = useLingui();
   const { contact, kpi } = props;
-  if (kpi.unit === "SHARE") {
+  if (kpi.unit === "SHARE" && kpi.better !== null) {
     const good = contact.numerator === (kpi.better === "LOWER" ? 0 : 1);
     return <StandingMark standing={good ? "MET" : "BREACHED"}>{good ? t`as promised` : t`missed`}</StandingMark>;
   }

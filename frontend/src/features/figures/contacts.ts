@@ -26,6 +26,7 @@ export const CONTACTS = graphql(`
           queue
           reason
           agent
+          ivrPath
           case {
             id
           }

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { CHANNELS, GROUPS, PROJECTS, usualGroup, useCatalogue, useGroupName } from "@/features/reports/choices";
+import { CHANNELS, groupsOf, PROJECTS, usualGroup, useCatalogue, useGroupName } from "@/features/reports/choices";
 import { useChannelName } from "@/features/figures/FigureTable";
 import type { CatalogueReportInput } from "@/gql/graphql";
 import { useRead } from "@/lib/read";
@@ -40,12 +40,12 @@ export function CatalogueChoice(props: {
       />
       {value && (
         <div className="grid gap-3 sm:grid-cols-3">
-          {report?.shape === "SUMMARY" && (
+          {(report?.shape === "SUMMARY" || report?.shape === "SESSIONS") && (
             <SelectField
               label={t`Group`}
               value={value.group}
               onChange={(next) => onChange({ ...value, ...cut(next) })}
-              choices={GROUPS.map((id) => ({ id, text: group(id) }))}
+              choices={groupsOf(report).map((id) => ({ id, text: group(id) }))}
             />
           )}
           {projects.length > 1 && (

@@ -49,6 +49,7 @@ export function ListBody(props: BodyProps & { missed: boolean }) {
     text("queue", t`Queue`, (row) => row.queue, { hideBelow: "lg" }),
     text("channel", t`Channel`, (row) => channel(row.channel), { hideBelow: "lg", width: "80px" }),
     text("agent", t`Agent`, (row) => row.agent, { hideBelow: "md" }),
+    ...(isOfIvr(kpi) ? [text("path", t`Keys pressed`, (row) => row.ivrPath || null)] : []),
     addsColumn(kpi),
   ];
   return (
@@ -68,6 +69,9 @@ export function ListBody(props: BodyProps & { missed: boolean }) {
     </div>
   );
 }
+
+/** Whether it is about what customers did in the menu. */
+const isOfIvr = (kpi: Kpi) => /(^|_)ivr(_|$)/.test(kpi.code);
 
 function addsColumn(kpi: Kpi): Column<Contact> {
   return { id: "adds", head: kpi.name, width: "120px", end: true, cell: (row) => <Adds contact={row} kpi={kpi} /> };

@@ -6,7 +6,8 @@ import { SelectField } from "@/ui/Field";
 import { FilterBar } from "@/ui/ListPage";
 import { PROJECTS } from "./documents";
 import type { BodyProps } from "./ReportView";
-import { CHANNELS, GROUPS } from "./search";
+import { groupsOf } from "./choices";
+import { CHANNELS } from "./search";
 import { useWords } from "./words";
 
 /** Days, steps, groups, project and channel; all of it stands in the address. */
@@ -18,7 +19,7 @@ export function ReportFilters(props: BodyProps & { wrong: string | undefined }) 
   const { asked, onChange, report } = props;
   const { data } = useRead({ query: PROJECTS, variables: { client: props.client } });
   const projects = data?.client?.projects ?? [];
-  const rows = report.shape === "SUMMARY";
+  const rows = report.shape === "SUMMARY" || report.shape === "SESSIONS";
   return (
     <div className="-mx-6 max-md:-mx-3">
       <FilterBar>
@@ -31,7 +32,7 @@ export function ReportFilters(props: BodyProps & { wrong: string | undefined }) 
                 bare
                 value={asked.group}
                 onChange={(group) => onChange({ group, behind: undefined })}
-                choices={GROUPS.map((group) => ({ id: group, text: words.group(group) }))}
+                choices={groupsOf(report).map((group) => ({ id: group, text: words.group(group) }))}
               />
             </div>
             <div className="w-44">

@@ -20,6 +20,7 @@ const SummaryBody = lazily(async () => (await import("./SummaryBody")).SummaryBo
 const HeatBody = lazily(async () => (await import("./HeatBody")).HeatBody, "onDemand");
 const AgeingBody = lazily(async () => (await import("./AgeingBody")).AgeingBody, "onDemand");
 const LengthsBody = lazily(async () => (await import("./LengthsBody")).LengthsBody, "onDemand");
+const SessionsBody = lazily(async () => (await import("./SessionsBody")).SessionsBody, "onDemand");
 const ListBody = lazily(async () => (await import("./ListBody")).ListBody, "onDemand");
 const ReportFilters = lazily(async () => (await import("./ReportFilters")).ReportFilters);
 
@@ -89,6 +90,8 @@ function Body(props: BodyProps) {
       return <HeatBody {...props} />;
     case "LENGTHS":
       return <LengthsBody {...props} />;
+    case "SESSIONS":
+      return <SessionsBody {...props} />;
     case "AGEING":
       return <AgeingBody {...props} />;
     case "LIST":

@@ -1,7 +1,7 @@
 //! What is asked of the server for a report, and what of its address a kept view holds. Pure.
 import type { Asked, Only } from "@/features/figures/search";
-import type { CatalogueReportInput } from "@/gql/graphql";
-import { usualGroup } from "./choices";
+import type { CatalogueReportInput, SessionFilter } from "@/gql/graphql";
+import { groupsOf, usualGroup } from "./choices";
 import type { Report } from "./documents";
 import { reportsSearch, type Group, type ReportsSearch } from "./search";
 
@@ -18,7 +18,7 @@ export function searchOf(saved: { report: string; search: string }): ReportsSear
 
 /** What is asked of the server for a report; nothing chosen: this month, as the report is usually cut. */
 export function askedOf(report: Report, search: ReportsSearch, today: string): Asked & { group: Group } {
-  const group = search.group ?? usualGroup(report);
+  const group = groupsOf(report).find((each) => each === search.group) ?? usualGroup(report);
   const heat = report.shape === "HEAT";
   const only: Only = {};
   if (search.project) only.project = search.project;
@@ -57,4 +57,18 @@ export function paperSearch(asked: ReturnType<typeof askedOf>): Record<string, s
 export function chosenOf(report: Report, asked: ReturnType<typeof askedOf>): CatalogueReportInput {
   const { by, group, only } = asked;
   return { number: report.number, by, group, project: only?.project ?? null, channel: only?.channel ?? null };
+}
+
+/** Which sessions are asked for; both days belong to the range. */
+export function sessionsOf(
+  days: { from: string; until: string },
+  person: string | undefined,
+  instantOf: (wall: string) => string | null,
+): SessionFilter {
+  const next = new Date(Date.parse(`${days.until}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return {
+    from: instantOf(`${days.from}T00:00`),
+    until: instantOf(`${next}T00:00`),
+    ...(person ? { person } : {}),
+  };
 }

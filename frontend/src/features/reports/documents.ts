@@ -95,5 +95,59 @@ export const LENGTHS = graphql(`
   }
 `);
 
+export const SESSIONS = graphql(`
+  query SessionLog($filter: SessionFilter, $first: Int, $after: String) {
+    sessionLog(filter: $filter, first: $first, after: $after) {
+      totalHint
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          beganAt
+          endedAt
+          seenAt
+          cause
+          person {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** People of the house, of whom one is chosen. */
+export const SIGNED_IN = graphql(`
+  query SessionPeople($first: Int) {
+    people(first: $first) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const EXPORT_SESSIONS = graphql(`
+  mutation ExportSessions($input: SessionFilter!) {
+    exportSessions(input: $input) {
+      ... on SessionsExported {
+        csv
+        entries
+        cut
+      }
+      ...InvalidFields
+      ...ConflictWords
+    }
+  }
+`);
+
+export type SessionLine = ResultOf<typeof SESSIONS>["sessionLog"]["edges"][number]["node"];
 export type Report = ResultOf<typeof CATALOGUE>["reports"][number];
 export type Saved = ResultOf<typeof VIEWS>["savedViews"][number];

@@ -3,7 +3,7 @@ import { drillOf, drillWord } from "@/features/figures/drill";
 import type { Asked } from "@/features/figures/search";
 import type { Line } from "@/features/figures/documents";
 import type { Report } from "./documents";
-import { askedOf, keptOf, searchOf } from "./asked";
+import { askedOf, keptOf, searchOf, sessionsOf } from "./asked";
 import { reportsSearch } from "./search";
 
 const report = (cut: Report["cut"], shape: Report["shape"] = "SUMMARY") =>
@@ -13,7 +13,14 @@ describe("reports", () => {
   it("take from an address only what they understand", () => {
     const raw = { report: "P-30", from: "2026-11-01", until: "soon", by: "WEEK", group: "AGENT", channel: "fax" };
     expect(reportsSearch(raw)).toEqual({ report: "P-30", from: "2026-11-01", by: "WEEK", group: "AGENT" });
+    expect(reportsSearch({ report: "P-26", person: "UDox", from: 7 })).toEqual({ report: "P-26", person: "UDox" });
     expect(reportsSearch({ report: "'; DROP", client: "../../x", behind: "<x>~y" })).toEqual({});
+  });
+
+  it("ask for sessions of whole days, of everybody or of one", () => {
+    const [days, wall] = [{ from: "2026-11-01", until: "2026-11-30" }, (at: string) => `${at}Z`];
+    expect(sessionsOf(days, undefined, wall)).toEqual({ from: "2026-11-01T00:00Z", until: "2026-12-01T00:00Z" });
+    expect(sessionsOf(days, "UDox", wall)).toMatchObject({ person: "UDox" });
   });
 
   it("are cut as usual until somebody chooses", () => {
@@ -34,6 +41,10 @@ describe("reports", () => {
       byProject: true,
       facet: null,
     });
+    const live = { ...report("IVR_STEP"), chapter: "LIVE" as const };
+    expect(askedOf(live, {}, "2026-11-22")).toMatchObject({ by: "WHOLE", facet: "IVR_STEP" });
+    // Of what is not about calls alone, steps of the menu are asked by no address.
+    expect(askedOf(report("QUEUE"), { group: "IVR_STEP" }, "2026-11-22")).toMatchObject({ facet: "QUEUE" });
     expect(askedOf(report("HALF_HOUR", "HEAT"), { by: "MONTH" }, "2026-11-22")).toMatchObject({
       by: "DAY",
       facet: "HALF_HOUR",

@@ -15,11 +15,21 @@ export type ReportsSearch = {
   group?: Group;
   project?: string;
   channel?: string;
+  person?: string;
   behind?: string;
 };
 
 const STEPS: readonly FigureStep[] = ["WHOLE", "DAY", "WEEK", "MONTH"];
-export const GROUPS: readonly Group[] = ["NONE", "PROJECT", "CHANNEL", "QUEUE", "REASON", "AGENT", "HALF_HOUR"];
+export const GROUPS: readonly Group[] = [
+  "NONE",
+  "PROJECT",
+  "CHANNEL",
+  "QUEUE",
+  "REASON",
+  "AGENT",
+  "HALF_HOUR",
+  "IVR_STEP",
+];
 export const CHANNELS = ["email", "form", "phone", "chat"] as const;
 
 export function reportsSearch(raw: Record<string, unknown>): ReportsSearch {
@@ -40,6 +50,7 @@ export function reportsSearch(raw: Record<string, unknown>): ReportsSearch {
     group: GROUPS.find((each) => each === raw["group"]),
     project: id("project"),
     channel: CHANNELS.find((each) => each === raw["channel"]),
+    person: id("person"),
     behind: openedOf(raw["behind"]),
   });
 }

@@ -33,6 +33,7 @@ export function useWords() {
     REASON: t`By reason`,
     AGENT: t`By agent`,
     HALF_HOUR: t`By half-hour`,
+    IVR_STEP: t`By step of the menu`,
   };
   const heads: Record<Group, string> = {
     NONE: "",
@@ -42,12 +43,11 @@ export function useWords() {
     REASON: t`Reason`,
     AGENT: t`Agent`,
     HALF_HOUR: t`Half-hour from`,
+    IVR_STEP: t`Step of the menu`,
   };
   const lacks: Record<ReportLack, string> = {
     SAVES: t`Without cancellations that were prevented: nobody writes down yet that a customer wished to cancel`,
-    SURVEYS: t`Without customers' own answers, which are not asked yet`,
-    KEYS: t`Without the keys that callers pressed, which are not recorded yet`,
-    SESSIONS: t`Without the cause of each sign-out, which stands in the log of the house`,
+    OUTCOMES: t`Without agents' half: outcomes do not say yet whether the matter was solved`,
   };
   return {
     chapter: (chapter: ReportChapter) => chapters[chapter],

@@ -8,4 +8,5 @@ mod links;
 mod places;
 mod policy;
 mod register;
+mod session_log;
 mod sessions;

@@ -75,6 +75,8 @@ pub enum ReportGroup {
     Agent,
     /// By half-hours of the local day.
     HalfHour,
+    /// By steps of the menu.
+    IvrStep,
 }
 
 /// A report of the catalogue, as it was chosen.

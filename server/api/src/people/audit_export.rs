@@ -15,6 +15,7 @@ use serde_json::json;
 use store::{After, AuditEntry, Audited};
 
 use super::audit::{AuditInput, changes, wanted};
+use super::csv::{self, row};
 use crate::context::{Asked, asked, settle};
 use crate::fault::{payload, refuse};
 
@@ -51,7 +52,7 @@ impl AuditMutation {
     async fn export_audit(&self, ctx: &Context<'_>, input: AuditInput) -> async_graphql::Result<ExportAuditPayload> {
         let asked = asked(ctx)?;
         asked.proven().await?;
-        let told = json!({ "action": input.action, "from": input.from, "until": input.until });
+        let filter_told = json!({ "action": input.action, "from": input.from, "until": input.until });
         let (filter, look) = wanted(asked, input).await?;
         let (mut lines, mut after): (Vec<Audited>, Option<After>) = (Vec::new(), None);
         while lines.len() <= MOST {
@@ -70,8 +71,8 @@ impl AuditMutation {
         }
         let cut = lines.len() > MOST;
         lines.truncate(MOST);
-        let csv = csv(&lines, &Names::of(asked, &lines).await?);
-        note(asked, filter.tenant, &told, lines.len()).await?;
+        let csv = told(&lines, &Names::of(asked, &lines).await?);
+        note(asked, filter.tenant, &filter_told, lines.len()).await?;
         let entries = i64::try_from(lines.len()).unwrap_or(i64::MAX);
         Ok(ExportAuditPayload::AuditExported(AuditExported { csv, entries, cut }))
     }
@@ -108,9 +109,8 @@ impl Names {
     }
 }
 
-fn csv(lines: &[Audited], names: &Names) -> String {
-    let mut file = String::from("\u{feff}");
-    row(&mut file, &HEAD.map(str::to_owned));
+fn told(lines: &[Audited], names: &Names) -> String {
+    let mut file = csv::begun(&HEAD);
     for line in lines {
         let card = names.people.get(&line.person);
         let client = names.clients.get(&line.tenant).filter(|_| line.tenant != TenantId::HOUSE);
@@ -133,34 +133,4 @@ fn csv(lines: &[Audited], names: &Names) -> String {
         }
     }
     file
-}
-
-fn row(file: &mut String, cells: &[String]) {
-    let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
-    file.push_str(&cells.join(","));
-    file.push_str("\r\n");
-}
-
-/// A cell that a table program takes for text: what looks like a formula gets a quote in front.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let safe = if formula { format!("'{text}") } else { text.to_owned() };
-    if safe.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cell;
-
-    #[test]
-    fn no_cell_is_a_formula_and_none_leaves_its_place() {
-        let (comma, quote) = ("=HYPERLINK(\"http://x\",\"y\")", "a \"b\", c\r\nd");
-
-        assert_eq!(cell(comma), "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
-        assert_eq!(cell(quote), "\"a \"\"b\"\", c\r\nd\"");
-        assert_eq!(
-            (cell("+48 600"), cell("-1"), cell("@a"), cell("Anna")),
-            ("'+48 600".into(), "'-1".into(), "'@a".into(), "Anna".into())
-        );
-    }
 }

@@ -4,6 +4,7 @@ use async_graphql::{Enum, ID, InputObject};
 use chrono::{Days, Months, NaiveDate};
 use figures::cells::{By, Facet, Only, Value, Wanted};
 use kernel::Fault;
+use kernel::fact::{IvrStep, Wrong};
 use kernel::fault::{Problems, Reason};
 use kernel::ids::{DispositionId, PersonId, ProjectId, QueueId, TenantId};
 use tenants::kpi::dictionary::From;
@@ -40,6 +41,8 @@ pub enum FigureFacet {
     Agent,
     /// Half-hours of the local day.
     HalfHour,
+    /// The step of the menu at which a call or chat was last; only of figures about these.
+    IvrStep,
 }
 
 /// Of what figures are asked for; nothing said: of everything.
@@ -156,6 +159,10 @@ fn value(tenant: TenantId, facet: Facet, key: &str) -> async_graphql::Result<Val
             let reason = || Reason::coded("UNKNOWN", "is no half-hour from 0 to 47");
             number.map(Value::HalfHour).ok_or_else(|| refuse(Fault::invalid("only.key", reason())))
         }
+        Facet::IvrStep => {
+            let reason = |wrong: Wrong| Reason::coded("UNKNOWN", wrong.to_string());
+            IvrStep::of(key).map(Value::Step).map_err(|wrong| refuse(Fault::invalid("only.key", reason(wrong))))
+        }
     }
 }
 
@@ -164,6 +171,7 @@ pub(super) fn key(tenant: TenantId, facet: Facet, value: Value) -> String {
     match (value, facet) {
         (Value::None, _) => String::new(),
         (Value::HalfHour(number), _) => number.to_string(),
+        (Value::Step(step), _) => step.code().to_owned(),
         (Value::Of(id), Facet::Queue) => gid::encode(Noun::Queue, tenant, id).to_string(),
         (Value::Of(id), Facet::Reason) => gid::encode(Noun::Disposition, tenant, id).to_string(),
         (Value::Of(id), _) => gid::encode(Noun::Person, TenantId::HOUSE, id).to_string(),
@@ -210,11 +218,16 @@ mod tests {
         let (ours, theirs) = (TenantId(Uuid::from_u128(7)), TenantId(Uuid::from_u128(8)));
         for facet in Facet::ALL {
             let id = Value::Of(Uuid::from_u128(9));
-            let some = if facet == Facet::HalfHour { Value::HalfHour(17) } else { id };
+            let some = match facet {
+                Facet::HalfHour => Value::HalfHour(17),
+                Facet::IvrStep => Value::Step(IvrStep::of("orders-2").unwrap()),
+                Facet::Queue | Facet::Reason | Facet::Agent => id,
+            };
             for each in [some, Value::None] {
                 assert_eq!(value(ours, facet, &key(ours, facet, each)).unwrap(), each, "{facet:?}");
             }
-            assert!(value(ours, facet, "48").is_err() && value(ours, facet, "no key").is_err());
+            assert!(value(ours, facet, "no key").is_err());
+            assert_eq!(value(ours, facet, "48").is_err(), facet != Facet::IvrStep);
         }
         assert!(value(ours, Facet::Queue, &key(theirs, Facet::Queue, Value::Of(Uuid::from_u128(9)))).is_err());
     }

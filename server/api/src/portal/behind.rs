@@ -8,11 +8,12 @@ use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, NaiveDate, Utc};
 use desk::cases::Case;
 use desk::orders::Order;
-use figures::cells::{Asked, Behind, Facet, Only, Value, behind};
+use figures::cells::{Asked, Behind, Facet, Only, Value, behind, paths};
 use kernel::Fault;
 use kernel::action::ReadCases;
 use kernel::fault::Problems;
 use kernel::ids::{CaseId, CustomerId, DispositionId, OrderId, PersonId, QueueId, TenantId};
+use kernel::time::Time;
 use store::{After, View};
 use tenants::kpi::dictionary::{From, Sum};
 use tenants::kpi::{Kpi, Period};
@@ -75,7 +76,7 @@ impl BehindQuery {
         let (missed, newest_first, most) = (input.missed, input.newest_first, size.0 + 1);
         let wanted = Asked { kpi, period, facet, only, missed, newest_first, after, most };
         let found = behind(&sight.view, &wanted).await.map_err(refuse)?;
-        let nodes = FigureContactNode::of(&sight.view, kpi, found).await?;
+        let nodes = FigureContactNode::of(&sight.view, kpi, found, asked(ctx)?.now()).await?;
         Ok(FigureContactConnection::of(&size, nodes))
     }
 }
@@ -101,11 +102,12 @@ pub struct FigureContactNode {
     order: Option<Order>,
     /// Whose it is, where it is of nothing but a customer.
     customer: Option<CustomerId>,
+    path: Option<String>,
 }
 
 impl FigureContactNode {
     /// With their cases and orders, which people of a shop reach through their report too.
-    async fn of(view: &View, kpi: Kpi, found: Vec<Behind>) -> async_graphql::Result<Vec<(String, Self)>> {
+    async fn of(view: &View, kpi: Kpi, found: Vec<Behind>, now: Time) -> async_graphql::Result<Vec<(String, Self)>> {
         let mut ids: Vec<CaseId> = found.iter().filter_map(|one| one.case).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -116,12 +118,17 @@ impl FigureContactNode {
         let orders: HashMap<OrderId, Order> = orders.into_iter().map(|order| (order.id, order)).collect();
         let distinct = matches!(kpi.definition().sum, Sum::Distinct | Sum::DistinctShare);
         let tenant = view.scope().tenant();
+        let mut walked = HashMap::new();
+        if kpi.is_of_ivr() {
+            walked = paths(view, &found, now).await.map_err(refuse)?;
+        }
         let node = |behind: Behind| {
             let cursor = page::cursor(behind.place.value, behind.place.id);
             let case = behind.case.and_then(|case| cases.get(&case).cloned());
             let order = orders.get(&OrderId(behind.of)).cloned();
             let customer = distinct.then_some(CustomerId(behind.of));
-            (cursor, Self { tenant, behind, case, order, customer })
+            let path = walked.get(&behind.of).cloned();
+            (cursor, Self { tenant, behind, case, order, customer, path })
         };
         Ok(found.into_iter().map(node).collect())
     }
@@ -217,6 +224,12 @@ impl FigureContactNode {
         named(ctx, self.tenant, Facet::Reason, self.behind.reason.map(|id| id.0)).await
     }
 
+    /// The keys that the customer pressed in the menu: `1 › 3 › 0`, one that a step does not have in brackets, `…` where he
+    /// pressed none in time. Null: the figure is not about the menu.
+    async fn ivr_path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
     /// Whoever had it in hand; the alias for people of the shop.
     async fn agent(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<String>> {
         named(ctx, self.tenant, Facet::Agent, self.behind.agent.map(|id| id.0)).await
@@ -247,6 +260,7 @@ pub(super) async fn name(
         (Value::Of(id), Facet::Reason) => maybe(ctx, Of(tenant, DispositionId(id))).await?.map(|reason| reason.name),
         (Value::Of(id), Facet::Agent) => maybe(ctx, PersonId(id)).await?.map(|card| card.name),
         (Value::HalfHour(number), _) => Some(format!("{:02}:{:02}", number / 2, number % 2 * 30)),
+        (Value::Step(step), _) => Some(step.code().to_owned()),
         _ => None,
     })
 }

@@ -18,7 +18,8 @@ const INTROSPECTION: &str = "{ __schema { types { kind name enumValues { name } 
 /// Ids that are the asker's own wherever he is.
 const OWN: [&str; 1] = ["revokeSession.input.id"];
 /// Where the asker lacks the right in his own house, and hears that before the id is looked at.
-const DENIED_FIRST: [&str; 1] = ["invitePerson.input.projects"];
+const DENIED_FIRST: [&str; 3] =
+    ["invitePerson.input.projects", "sessionLog.filter.person", "exportSessions.input.person"];
 /// Ids that are only compared with what is known already; nothing is looked up by them.
 const COMPARED: [&str; 1] = ["assignCase.input.believed"];
 

@@ -204,3 +204,51 @@ async fn people_are_changed_by_somebody_who_showed_his_second_factor_just_now() 
         assert_eq!(invited["__typename"], "PersonChanged", "{invited:#}");
     }
 }
+
+#[tokio::test]
+async fn log_ins_and_log_outs_are_read_by_who_sees_people_of_the_house_and_by_no_shop() {
+    for house in houses().await {
+        let (admin, only_ours) = (house.admin().await, house.lead().await);
+        let lead = house.person(TenantId::HOUSE, "chief@bpo.example", &[Role::ProjectLead]).await;
+        let line = "edges { node { person { name } beganAt endedAt cause } } pageInfo { hasNextPage endCursor }";
+        let document = format!(
+            "query($filter: SessionFilter, $after: String) {{ sessionLog(filter: $filter, first: 1, after: $after) {{ {line} }} }}"
+        );
+        let (mut names, mut after) = (Vec::new(), Value::Null);
+        loop {
+            let told = house.read(&lead, &document, json!({ "after": after })).await["sessionLog"].clone();
+            let node = told["edges"][0]["node"].clone();
+            assert_eq!((&node["endedAt"], &node["cause"]), (&Value::Null, &Value::Null), "{node:#}");
+            names.push(node["person"]["name"].as_str().unwrap().to_owned());
+            after = told["pageInfo"]["endCursor"].clone();
+            if told["pageInfo"]["hasNextPage"] == false {
+                break;
+            }
+        }
+        assert!(names.len() >= 2, "{names:?}");
+
+        let mine = json!({ "filter": { "person": encode(Noun::Person, TenantId::HOUSE, admin.person().0) } });
+        let told = house.read(&lead, &document, mine).await;
+        assert_eq!(told["sessionLog"]["pageInfo"]["hasNextPage"], false, "only the admin's own");
+        let ahead = json!({ "filter": { "from": "2030-01-01T00:00:00Z", "until": "2000-01-01T00:00:00Z" } });
+        assert_eq!(house.read(&lead, &document, ahead).await["sessionLog"]["edges"], json!([]));
+
+        let (agent, boss) = (house.agent().await, house.client_admin().await);
+        for less in [&agent, &only_ours] {
+            assert!(denied(&house.ask(Some(less), &document, json!({})).await, "people.read"));
+        }
+        assert_eq!(code(&house.ask(Some(&boss), &document, json!({})).await), "MISSING");
+        let taken = "... on SessionsExported { csv entries cut }";
+        let file = house.change(&admin, "exportSessions", "SessionFilter", json!({}), taken).await;
+        let csv = file["csv"].as_str().unwrap();
+        assert!(csv.starts_with("\u{feff}person,began_utc,ended_utc,seconds,cause\r\n"), "{csv}");
+        assert_eq!(csv.matches("\r\n").count(), usize::try_from(file["entries"].as_u64().unwrap()).unwrap() + 1);
+        let stands = "{ audit(filter: { action: \"session\" }) { edges { node { action } } } }";
+        assert_eq!(
+            house.read(&admin, stands, json!({})).await["audit"]["edges"][0]["node"]["action"],
+            "session.export"
+        );
+        let refused = house.change(&boss, "exportSessions", "SessionFilter", json!({}), taken).await;
+        assert_eq!(code(&refused), "MISSING", "{refused:#}");
+    }
+}

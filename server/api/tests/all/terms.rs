@@ -240,7 +240,7 @@ async fn the_dictionary_is_told_in_every_language_with_what_each_figure_can_be_t
     for language in ["en", "pl", "uk", "ru"] {
         let told = house.read(&lead, ask, json!({ "l": language })).await;
         let all = told["kpiDictionary"].as_array().unwrap().clone();
-        assert_eq!(all.len(), 64);
+        assert_eq!(all.len(), tenants::kpi::dictionary::DICTIONARY.len());
         assert!(all.iter().all(|kpi| !kpi["name"].as_str().unwrap().is_empty()));
         let level = all.iter().find(|kpi| kpi["code"] == "service_level").unwrap();
         assert_eq!(level["parameters"][0]["default"], "20");

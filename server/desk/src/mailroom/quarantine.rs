@@ -1,7 +1,7 @@
 //! Mails that could not be read: kept with the reason, readable again when the reason is gone.
 
 use kernel::action::EditMailboxes;
-use kernel::fact::{Actor, Fact};
+use kernel::fact::{Actor, Fact, KeptAside};
 use kernel::ids::{InboundId, MailboxId, TenantId};
 use kernel::time::{Time, from_micros};
 use kernel::{Fault, words};
@@ -113,7 +113,7 @@ pub async fn put(tx: &mut Tx, id: InboundId, (cause, reason): (Cause, &str), now
         ..Default::default()
     };
     tx.update("mail", id.0, change).await?;
-    let fact = Fact::MailQuarantined { inbound: id, contact_point: MailboxId(row.mailbox_id) };
+    let fact = Fact::MailQuarantined(KeptAside { inbound: id, contact_point: MailboxId(row.mailbox_id) });
     tx.record(fact.at(now).by(Actor::System)).map(|_| ())
 }
 

@@ -141,6 +141,7 @@ struct Made<'a> {
 
 /// The figures of a client as by default, whichever version of its contract counts them.
 pub async fn table(view: &View, lens: &Lens<'_>, wanted: &Wanted) -> Result<Table, Fault> {
+    wanted.facet.map_or(Ok(()), |facet| facet.check(&wanted.kpis))?;
     let wide = wanted.kpis.iter().any(|kpi| is_wide(*kpi));
     let held = read(view, wanted.period, (wanted.facet, wanted.only), wide).await?;
     let worked = if wanted.tells_of_people() {
@@ -327,7 +328,7 @@ pub(super) async fn read(
     let stood = |row: cell::Model| {
         let held = Held::read(&row.sums)?;
         let (day, contract) = (date(row.day), ContractId(row.contract_id));
-        let value = Value::read(&row.value);
+        let value = facet.map_or(Value::None, |facet| Value::read(facet, &row.value));
         Ok(Stood { day, contract, project: row.project_id, channel: row.channel, value, held })
     };
     rows.into_iter().map(stood).collect()

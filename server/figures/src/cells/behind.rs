@@ -91,6 +91,7 @@ pub struct Behind {
 
 /// What is behind a figure, in the order of days and instants.
 pub async fn behind(view: &View, asked: &Asked) -> Result<Vec<Behind>, Fault> {
+    asked.facet.map_or(Ok(()), |facet| facet.check(&[asked.kpi]))?;
     let version = served(view).await?;
     let mut days: Vec<NaiveDate> = days(view, asked).await?.into_iter().collect();
     if asked.newest_first {

@@ -118,6 +118,7 @@ impl Counted<'_> {
                 reason: part.place.reason.map_or(uuid::Uuid::nil(), |reason| reason.0),
                 agent: part.place.agent.map_or(uuid::Uuid::nil(), |agent| agent.0),
                 half_hour: timed.then(|| half_hour(part.at, zone)),
+                step: part.place.step,
             },
         }));
     }
@@ -156,7 +157,7 @@ fn changes<'a>(material: &'a Material<'a>, policies: &'a Policies) -> impl Itera
     });
     let buys = STAYED.iter().flat_map(|kpi| asked(policies, *kpi, |each| Duration::days(i64::from(each.days))));
     let orders = material.order_instants(&buys.collect::<Vec<_>>());
-    clocks.chain(resolved).chain(live).chain(orders)
+    clocks.chain(resolved).chain(live).chain(orders).chain(material.answer_instants())
 }
 
 /// A parameter of a KPI in every way that is counted.

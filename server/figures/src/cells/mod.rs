@@ -14,6 +14,7 @@ mod facet;
 pub(crate) mod kin;
 mod lengths;
 mod measure;
+mod paths;
 mod people;
 mod pieces;
 pub(crate) mod presence;
@@ -43,6 +44,7 @@ pub use ask::{By, Cell, Only, Outcome, Row, Table, Wanted, outcomes, table};
 pub use behind::{Asked, Behind, behind};
 pub use facet::{Facet, Value};
 pub use lengths::{Band, ENDS, Lengths, lengths};
+pub use paths::paths;
 
 /// Where the contracts and hours come from by which figures are counted.
 #[async_trait]

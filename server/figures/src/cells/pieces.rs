@@ -6,6 +6,7 @@ use std::hash::Hash;
 use std::sync::LazyLock;
 
 use kernel::Fault;
+use kernel::fact::IvrStep;
 use kernel::ids::ContractId;
 use serde::{Deserialize, Serialize};
 use tenants::clock::Agreement;
@@ -94,14 +95,16 @@ fn usual(kpi: Kpi) -> Promise {
 pub(super) struct Pieces(pub(super) Vec<Piece>);
 
 /// Contract, project, channel, code, whether it counts; day, instant, numerator, denominator; of what, of which case; queue,
-/// reason, agent, half-hour.
-type Written = ((u32, u32, u32, Code, bool), (i64, i64, i64, i64), (u32, u32), (u32, u32, u32, Option<u8>));
+/// reason, agent, half-hour, step.
+type Written = ((u32, u32, u32, Code, bool), (i64, i64, i64, i64), (u32, u32), WrittenSpot);
+type WrittenSpot = (u32, u32, u32, Option<u8>, Option<u32>);
 
 /// As stored: ids stand once, and are named by their place.
 #[derive(Serialize, Deserialize, Default)]
 struct Page {
     ids: Vec<Uuid>,
     channels: Vec<Cow<'static, str>>,
+    steps: Vec<IvrStep>,
     pieces: Vec<Written>,
 }
 
@@ -112,6 +115,7 @@ impl Pieces {
         let id = |place: u32| page.ids.get(place as usize).copied().unwrap_or_default();
         let known = |code: &Cow<'static, str>| words::channel_of(code).map_or("", words::channel);
         let channel = |place: u32| page.channels.get(place as usize).map_or("", known);
+        let step = |place: u32| page.steps.get(place as usize).copied();
         let piece = |((contract, project, by, code, counted), measured, (of, case), spot): &Written| Piece {
             contract: ContractId(id(*contract)),
             project: id(*project),
@@ -124,24 +128,32 @@ impl Pieces {
             denominator: measured.3,
             of: id(*of),
             case: id(*case),
-            spot: Spot { queue: id(spot.0), reason: id(spot.1), agent: id(spot.2), half_hour: spot.3 },
+            spot: Spot {
+                queue: id(spot.0),
+                reason: id(spot.1),
+                agent: id(spot.2),
+                half_hour: spot.3,
+                step: spot.4.and_then(step),
+            },
         };
         Ok(Self(page.pieces.iter().map(piece).collect()))
     }
 
     /// As bytes.
     pub(super) fn write(&self) -> Result<Vec<u8>, Fault> {
-        let (mut ids, mut channels) = (Places::default(), Places::default());
+        let (mut ids, mut channels, mut steps) = (Places::default(), Places::default(), Places::default());
         let mut page = Page::default();
         for piece in &self.0 {
             let (contract, project, of) = (ids.of(piece.contract.0), ids.of(piece.project), ids.of(piece.of));
             let by = channels.of(piece.channel);
             let Piece { code, counted, day, at, numerator, denominator, case, spot, .. } = *piece;
-            let spot = (ids.of(spot.queue), ids.of(spot.reason), ids.of(spot.agent), spot.half_hour);
+            let step = spot.step.map(|step| steps.of(step));
+            let spot = (ids.of(spot.queue), ids.of(spot.reason), ids.of(spot.agent), spot.half_hour, step);
             let measured = (day, at, numerator, denominator);
             page.pieces.push(((contract, project, by, code, counted), measured, (of, ids.of(case)), spot));
         }
         page.ids = ids.list;
+        page.steps = steps.list;
         page.channels = channels.list.into_iter().map(Cow::Borrowed).collect();
         postcard::to_stdvec(&page).map_err(Fault::storage)
     }

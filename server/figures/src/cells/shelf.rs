@@ -99,7 +99,7 @@ fn keys(kpi: Kpi, piece: &Piece) -> impl Iterator<Item = Key> {
         value,
         wide,
     };
-    let facets = Facet::ALL.into_iter().filter(move |_| is_usual(piece.code));
+    let facets = Facet::ALL.into_iter().filter(move |facet| is_usual(piece.code) && facet.is_of(kpi));
     let facets = facets.map(move |facet| key(facet.code(), piece.spot.value(facet)));
     iter::once(key("", Value::None)).chain(facets)
 }

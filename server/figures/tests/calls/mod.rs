@@ -2,8 +2,8 @@
 
 use chrono::Duration;
 use kernel::fact::{
-    AgentState, Author, Channel, Class, Delivery, Ender, Fact, Leg, Outflow, Place, Recorded, RingResult, Transfer,
-    TransferTo,
+    AgentState, Author, Channel, Class, Delivery, Ender, Fact, IvrKey, IvrPress, IvrStep, IvrVisit, Leg, Outflow,
+    Place, Question, Recorded, RingResult, SurveyAnswer, Transfer, TransferTo,
 };
 use kernel::ids::{CaseId, InteractionId, PersonId};
 
@@ -19,12 +19,34 @@ pub async fn ring(shop: &mut Shop<'_>, case: Option<CaseId>, choice: u8) {
     let outbound = Fact::CalledOut { interaction, customer, channel };
     shop.live(case, vec![if choice.is_multiple_of(11) { outbound } else { arrived }]).await;
     shop.world.clock.advance(Duration::seconds(3));
+    if choice.is_multiple_of(3) {
+        walk(shop, (interaction, case), choice).await;
+    }
     if choice.is_multiple_of(5) {
         shop.live(case, vec![Fact::CustomerLeft { interaction, place: Place::Ivr }]).await;
     } else {
         let queued = Fact::Queued { queue: shop.queues[choice % 2], interaction: Some(interaction) };
         shop.live(case, vec![queued]).await;
     }
+}
+
+/// Steps of the menu and keys there, told in any order and some of them twice.
+async fn walk(shop: &mut Shop<'_>, (interaction, case): (InteractionId, Option<CaseId>), choice: usize) {
+    let steps = ["language", "orders", "status"].map(|code| IvrStep::of(code).unwrap());
+    let key = |place| {
+        let key = IvrKey::try_from(char::from(b'0' + u8::try_from(choice % 10).unwrap())).ok();
+        Fact::IvrKey(IvrPress { interaction, place, key, taken: !choice.is_multiple_of(7) })
+    };
+    let step = |place: u16| {
+        let step = steps[(choice + usize::from(place)) % 3];
+        Fact::IvrStep(IvrVisit { interaction, place, step })
+    };
+    let mut told = vec![step(1), key(1), step(2), key(1), step(2), step(3)];
+    told.truncate(1 + choice % 6);
+    if choice.is_multiple_of(2) {
+        told.reverse();
+    }
+    shop.live(case, told).await;
 }
 
 /// One of the calls that stand open goes on: it rings, is answered, is passed on, is over.
@@ -70,6 +92,9 @@ pub async fn go_on(shop: &mut Shop<'_>, choice: usize) {
             let told = shop.live(case, vec![last, Fact::WrapOn(leg)]).await;
             shop.world.clock.advance(wait);
             shop.live(case, vec![Fact::WrapOff(leg)]).await;
+            // Some answer about the call, some about its case, some tell of it ahead of time.
+            let about = if choice.is_multiple_of(2) { Some(interaction) } else { None };
+            answer(shop, case, about, choice).await;
             if choice.is_multiple_of(3) {
                 let event = told[choice / 3 % told.len()];
                 shop.live(case, vec![Fact::Corrected { event, reason: "mistaken".into() }]).await;
@@ -90,6 +115,18 @@ pub async fn go_on(shop: &mut Shop<'_>, choice: usize) {
             }
         }
     }
+}
+
+/// A customer says whether his matter was solved.
+async fn answer(shop: &mut Shop<'_>, case: Option<CaseId>, interaction: Option<InteractionId>, choice: usize) {
+    let answer = 1 + u8::try_from(choice % 3).unwrap();
+    let told = Fact::SurveyAnswered(SurveyAnswer { interaction, question: Question::Solved, answer });
+    let told = told.at(shop.now() + Duration::minutes(i64::try_from(choice % 4).unwrap() * 20));
+    let told = match case {
+        Some(case) => told.of(case, shop.project),
+        None => told.in_project(shop.project),
+    };
+    shop.happen(vec![told]).await;
 }
 
 /// An agent signs in, is free, takes a break, goes home.

@@ -11,8 +11,8 @@ use tenants::kpi::{Kpi, Material, Parameters, Part, Period, Question, figure, ha
 use crate::ensure;
 use crate::shop::{Shop, ZONE};
 
-/// One by due, one by day, one of several parts a case; the others go the same way.
-const LISTED: [Kpi; 3] = [Kpi::ReplyLevel, Kpi::Backlog, Kpi::RepeatRate];
+/// One by due, one by day, two of several parts a case or call, one of answers; the others go the same way.
+const LISTED: [Kpi; 5] = [Kpi::ReplyLevel, Kpi::Backlog, Kpi::RepeatRate, Kpi::IvrDropOutRate, Kpi::SolvedByCustomers];
 
 fn parts_of(shop: &Shop<'_>, material: &Material<'_>, kpi: Kpi, period: Period) -> Vec<Part> {
     let (agreement, parameters) = (&shop.policies.all()[0], Parameters::of(kpi));
@@ -28,6 +28,7 @@ fn value(kpi: Kpi, facet: Facet, part: &Part) -> Value {
         Facet::Agent => place.agent.map(|agent| agent.0),
         Facet::HalfHour if kpi.definition().by == Instant::Time => None,
         Facet::HalfHour => return Value::HalfHour(half_hour(part.at, ZONE)),
+        Facet::IvrStep => return place.step.map_or(Value::None, Value::Step),
     };
     id.map_or(Value::None, Value::Of)
 }
@@ -43,9 +44,10 @@ pub async fn compare(
     material: &Material<'_>,
     period: Period,
 ) -> Result<(), TestCaseError> {
-    let kpis: Vec<Kpi> = kept().collect();
-    let all: Vec<Vec<Part>> = kpis.iter().map(|kpi| parts_of(shop, material, *kpi, period)).collect();
+    let of = |kpi: &Kpi| parts_of(shop, material, *kpi, period);
     for facet in Facet::ALL {
+        let kpis: Vec<Kpi> = kept().filter(|kpi| facet.is_of(*kpi)).collect();
+        let all: Vec<Vec<Part>> = kpis.iter().map(of).collect();
         let (by_project, by_channel, only) = (false, false, Only::default());
         let wanted =
             Wanted { period, by: By::Whole, by_project, by_channel, facet: Some(facet), only, kpis: kpis.clone() };
@@ -78,8 +80,8 @@ pub async fn compare(
             }
         }
     }
-    for (kpi, parts) in kpis.iter().zip(&all).filter(|(kpi, _)| LISTED.contains(kpi)) {
-        lists(view, *kpi, parts, period).await?;
+    for kpi in LISTED {
+        lists(view, kpi, &of(&kpi), period).await?;
     }
     Ok(())
 }
@@ -115,7 +117,7 @@ async fn lists(view: &View, kpi: Kpi, parts: &[Part], period: Period) -> Result<
         listed.sort_unstable();
         ensure(&listed, &expected, &format!("behind {kpi:?}"))?;
     }
-    for facet in Facet::ALL {
+    for facet in Facet::ALL.into_iter().filter(|facet| facet.is_of(kpi)) {
         let Some(part) = parts.iter().find(behind_it) else { return Ok(()) };
         let wanted = value(kpi, facet, part);
         let only = Only { value: Some(wanted), ..Only::default() };

@@ -32,6 +32,8 @@ pub enum Group {
     Agent,
     /// By half-hours of the local day.
     HalfHour,
+    /// By steps of the menu.
+    IvrStep,
 }
 
 impl Group {
@@ -43,6 +45,7 @@ impl Group {
             Self::Reason => Some(Facet::Reason),
             Self::Agent => Some(Facet::Agent),
             Self::HalfHour => Some(Facet::HalfHour),
+            Self::IvrStep => Some(Facet::IvrStep),
         }
     }
 }
@@ -78,10 +81,17 @@ impl Chosen {
                 problems.add(problem.field.clone(), problem.why());
             }
         }
+        problems.check(!self.is_told_apart(), "group", Reason::coded("NOT_OF_STEPS", "is of calls and chats alone"));
         let Some(project) = self.project else { return Ok(()) };
         let known = tenants::projects::list(view).await?.iter().any(|one| one.id == project);
         problems.check(!known, "project", Reason::coded("UNKNOWN", "is no project of this client"));
         Ok(())
+    }
+
+    /// Whether the report's figures can be told apart by what was chosen; those of no report can by anything.
+    fn is_told_apart(&self) -> bool {
+        let kpis = reports::report(&self.number).map_or(&[][..], |report| report.kpis);
+        self.group.facet().is_none_or(|facet| kpis.iter().all(|kpi| facet.is_of(*kpi)))
     }
 
     /// What is asked of the cells.

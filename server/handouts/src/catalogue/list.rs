@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use desk::cases::Case;
-use figures::cells::{Asked, Behind, behind};
+use figures::cells::{Asked, Behind, behind, paths};
 use kernel::Fault;
 use kernel::ids::{CaseId, CustomerId};
 use paper::{Cell, Column, Section, Table};
@@ -11,6 +11,7 @@ use reports::Report;
 use tenants::kpi::dictionary::{Better, Unit};
 use tenants::kpi::{Kpi, Period, words};
 use tenants::projects::Project;
+use uuid::Uuid;
 
 use super::{Chosen, Names};
 use crate::ground::{Ground, named};
@@ -31,6 +32,8 @@ struct Told {
     cases: HashMap<CaseId, Case>,
     /// By customers, where the reader knows them.
     customers: HashMap<CustomerId, String>,
+    /// By calls and chats, where their way through the menu is listed.
+    paths: Option<HashMap<Uuid, String>>,
 }
 
 /// The rows of a list.
@@ -83,8 +86,9 @@ impl Told {
             }
             cases.extend(these.into_iter().map(|case| (case.id, case)));
         }
-        let projects = ground.projects().await?;
-        Ok(Self { voice, kpi, projects, names: Names::behind(ground, rows).await?, cases, customers })
+        let (projects, names) = (ground.projects().await?, Names::behind(ground, rows).await?);
+        let paths = if kpi.is_of_ivr() { Some(paths(ground.view, rows, ground.now).await?) } else { None };
+        Ok(Self { voice, kpi, projects, names, cases, customers, paths })
     }
 
     fn columns(&self, ground: &Ground<'_>) -> Vec<Column> {
@@ -94,6 +98,7 @@ impl Told {
             columns.extend([words_of("subject"), words_of("customer")]);
         }
         columns.extend(["project", "group_queue", "channel", "group_agent", "group_reason"].map(words_of));
+        columns.extend(self.paths.iter().map(|_| words_of("ivr_path")));
         columns.push(Column::figures(words(self.voice.language.code()).kpi(self.kpi).name.clone()));
         columns
     }
@@ -113,8 +118,10 @@ impl Told {
             Cell::text(channel(self.voice, row.channel)),
             self.names.id(row.agent.map(|id| id.0)),
             self.names.id(row.reason.map(|id| id.0)),
-            self.adds(row),
         ]);
+        let path = |paths: &HashMap<Uuid, String>| paths.get(&row.of).map_or(Cell::Nothing, Cell::text);
+        cells.extend(self.paths.as_ref().map(path));
+        cells.push(self.adds(row));
         cells
     }
 
@@ -123,11 +130,11 @@ impl Told {
         let definition = self.kpi.definition();
         match definition.unit {
             Unit::Time => Cell::Duration(row.numerator),
-            Unit::Share => {
+            Unit::Share if definition.better != Better::Neither => {
                 let good = row.numerator == i64::from(definition.better != Better::Lower);
                 Cell::text(self.voice.say(if good { "as_promised" } else { "missed" }))
             }
-            Unit::Count | Unit::Number => Cell::Count(row.numerator),
+            Unit::Share | Unit::Count | Unit::Number => Cell::Count(row.numerator),
         }
     }
 }

@@ -30,7 +30,7 @@ pub async fn report(ground: &Ground<'_>, chosen: &Chosen, period: Period) -> Res
     let subtitle = subtitle(ground, voice, (report, chosen), period).await?;
     let mut paper = ground.paper(format!("{} {name}", report.number), subtitle, zone);
     let section = match report.shape {
-        Shape::Summary => summary(ground, voice, &chosen.wanted(report, period)).await?,
+        Shape::Summary | Shape::Sessions => summary(ground, voice, &chosen.wanted(report, period)).await?,
         Shape::List => list::section(ground, voice, (report, chosen, period), false).await?,
         Shape::MissedList => list::section(ground, voice, (report, chosen, period), true).await?,
         Shape::Heat => shapes::heat(ground, voice, &chosen.wanted(report, period)).await?,
@@ -78,12 +78,12 @@ async fn notes(ground: &Ground<'_>, voice: Voice, report: &Report) -> Result<Vec
         voice
             .say(match lack {
                 Lack::Saves => "lack_saves",
-                Lack::Surveys => "lack_surveys",
-                Lack::Keys => "lack_keys",
-                Lack::Sessions => "lack_sessions",
+                Lack::Outcomes => "lack_outcomes",
             })
             .to_owned()
     }));
+    // Who logged in when is the house's own; a paper may be anybody's.
+    notes.extend((report.shape == Shape::Sessions).then(|| voice.say("sessions_elsewhere").to_owned()));
     let dictionary = words(voice.language.code());
     let defined = |kpi: &tenants::kpi::Kpi| {
         format!("{}: {}", dictionary.kpi(*kpi).name, dictionary.defined(*kpi, &Parameters::of(*kpi)))

@@ -25,7 +25,7 @@ impl Names {
             Facet::Queue => names.queues(ground).await?,
             Facet::Reason => names.reasons(ground).await?,
             Facet::Agent => names.agents(ground, ids).await?,
-            Facet::HalfHour => {}
+            Facet::HalfHour | Facet::IvrStep => {}
         }
         Ok(names)
     }
@@ -44,6 +44,7 @@ impl Names {
         match value {
             Some(Value::Of(id)) => self.id(Some(id)),
             Some(Value::HalfHour(number)) => Cell::text(format!("{:02}:{:02}", number / 2, number % 2 * 30)),
+            Some(Value::Step(step)) => Cell::text(step.code()),
             Some(Value::None) | None => Cell::Nothing,
         }
     }

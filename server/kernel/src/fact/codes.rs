@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AssignmentId, CustomerId, EmployerId, PersonId, ProbeId};
+use crate::ids::{AssignmentId, ContractId, CustomerId, EmployerId, InboundId, MailboxId, PersonId, ProbeId};
 use crate::time::Time;
 
 /// Who did it.
@@ -197,6 +197,22 @@ pub enum SignOutCause {
     Revoked,
 }
 
+impl SignOutCause {
+    /// By which word it stands in rows and files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+        }
+    }
+
+    /// The cause of a word.
+    pub fn of(word: &str) -> Option<Self> {
+        [Self::Left, Self::Expired, Self::Revoked].into_iter().find(|cause| cause.word() == word)
+    }
+}
+
 /// How a test contact went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProbeEnd {
@@ -217,4 +233,24 @@ pub struct Stint {
     pub from: Time,
     /// Until when, the end not included.
     pub until: Option<Time>,
+}
+
+/// A version of the contract that was signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// The version.
+    pub contract: ContractId,
+    /// Its number.
+    pub version: i32,
+    /// From when it is in force.
+    pub effective: Time,
+}
+
+/// A mail that is kept aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptAside {
+    /// The mail in the mailbox ledger.
+    pub inbound: InboundId,
+    /// Where it came in.
+    pub contact_point: MailboxId,
 }

@@ -1,6 +1,6 @@
 //! The kinds of facts by name, and what each is about.
 
-use super::Fact;
+use super::{Fact, SurveyAnswer};
 use crate::ids::{CustomerId, InteractionId, OrderId};
 
 impl Fact {
@@ -55,19 +55,23 @@ impl Fact {
             Self::Excluded { .. } => "excluded",
             Self::Corrected { .. } => "corrected",
             Self::CustomerErased { .. } => "customer_erased",
-            Self::MailQuarantined { .. } => "mail_quarantined",
+            Self::MailQuarantined(_) => "mail_quarantined",
             Self::SignedIn { .. } => "signed_in",
             Self::SignedOut { .. } => "signed_out",
             Self::PersonAssigned(_) => "person_assigned",
-            Self::ContractSigned { .. } => "contract_signed",
+            Self::ContractSigned(_) => "contract_signed",
             Self::VolumePlanned { .. } => "volume_planned",
-            Self::OrderPlaced(_) | Self::OrderCancelled(_) | Self::OrderRestored(_) => self.kind_of_order(),
             Self::CalendarChanged { .. } => "calendar_changed",
+            _ => self.kind_of_few(),
         }
     }
 
-    const fn kind_of_order(&self) -> &'static str {
+    /// Of orders, menus and surveys, so that the table above keeps its length; a test has them all.
+    const fn kind_of_few(&self) -> &'static str {
         match self {
+            Self::IvrStep(_) => "ivr_step",
+            Self::IvrKey(_) => "ivr_key",
+            Self::SurveyAnswered(_) => "survey_answered",
             Self::OrderCancelled(_) => "order_cancelled",
             Self::OrderRestored(_) => "order_restored",
             _ => "order_placed",
@@ -79,7 +83,8 @@ impl Fact {
         match self {
             Self::Queued { interaction, .. }
             | Self::Offered { interaction, .. }
-            | Self::Excluded { interaction, .. } => *interaction,
+            | Self::Excluded { interaction, .. }
+            | Self::SurveyAnswered(SurveyAnswer { interaction, .. }) => *interaction,
             Self::Arrived { interaction, .. }
             | Self::CalledOut { interaction, .. }
             | Self::Classified { interaction, .. }
@@ -90,6 +95,8 @@ impl Fact {
             | Self::CustomerLeft { interaction, .. }
             | Self::FlowedOut { interaction, .. }
             | Self::Ended { interaction, .. } => Some(*interaction),
+            Self::IvrStep(visit) => Some(visit.interaction),
+            Self::IvrKey(press) => Some(press.interaction),
             Self::Answered(leg)
             | Self::HoldOn(leg)
             | Self::HoldOff(leg)

@@ -4,23 +4,27 @@
 //! another. Invariant: what is stored and hashed is the JSON of [`Recorded`] with its fields in the order written here.
 
 mod codes;
+mod ivr;
 mod kinds;
 mod live;
 mod orders;
 mod recorded;
+mod survey;
 
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{
-    CalendarId, CaseId, ClockId, ContractId, CustomerId, DispositionId, InboundId, InteractionId, MailboxId, PersonId,
-    ProjectId, QueueId, SessionId,
+    CalendarId, CaseId, ClockId, ContractId, CustomerId, DispositionId, InteractionId, MailboxId, PersonId, ProjectId,
+    QueueId, SessionId,
 };
 use crate::time::Time;
 
 pub use codes::*;
+pub use ivr::{IvrKey, IvrPress, IvrStep, IvrVisit, Wrong};
 pub use live::{AgentState, Ender, Leg, Outflow, Place, Planned, RingResult, Transfer, TransferTo};
 pub use orders::{Order, OrderName};
 pub use recorded::{FactId, Happening, Recorded, SCHEMA};
+pub use survey::{Question, SurveyAnswer};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,6 +113,10 @@ pub enum Fact {
         /// Where.
         place: Place,
     },
+    /// The customer came to a step of the menu.
+    IvrStep(IvrVisit),
+    /// He pressed a key there, or none.
+    IvrKey(IvrPress),
     /// A live contact left its queue by a way of ours, before an answer.
     FlowedOut {
         /// The contact.
@@ -349,12 +357,7 @@ pub enum Fact {
         customer: CustomerId,
     },
     /// A mail could not be read and is kept aside.
-    MailQuarantined {
-        /// The mail in the mailbox ledger.
-        inbound: InboundId,
-        /// Where it came in.
-        contact_point: MailboxId,
-    },
+    MailQuarantined(KeptAside),
     /// Somebody signed in.
     SignedIn {
         /// The session.
@@ -370,14 +373,7 @@ pub enum Fact {
     /// A person was assigned to a project.
     PersonAssigned(Stint),
     /// A version of the contract is in force.
-    ContractSigned {
-        /// The version.
-        contract: ContractId,
-        /// Its number.
-        version: i32,
-        /// From when.
-        effective: Time,
-    },
+    ContractSigned(Signed),
     /// The client said what volume it expects of some stretches of time.
     VolumePlanned {
         /// The agreement about volume, by its code in the contract.
@@ -385,6 +381,8 @@ pub enum Fact {
         /// Stretch by stretch.
         values: Vec<Planned>,
     },
+    /// A customer said what he was asked; a later answer to the same question about the same thing overrules an earlier one.
+    SurveyAnswered(SurveyAnswer),
     /// A customer ordered from the shop; a later fact of the same order overrules an earlier one.
     OrderPlaced(Order),
     /// An order was cancelled.

@@ -119,8 +119,8 @@ impl Recorded {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fact::{PendingReason, SCHEMA};
-    use crate::ids::QueueId;
+    use crate::fact::{IvrPress, IvrStep, IvrVisit, Order, OrderName, PendingReason, Question, SCHEMA, SurveyAnswer};
+    use crate::ids::{CustomerId, InteractionId, OrderId, QueueId};
 
     #[test]
     fn a_fact_reads_back_from_its_canonical_bytes() {
@@ -143,6 +143,25 @@ mod tests {
         let text = String::from_utf8(bytes).unwrap();
         assert!(text.contains(r#""kind":"pending_on","reason":"client""#), "{text}");
         assert!(text.contains(&format!(r#""kind":"{}""#, fact.fact.kind())));
+    }
+
+    #[test]
+    fn facts_that_share_a_line_of_the_table_have_their_own_names() {
+        let id = Uuid::from_u128;
+        let (order, customer, interaction) = (OrderId(id(4)), CustomerId(id(5)), InteractionId(id(6)));
+        let all = [
+            Fact::OrderPlaced(Order { order, customer, amount: None }),
+            Fact::OrderCancelled(OrderName { order }),
+            Fact::OrderRestored(OrderName { order }),
+            Fact::IvrStep(IvrVisit { interaction, place: 1, step: IvrStep::of("language").unwrap() }),
+            Fact::IvrKey(IvrPress { interaction, place: 1, key: None, taken: false }),
+            Fact::SurveyAnswered(SurveyAnswer { interaction: None, question: Question::Solved, answer: 2 }),
+        ];
+        for fact in all {
+            let text = serde_json::to_string(&fact).unwrap();
+            assert!(text.starts_with(&format!(r#"{{"kind":"{}","#, fact.kind())), "{text}");
+            assert_eq!(serde_json::from_str::<Fact>(&text).unwrap(), fact);
+        }
     }
 
     #[test]
