@@ -1,4 +1,4 @@
-//! Log-ins and log-outs: the time that agents were signed in, and for those who may see people of the house each session.
+//! Log-ins and log-outs: for those who may see people of the house each session, and the time that agents were signed in.
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Download } from "lucide-react";
 import { PagedTable } from "@/app/PagedTable";
@@ -26,8 +26,8 @@ export function SessionsBody(props: BodyProps) {
   const may = useCan("people.read");
   return (
     <>
-      <SummaryBody {...props} />
       {kind === "STAFF" && may ? <Sessions {...props} /> : <Elsewhere />}
+      <SummaryBody {...props} />
     </>
   );
 }
