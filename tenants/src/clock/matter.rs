@@ -343,7 +343,8 @@ impl Matter<'_> {
 
     /// Takes over the running clock of a case that was merged into this one; the earlier one survives.
     pub(super) fn adopt(&mut self, theirs: Track, from: CaseId, at: Time) {
-        let (id, turn, policy) = (self.id, theirs.clock.kind == ClockKind::FirstReply, self.policy);
+        let (id, project, policy) = (self.id, self.project, self.policy);
+        let turn = theirs.clock.kind == ClockKind::FirstReply;
         let number = i32::try_from(self.turns.len() + 1).unwrap_or(i32::MAX);
         let pending = self.pending.map(|(reason, since)| (reason, since.max(at)));
         let ours = if turn { self.open_turn() } else { self.resolution.as_mut().filter(|track| track.running()) };
@@ -356,6 +357,7 @@ impl Matter<'_> {
             if theirs.clock.begun(at) < ours.clock.begun(at) {
                 theirs.clock.turn = ours.clock.turn;
                 (ours.versions, ours.customer) = (theirs.versions, theirs.customer);
+                ours.project = project.or(theirs.project);
                 ours.clock = theirs.clock;
                 hold(policy, pending, ours);
             }
