@@ -246,8 +246,9 @@ class Teller:
         resolution = cancel_merged(case.resolution, fact["at"])
         known = other.version is not None
         other.channel = other.channel or case.channel
-        if not known and case.first is not None:
-            other.version = self.contract.in_force(other.project, case.first) or case.version
+        if not known:
+            at_first = case.first is not None and self.contract.in_force(other.project, case.first)
+            other.version = at_first or case.version
         if other.first is None:
             other.first = case.first
         if other.resolved is not None and (turn or resolution):
