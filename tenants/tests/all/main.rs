@@ -23,6 +23,7 @@ mod ics;
 mod kpi;
 mod laws;
 mod menus;
+mod merges;
 mod money_files;
 mod money_prices;
 mod money_props;
