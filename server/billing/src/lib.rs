@@ -16,6 +16,7 @@ pub mod einvoice;
 pub mod exclusions;
 #[cfg(test)]
 mod frozen_tests;
+mod owed;
 mod row;
 pub mod settlements;
 pub mod simulation;
@@ -27,5 +28,6 @@ pub use corrections::{Changed, ChangedDuty, Correction, correction};
 pub use disputes::Dispute;
 pub use documents::Document;
 pub use exclusions::Exclusion;
+pub use owed::owed;
 pub use settlements::Settlement;
 pub use statement::{Reckoned, Statements};

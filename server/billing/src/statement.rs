@@ -19,6 +19,7 @@ use tenants::clock::{Policies, Standing};
 use tenants::files::Asked;
 use tenants::kpi::{Material, Period, Worked, edges};
 use tenants::money::Month;
+use tenants::money::duties::Owed;
 use tenants::money::results::Settled;
 use tenants::money::risk::Risk;
 use tenants::money::statement::{Counted, Extra, Statement, history_of, in_force, settled};
@@ -157,20 +158,32 @@ pub(crate) async fn reckoned(
     tokio::task::spawn_blocking(work).await.map_err(Fault::storage)?
 }
 
-struct Known {
+struct Known<T> {
     place: i64,
     policies: Arc<Policies>,
-    reckoned: Arc<Reckoned>,
+    as_of: Time,
+    what: Arc<T>,
 }
 
-/// The statements of all clients, remembered for a minute while nothing happens. Cheap to clone.
+/// What was made of a client's month, by client and month.
+type Memory<T> = Cache<(TenantId, Month), Arc<Known<T>>>;
+
+/// The statements of all clients, and what is owed where there is none, remembered for a minute while nothing happens.
+/// Cheap to clone.
 #[derive(Clone)]
-pub struct Statements(Cache<(TenantId, Month), Arc<Known>>);
+pub struct Statements {
+    reckoned: Memory<Reckoned>,
+    owed: Memory<Vec<Owed>>,
+}
 
 impl Default for Statements {
     fn default() -> Self {
-        Self(Cache::builder().max_capacity(500).time_to_live(std::time::Duration::from_mins(10)).build())
+        Self { reckoned: memory(), owed: memory() }
     }
+}
+
+fn memory<T: Send + Sync + 'static>() -> Memory<T> {
+    Cache::builder().max_capacity(500).time_to_live(std::time::Duration::from_mins(10)).build()
 }
 
 impl std::fmt::Debug for Statements {
@@ -188,21 +201,54 @@ impl Statements {
         month: Month,
         now: Time,
     ) -> Result<Arc<Reckoned>, Fault> {
-        let key = (view.scope().tenant(), month);
-        let place = view.last_place().await?;
-        if let Some(known) = self.0.get(&key).await
-            && known.place == place
-            && Arc::ptr_eq(&known.policies, policies)
-            && (now - known.reckoned.as_of).abs() < Duration::minutes(1)
-        {
-            return Ok(known.reckoned.clone());
-        }
         if Month::of(now.date_naive()).next() < month {
             return Err(Fault::invalid("month", Reason::coded("MONTH_AHEAD", "lies ahead")));
         }
-        let reckoned = Arc::new(reckoned(view, policies.clone(), (month, now), (place, false)).await?);
-        let known = Known { place, policies: policies.clone(), reckoned: reckoned.clone() };
-        self.0.insert(key, Arc::new(known)).await;
-        Ok(reckoned)
+        let make = |place| reckoned(view, policies.clone(), (month, now), (place, false));
+        remembered(&self.reckoned, view, (policies, month, now), make).await
     }
+
+    /// What the shop owed in a month, counted without a statement.
+    pub(crate) async fn owed(
+        &self,
+        view: &View,
+        policies: &Arc<Policies>,
+        month: Month,
+        now: Time,
+    ) -> Result<Arc<Vec<Owed>>, Fault> {
+        let make = async |place| {
+            let (facts, policies) = (facts(view, place).await?, policies.clone());
+            let work = move || counted(facts, &policies, month, now);
+            tokio::task::spawn_blocking(work).await.map_err(Fault::storage)?
+        };
+        remembered(&self.owed, view, (policies, month, now), make).await
+    }
+}
+
+fn counted(mut facts: Vec<Recorded>, policies: &Policies, month: Month, now: Time) -> Result<Vec<Owed>, Fault> {
+    facts.sort_by_key(|fact| (fact.recorded, fact.id));
+    let unreadable = |wrong: tenants::clock::Unreadable| Fault::invalid("contract", wrong.to_string());
+    let material = Material::of(&facts, policies, now).map_err(unreadable)?;
+    Ok(tenants::money::duties::counted(&material, policies, month))
+}
+
+async fn remembered<T: Send + Sync + 'static>(
+    memory: &Memory<T>,
+    view: &View,
+    (policies, month, now): (&Arc<Policies>, Month, Time),
+    make: impl AsyncFnOnce(i64) -> Result<T, Fault>,
+) -> Result<Arc<T>, Fault> {
+    let key = (view.scope().tenant(), month);
+    let place = view.last_place().await?;
+    if let Some(known) = memory.get(&key).await
+        && known.place == place
+        && Arc::ptr_eq(&known.policies, policies)
+        && (now - known.as_of).abs() < Duration::minutes(1)
+    {
+        return Ok(known.what.clone());
+    }
+    let what = Arc::new(make(place).await?);
+    let known = Known { place, policies: policies.clone(), as_of: now, what: what.clone() };
+    memory.insert(key, Arc::new(known)).await;
+    Ok(what)
 }

@@ -90,6 +90,14 @@ fn ratio(kept: Kept) -> Option<Ratio> {
     if kept.base == 0 { None } else { Some(Ratio { num: number(kept.good)?, den: number(kept.base)? }) }
 }
 
+/// What was owed in a month of which no statement is made: by the versions under which anything was, and by the last.
+pub fn counted(material: &Material<'_>, policies: &Policies, month: Month) -> Vec<Owed> {
+    let found = kpi::duties(material, policies, Period::month(month.first()));
+    let last = found.last().map(|owed| owed.agreement.contract.version);
+    let speaks = |owed: &&kpi::Owed<'_>| !owed.pieces.is_empty() || last == Some(owed.agreement.contract.version);
+    found.iter().filter(speaks).map(Owed::of).collect()
+}
+
 /// The duties of a version in a month, each with what it came to.
 #[derive(Clone, Debug)]
 pub(super) struct Held<'p>(Vec<(&'p Duty, Owed)>);

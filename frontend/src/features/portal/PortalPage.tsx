@@ -26,6 +26,7 @@ import { ProofLink } from "./ProofLink";
 import { useThisMonth } from "./words";
 
 const Daily = lazily(async () => (await import("./Daily")).Daily);
+const Owed = lazily(async () => (await import("./Owed")).Owed);
 const Reach = lazily(async () => (await import("./Reach")).Reach);
 const ReasonCosts = lazily(async () => (await import("./ReasonCosts")).ReasonCosts);
 const Relief = lazily(async () => (await import("./Relief")).Relief);
@@ -110,6 +111,11 @@ function Report(props: { client: string; month: string; data: Month }) {
         <Boundary name={t`More came than was agreed`}>
           <Suspense>
             <Relief client={props.client} month={props.month} />
+          </Suspense>
+        </Boundary>
+        <Boundary name={t`What the shop owed`}>
+          <Suspense>
+            <Owed client={props.client} month={props.month} />
           </Suspense>
         </Boundary>
         <Boundary name={t`Where you could be reached`}>

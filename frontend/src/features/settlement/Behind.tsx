@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
-import { BehindDrawer, CaseNumber } from "./BehindDrawer";
+import { BehindDrawer, CaseNumber } from "@/features/behind";
 import { BEHIND, type Behind as Reference } from "./documents";
 
 const pick = (data: ResultOf<typeof BEHIND>) => data.document?.line?.references;

@@ -8,7 +8,7 @@ import { Empty, SkeletonRows } from "@/ui/States";
 import { Disputes } from "./Disputes";
 import { DocumentPanel } from "./DocumentPanel";
 import { MONTH, type Month } from "./documents";
-import { Duties } from "./Duties";
+import { Duties } from "@/features/duties";
 import { LineTable } from "./LineTable";
 import { Results } from "./Results";
 import { Wizard } from "./Wizard";
@@ -40,7 +40,12 @@ function Whole(props: { client: string; month: Month }) {
         <DocumentPanel key={document.id} document={document} results={statement.results} disputes={month.disputes} />
       ))}
       <Results month={month} />
-      <Duties client={props.client} month={month} />
+      <Duties
+        client={props.client}
+        month={month.month}
+        duties={month.statement.duties}
+        forgiven={month.statement.forgiven}
+      />
       {month.documents.length === 0 && (
         <Panel report title={statement.frozen ? t`What the month comes to` : t`What the month comes to so far`}>
           <AsOf month={month} />

@@ -1,6 +1,6 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { useClause } from "@/features/explain";
+import { useClause, useNotJudged } from "@/features/explain";
 import { daysOf } from "@/features/figures";
 import { count } from "@/lib/numbers";
 import { useCan } from "@/lib/viewer";
@@ -11,7 +11,6 @@ import { StandingMark } from "@/ui/Standing";
 import { DisputeDialog } from "./DisputeDialog";
 import type { Month, Result } from "./documents";
 import { level, money, reached } from "@/lib/money";
-import { useNotJudged } from "./words";
 
 /** The day or week by which a promise stands; money goes by the month, so both are said. */
 function Worst(props: { unit: Result["unit"]; days: string; worst: NonNullable<Result["worst"]>; month: string }) {

@@ -12,7 +12,7 @@ import { toast } from "@/ui/Toast";
 import { CLOSE, CORRECT, ISSUE, type Month } from "./documents";
 import { money, reached } from "@/lib/money";
 import { spoken } from "@/lib/spoken";
-import { useDutyName } from "./duty";
+import { useDutyName } from "@/features/duties";
 import { called } from "./words";
 
 /** What the lead does with a month: see what is open, close it, issue, correct. */

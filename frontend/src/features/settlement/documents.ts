@@ -371,7 +371,6 @@ export type Document = Month["documents"][number];
 export type Dispute = Month["disputes"][number];
 export type Line = ResultOf<typeof LINE>;
 export type Result = Month["statement"]["results"][number];
-export type Duty = Month["statement"]["duties"][number];
 export type Party = ResultOf<typeof PARTY>;
 export type Behind = NonNullable<
   NonNullable<ResultOf<typeof BEHIND>["document"]>["line"]

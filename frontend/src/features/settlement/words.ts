@@ -73,17 +73,3 @@ export function useWhy(results: readonly Result[]): (line: Line) => string {
 }
 
 const UNITS = { SHARE: 10_000, TIME: 1, COUNT: 1, NUMBER: 1_000 } as const;
-
-/** Why a result is only reported. */
-export function useNotJudged(): (code: string) => string {
-  const { t } = useLingui();
-  return (code) =>
-    ({
-      min_sample: t`too few contacts to judge`,
-      nothing_counted: t`nothing to count`,
-      volume_best_effort: t`more contacts than ordered`,
-      volume_waived: t`far more contacts than ordered`,
-      excluded: t`left out by both sides`,
-      shop_duty: t`forgiven: the shop did not keep a duty`,
-    })[code] ?? t`not judged`;
-}

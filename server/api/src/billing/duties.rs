@@ -4,20 +4,23 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::{Context, Enum, Object};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use desk::cases::Case;
+use kernel::action::ReadReport;
 use kernel::fault::Fault;
 use kernel::ids::{CaseId, TenantId};
+use store::Projects;
 use tenants::kpi::Piece;
+use tenants::money::Month;
 use tenants::money::duties::Owed;
 use tenants::money::level::Ratio;
 use tenants::money::results::NotJudged;
 use tenants::money::statement::Statement;
 use uuid::Uuid;
 
-use super::Ledger;
 use super::references::ReferenceNode;
 use super::result::ResultNode;
+use crate::context::asked;
 use crate::fault::refuse;
 use crate::page::{self, Size, connection};
 
@@ -35,7 +38,7 @@ pub struct DutyNode {
     pub(super) tenant: TenantId,
     /// The statement that it stands in; nothing for a result beside a correction.
     pub(super) statement: Option<Arc<Statement>>,
-    pub(super) owed: Owed,
+    pub(crate) owed: Owed,
 }
 
 #[Object(name = "ShopDuty")]
@@ -122,6 +125,24 @@ impl DutyNode {
     }
 }
 
+/// What a shop owed in a month; nothing for those who reach a part of it only.
+pub(crate) async fn of_month(
+    ctx: &Context<'_>,
+    tenant: TenantId,
+    month: NaiveDate,
+) -> async_graphql::Result<Vec<DutyNode>> {
+    let asked = asked(ctx)?;
+    let scope = asked.scope(tenant).await?;
+    if !matches!(scope.projects(), Projects::All) {
+        return Ok(Vec::new());
+    }
+    let view = asked.view::<ReadReport>(tenant).await?;
+    let policies = asked.parts.book.policies(&view).await.map_err(refuse)?;
+    let when = (Month::of(month), asked.now());
+    let (owed, statement) = billing::owed(&view, &asked.parts.statements, &policies, when).await.map_err(refuse)?;
+    Ok(owed.into_iter().map(|owed| DutyNode { tenant, statement: statement.clone(), owed }).collect())
+}
+
 fn share(value: Ratio) -> Option<i64> {
     value.num.checked_mul(10_000)?.checked_div(value.den)
 }
@@ -149,8 +170,8 @@ async fn pieces(
     let from = from.ok_or_else(|| refuse(Fault::invalid("after", "is not a cursor of this list")))?;
     let these: Vec<(usize, Piece)> = all.iter().copied().enumerate().skip(from).take(size.0 + 1).collect();
     let cases: Vec<CaseId> = these.iter().filter_map(|(_, piece)| piece.case).collect();
-    let ledger = Ledger::of(ctx, tenant).await?;
-    let found = desk::cases::several(&ledger.view, &cases).await.map_err(refuse)?;
+    let view = asked(ctx)?.view::<ReadReport>(tenant).await?;
+    let found = desk::cases::several(&view, &cases).await.map_err(refuse)?;
     let found: HashMap<CaseId, Case> = found.into_iter().map(|case| (case.id, case)).collect();
     let node = |(place, piece): (usize, Piece)| {
         let case = |id: CaseId| ReferenceNode { tenant, id: id.0, case: found.get(&id).cloned() };

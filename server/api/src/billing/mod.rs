@@ -4,7 +4,7 @@
 //! those who hold the right to in the whole client, never by somebody who reaches a part of its projects.
 
 mod document;
-mod duties;
+pub(crate) mod duties;
 mod economics;
 mod edit;
 mod exclusions;
@@ -21,7 +21,7 @@ use std::sync::Arc;
 use async_graphql::{Context, ID, MergedObject, Object};
 use billing::Books;
 use chrono::NaiveDate;
-use kernel::action::ReadMoney;
+use kernel::action::{ReadMoney, ReadReport};
 use kernel::ids::TenantId;
 use kernel::{Action, Fault};
 use store::{Permit, Projects, Scope, View};
@@ -74,8 +74,10 @@ pub(crate) async fn called(
     (version, code): (Option<i32>, &str),
     language: &str,
 ) -> async_graphql::Result<String> {
-    let ledger = Ledger::of(ctx, tenant).await?;
-    Ok(tenants::kpi::called(&ledger.policies, version, code, language))
+    let asked = asked(ctx)?;
+    let view = asked.view::<ReadReport>(tenant).await?;
+    let policies = asked.parts.book.policies(&view).await.map_err(refuse)?;
+    Ok(tenants::kpi::called(&policies, version, code, language))
 }
 
 /// A permit for somebody who reaches the whole client.

@@ -19,6 +19,7 @@ use super::days;
 use super::figures::{KpiResult, KpiWindow, results};
 use super::miss::{MissConnection, MissNode};
 use super::promise::PromiseResult;
+use crate::billing::duties::{self, DutyNode};
 use crate::clients::{ClientNode, ContractNode, contract_node};
 use crate::context::asked;
 use crate::desk::PromiseKind;
@@ -168,6 +169,17 @@ impl MonthNode {
     /// The client's own contact points, in it until now.
     async fn points(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<ContactPointMonth>> {
         ContactPointMonth::all(ctx, self.client.id, self.period).await
+    }
+
+    /// What the shop owed in turn; nothing for those who reach a part of the client only.
+    async fn duties(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<DutyNode>> {
+        duties::of_month(ctx, self.client.id, self.period.first).await
+    }
+
+    /// One duty of the shop, by its code.
+    async fn duty(&self, ctx: &Context<'_>, code: String) -> async_graphql::Result<Option<DutyNode>> {
+        let owed = duties::of_month(ctx, self.client.id, self.period.first).await?;
+        Ok(owed.into_iter().find(|each| each.owed.duty == code))
     }
 
     /// Promises that are kept, or not broken for lack of contacts.

@@ -26,15 +26,23 @@ const MONTH: &str = "query($client: ID!, $month: NaiveDate!) { settlementMonth(c
 
 /// A base fee of a hundred, signed by both sides, from December on; the shop owes answers within an hour.
 async fn priced(house: &House) {
-    let shop = &house.ours;
     let money = json!({
         "currency": "PLN", "remedies": [], "caps": [], "terminations": [], "volumes": [],
         "prices": { "items": [{ "code": "base", "unit": "fixed", "model": "monthly", "fee": "100.00 PLN" }],
             "vat": { "23": 2300 }, "usual_vat": "23" },
     });
-    let file = json!({ "version": 1, "effective_from": "2026-11-30T23:00:00Z", "money": money,
+    agreed(house, Some(money)).await;
+}
+
+/// The same promise and duty, with prices or without.
+async fn agreed(house: &House, money: Option<Value>) {
+    let shop = &house.ours;
+    let mut file = json!({ "version": 1, "effective_from": "2026-11-30T23:00:00Z",
         "targets": [{ "measures": "first_reply", "minutes": 240, "share_bp": 9500 }],
         "duties": [{ "code": "answers", "kind": "escalation_answer", "minutes": 60, "share_bp": 9000, "clause": "9.1" }] });
+    if let Some(money) = money {
+        file["money"] = money;
+    }
     let contract = Contract::from_json(&file, "").unwrap();
     let mut tx = house.world.db.begin(&shop.scope).await.unwrap();
     let draft = contracts::Draft { contract, calendar: shop.calendar.into() };
@@ -215,5 +223,31 @@ async fn money_is_refused_to_who_lacks_the_right_and_missing_for_another_shop() 
         assert_eq!(code(&house.ask(Some(&lead), MONTH, none).await), "INVALID");
         assert_eq!(house.read(&boss, "query($client: ID!) { settlement(client: $client) { month state } parties(client: $client) { buyer { name missing } } }",
             json!({ "client": house.ours.id(Noun::Client) })).await["settlement"].as_array().unwrap().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn the_portal_tells_what_the_shop_owed_also_where_the_contract_names_no_price() {
+    let owed = "query($client: ID!, $month: NaiveDate!) { serviceMonth(client: $client, month: $month) {
+        duties { code numerator denominator kept forgiven { promise } waitedSeconds }
+        duty(code: \"answers\") { pieces(first: 5) { edges { node { kept behind { number } } } } }
+        none: duty(code: \"luck\") { code } } }";
+    for house in houses().await {
+        agreed(&house, None).await;
+        let boss = house.client_admin().await;
+        let asked = |month: &str| json!({ "client": house.ours.id(Noun::Client), "month": month });
+
+        let seen = house.read(&boss, owed, asked("2026-12-15")).await["serviceMonth"].clone();
+
+        let duty = &seen["duties"][0];
+        assert_eq!((&duty["code"], &duty["kept"], &seen["none"]), (&json!("answers"), &json!(false), &Value::Null));
+        assert_eq!((&duty["numerator"], &duty["denominator"], &duty["forgiven"]), (&json!(0), &json!(1), &json!([])));
+        let pieces = seen["duty"]["pieces"]["edges"].as_array().unwrap();
+        let number = pieces[0]["node"]["behind"]["number"].as_str().unwrap();
+        assert!(pieces.len() == 1 && number.starts_with("LS-"), "{seen:#}");
+        let before = house.read(&boss, owed, asked("2026-11-15")).await["serviceMonth"].clone();
+        assert_eq!((&before["duties"], &before["duty"]), (&json!([]), &Value::Null), "no version was in force yet");
+        let theirs = json!({ "client": house.theirs.id(Noun::Client), "month": "2026-12-15" });
+        assert_eq!(code(&house.ask(Some(&boss), owed, theirs).await), "MISSING");
     }
 }

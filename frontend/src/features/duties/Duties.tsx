@@ -1,23 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { useClause, useSpan } from "@/features/explain";
+import { useClause, useNotJudged, useSpan } from "@/features/explain";
 import { basisPoints, money, reached } from "@/lib/money";
 import { count } from "@/lib/numbers";
 import { LinkButton } from "@/ui/Button";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
-import type { Duty, Month } from "./documents";
+import type { Duty } from "./documents";
 import { DutyPieces } from "./DutyPieces";
-import { useDutyName } from "./duty";
-import { useNotJudged } from "./words";
+import { useDutyName } from "./words";
 
-/** What the shop owed in turn: each duty opens to the waits and plans behind it. */
-export function Duties(props: { client: string; month: Month }) {
+/** What the shop owed in turn: each duty opens to the waits and plans behind it. The sum that they forgive stands where money does. */
+export function Duties(props: { client: string; month: string; duties: readonly Duty[]; forgiven?: string | null }) {
   const { t, i18n } = useLingui();
   const span = useSpan();
   const [opened, setOpened] = useState<Duty | null>(null);
   const name = useDutyName();
-  const { duties, forgiven } = props.month.statement;
+  const { duties, forgiven } = props;
   if (duties.length === 0) return null;
   const waited = duties.find((each) => each.waitedSeconds !== null)?.waitedSeconds;
   const time = span(Math.round(Number(waited ?? 0) / 60));
@@ -49,7 +48,7 @@ export function Duties(props: { client: string; month: Month }) {
       {opened && (
         <DutyPieces
           client={props.client}
-          month={props.month.month}
+          month={props.month}
           duty={opened.code}
           title={name(opened)}
           onClose={() => setOpened(null)}

@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
+import { BehindDrawer, CaseNumber } from "@/features/behind";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
 import { date, instant } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { StandingMark } from "@/ui/Standing";
-import { BehindDrawer, CaseNumber } from "./BehindDrawer";
-import { PIECES, type DutyPiece } from "./duty";
+import { PIECES, type DutyPiece } from "./documents";
 
-const pick = (data: ResultOf<typeof PIECES>) => data.settlementMonth.statement.duty?.pieces;
+const pick = (data: ResultOf<typeof PIECES>) => data.serviceMonth.duty?.pieces;
 
 /** Everything that was owed by a duty, one by one: waits with their cases, plans with their days. */
 export function DutyPieces(props: { client: string; month: string; duty: string; title: string; onClose: () => void }) {

@@ -1,0 +1,1 @@
+export { BehindDrawer, CaseNumber } from "./BehindDrawer";

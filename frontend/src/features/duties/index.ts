@@ -1,0 +1,3 @@
+export { Duties } from "./Duties";
+export { DUTIES } from "./documents";
+export { useDutyName } from "./words";
