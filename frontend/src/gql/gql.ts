@@ -195,7 +195,8 @@ type Documents = {
     "\n  query Ageing($client: ID!) {\n    ageing(client: $client) {\n      asOf\n      zone\n      hours\n      rows {\n        project\n        cases\n        oldest\n      }\n    }\n  }\n": typeof types.AgeingDocument,
     "\n  query ConversationLengths($input: FiguresInput!) {\n    conversationLengths(input: $input) {\n      conversations\n      halfSeconds\n      mostSeconds\n      longestSeconds\n      bands {\n        fromSeconds\n        untilSeconds\n        conversations\n      }\n    }\n  }\n": typeof types.ConversationLengthsDocument,
     "\n  query SessionLog($filter: SessionFilter, $first: Int, $after: String) {\n    sessionLog(filter: $filter, first: $first, after: $after) {\n      totalHint\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          beganAt\n          endedAt\n          seenAt\n          cause\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SessionLogDocument,
-    "\n  query SessionPeople($first: Int) {\n    people(first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.SessionPeopleDocument,
+    "\n  query SessionPeople($filter: PersonFilter, $first: Int) {\n    people(filter: $filter, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.SessionPeopleDocument,
+    "\n  query SessionPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.SessionPersonDocument,
     "\n  mutation ExportSessions($input: SessionFilter!) {\n    exportSessions(input: $input) {\n      ... on SessionsExported {\n        csv\n        entries\n        cut\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": typeof types.ExportSessionsDocument,
     "\n  query SettlementMonths($client: ID!) {\n    settlement(client: $client) {\n      id\n      month\n      state\n    }\n  }\n": typeof types.SettlementMonthsDocument,
     "\n  fragment SettledLine on MoneyLine {\n    place\n    item\n    name\n    kind\n    part\n    partName\n    unit\n    quantity\n    per\n    unitPrice\n    timesBp\n    amount\n    count\n    why {\n      code\n      values {\n        key\n        value\n      }\n    }\n  }\n": typeof types.SettledLineFragmentDoc,
@@ -399,7 +400,8 @@ const documents: Documents = {
     "\n  query Ageing($client: ID!) {\n    ageing(client: $client) {\n      asOf\n      zone\n      hours\n      rows {\n        project\n        cases\n        oldest\n      }\n    }\n  }\n": types.AgeingDocument,
     "\n  query ConversationLengths($input: FiguresInput!) {\n    conversationLengths(input: $input) {\n      conversations\n      halfSeconds\n      mostSeconds\n      longestSeconds\n      bands {\n        fromSeconds\n        untilSeconds\n        conversations\n      }\n    }\n  }\n": types.ConversationLengthsDocument,
     "\n  query SessionLog($filter: SessionFilter, $first: Int, $after: String) {\n    sessionLog(filter: $filter, first: $first, after: $after) {\n      totalHint\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          beganAt\n          endedAt\n          seenAt\n          cause\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SessionLogDocument,
-    "\n  query SessionPeople($first: Int) {\n    people(first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.SessionPeopleDocument,
+    "\n  query SessionPeople($filter: PersonFilter, $first: Int) {\n    people(filter: $filter, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.SessionPeopleDocument,
+    "\n  query SessionPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n    }\n  }\n": types.SessionPersonDocument,
     "\n  mutation ExportSessions($input: SessionFilter!) {\n    exportSessions(input: $input) {\n      ... on SessionsExported {\n        csv\n        entries\n        cut\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": types.ExportSessionsDocument,
     "\n  query SettlementMonths($client: ID!) {\n    settlement(client: $client) {\n      id\n      month\n      state\n    }\n  }\n": types.SettlementMonthsDocument,
     "\n  fragment SettledLine on MoneyLine {\n    place\n    item\n    name\n    kind\n    part\n    partName\n    unit\n    quantity\n    per\n    unitPrice\n    timesBp\n    amount\n    count\n    why {\n      code\n      values {\n        key\n        value\n      }\n    }\n  }\n": types.SettledLineFragmentDoc,
@@ -1163,7 +1165,11 @@ export function graphql(source: "\n  query SessionLog($filter: SessionFilter, $f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SessionPeople($first: Int) {\n    people(first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SessionPeople($first: Int) {\n    people(first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SessionPeople($filter: PersonFilter, $first: Int) {\n    people(filter: $filter, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SessionPeople($filter: PersonFilter, $first: Int) {\n    people(filter: $filter, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query SessionPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

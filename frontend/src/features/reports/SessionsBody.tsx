@@ -6,18 +6,18 @@ import { useAct } from "@/features/forms";
 import type { SessionEnd, SessionFilter } from "@/gql/graphql";
 import type { ResultOf } from "@/lib/graphql";
 import { count } from "@/lib/numbers";
-import { usePages, useRead } from "@/lib/read";
+import { usePages } from "@/lib/read";
 import { saveCsv } from "@/lib/saveFile";
 import { duration, instant } from "@/lib/time";
 import { useCan, useViewer } from "@/lib/viewer";
 import { fromWall } from "@/lib/wall";
 import { Button } from "@/ui/Button";
 import type { Column } from "@/ui/DataTable";
-import { SelectField } from "@/ui/Field";
 import { Empty } from "@/ui/States";
 import { toast } from "@/ui/Toast";
 import { sessionsOf } from "./asked";
-import { EXPORT_SESSIONS, SESSIONS, SIGNED_IN, type SessionLine } from "./documents";
+import { EXPORT_SESSIONS, SESSIONS, type SessionLine } from "./documents";
+import { PersonChoice } from "./PersonChoice";
 import type { BodyProps } from "./ReportView";
 import { SummaryBody } from "./SummaryBody";
 
@@ -41,7 +41,6 @@ function Elsewhere() {
 }
 
 const pick = (data: ResultOf<typeof SESSIONS>) => data.sessionLog;
-const ANYBODY = "-";
 
 function Sessions(props: BodyProps) {
   const { t } = useLingui();
@@ -49,10 +48,6 @@ function Sessions(props: BodyProps) {
   const { zone } = useViewer();
   const filter = sessionsOf(asked, search.person, (wall) => fromWall(wall, zone));
   const pages = usePages({ query: SESSIONS, variables: { filter, first: 100 }, pick, topics: ["CLIENT"] });
-  const { data } = useRead({ query: SIGNED_IN, variables: { first: 200 } });
-  const people = data?.people.edges.map((edge) => edge.node) ?? [];
-  const chosen = pages.nodes.find((line) => line.person?.id === search.person)?.person;
-  const listed = chosen && !people.some((person) => person.id === chosen.id) ? [chosen, ...people] : people;
   const columns = useColumns();
   // Who leads one shop may see its people, and not those of the house.
   if (pages.problem?.kind === "denied") return <Elsewhere />;
@@ -62,19 +57,8 @@ function Sessions(props: BodyProps) {
         <h3 className="flex-1 text-md font-semibold">
           <Trans>Log-ins and log-outs of the house's people</Trans>
         </h3>
-        <div className="w-56">
-          <SelectField
-            label={t`Person`}
-            bare
-            value={search.person ?? ANYBODY}
-            onChange={(person) => onChange({ person: person === ANYBODY ? undefined : person })}
-            choices={[
-              { id: ANYBODY, text: t`Everybody` },
-              ...listed.map((person) => ({ id: person.id, text: person.name })),
-            ]}
-          />
-        </div>
-        <Take filter={filter} />
+        <PersonChoice chosen={search.person} onChoose={(person) => onChange({ person })} />
+        <Take filter={filter} from={asked.from} />
       </div>
       <div className="flex h-[62vh] min-h-[260px] flex-col overflow-hidden rounded-report bg-surface shadow-card">
         <PagedTable
@@ -128,14 +112,14 @@ function useColumns(): Column<SessionLine>[] {
   ];
 }
 
-/** The listed sessions as a file. Taking it stands in the log. */
-function Take(props: { filter: SessionFilter }) {
+/** The listed sessions as a file, named by their first day where the reader is. Taking it stands in the log. */
+function Take(props: { filter: SessionFilter; from: string }) {
   const { t, i18n } = useLingui();
   const { run, busy } = useAct(EXPORT_SESSIONS);
   async function take() {
     const taken = await run({ input: props.filter });
     if (!taken) return;
-    saveCsv(`manyhands-log-ins-${props.filter.from?.slice(0, 10) ?? ""}.csv`, taken.csv);
+    saveCsv(`manyhands-log-ins-${props.from}.csv`, taken.csv);
     const many = count(taken.entries, i18n.locale);
     toast({
       text: t`Log-ins in the file: ${many}`,

@@ -120,16 +120,25 @@ export const SESSIONS = graphql(`
   }
 `);
 
-/** People of the house, of whom one is chosen. */
+/** People of the house who are found by a name or an address. */
 export const SIGNED_IN = graphql(`
-  query SessionPeople($first: Int) {
-    people(first: $first) {
+  query SessionPeople($filter: PersonFilter, $first: Int) {
+    people(filter: $filter, first: $first) {
       edges {
         node {
           id
           name
         }
       }
+    }
+  }
+`);
+
+export const SIGNED_IN_ONE = graphql(`
+  query SessionPerson($id: ID!) {
+    person(id: $id) {
+      id
+      name
     }
   }
 `);
