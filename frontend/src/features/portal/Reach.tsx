@@ -86,12 +86,14 @@ export function Reach(props: { client: string; month: string }) {
             </table>
           </div>
         )}
-        <p className="mt-2 text-sm text-mute">
-          <Trans>
-            Time covered: of the minutes promised until now, those in which somebody was there. A machine’s receipt is
-            no answer of a person.
-          </Trans>
-        </p>
+        {points.length > 0 && (
+          <p className="mt-2 text-sm text-mute">
+            <Trans>
+              Time covered: of the minutes promised until now, those in which somebody was there. A machine’s receipt is
+              no answer of a person.
+            </Trans>
+          </p>
+        )}
       </Panel>
     </div>
   );
