@@ -71,7 +71,7 @@ function Row(props: { duty: Duty; onOpen: () => void }) {
     <tr className="border-b border-fill align-top last:border-0 [&>td]:py-[9px] [&>td]:pr-4">
       <td>
         <StandingMark standing={duty.kept === null ? "RUNNING" : duty.kept ? "MET" : "BREACHED"}>
-          {name(duty)}
+          <span className="whitespace-normal">{name(duty)}</span>
         </StandingMark>
         {duty.clause && <span className="block text-sm text-mute">{clause(duty.clause)}</span>}
         {duty.notJudged && <span className="block text-sm text-mute">{notJudged(duty.notJudged)}</span>}
