@@ -87,7 +87,8 @@ pub struct Present {
     pub person: PersonId,
     /// His sign-in.
     pub viewer: Viewer,
-    token: String,
+    /// Its token.
+    pub token: String,
 }
 
 impl Tools {
@@ -98,7 +99,7 @@ impl Tools {
 
     /// A little later.
     pub fn later(&self) -> Time {
-        self.clock.advance(Duration::minutes(3));
+        self.clock.advance(Duration::seconds(50));
         self.clock.now()
     }
 }
@@ -141,11 +142,17 @@ async fn join(tools: &Tools, scope: &Scope, somebody: &'static Somebody) -> Resu
     let languages = spoken(somebody).iter().map(|&language| language.to_owned()).collect();
     let speaks = PersonChange { languages: Some(languages), ..PersonChange::default() };
     tools.access.change_person(scope, scope.permit()?, person, &speaks, tools.later()).await?;
+    let (viewer, token) = sign_in(tools, somebody, tools.later()).await?;
+    Ok(Present { somebody, person, viewer, token })
+}
+
+/// Somebody signs in; the token with it.
+pub async fn sign_in(tools: &Tools, somebody: &Somebody, at: Time) -> Result<(Viewer, String)> {
     let device = Device { label: "Firefox 140, Linux", cookie: None };
-    let attempt = Attempt { email: &new.email, password: PASSWORD, totp: None, device, address: "127.0.0.1" };
-    let signed = tools.access.sign_in(&attempt, tools.later()).await?;
-    let viewer = tools.access.who(&signed.token, tools.now()).await?;
-    Ok(Present { somebody, person, viewer, token: signed.token })
+    let email = somebody.email();
+    let attempt = Attempt { email: &email, password: PASSWORD, totp: None, device, address: "127.0.0.1" };
+    let signed = tools.access.sign_in(&attempt, at).await?;
+    Ok((tools.access.who(&signed.token, at).await?, signed.token))
 }
 
 /// Opens a shop: its lead takes it on, the admin gives people their places, both sides sign.
@@ -239,10 +246,10 @@ async fn servers(tools: &Tools, tenant: TenantId, shop: &Shop, people: &[Present
 }
 
 impl Founded {
-    /// Everybody leaves; whoever looks at the demo signs in anew.
-    pub async fn leave(self, tools: &Tools) -> Result<()> {
+    /// Everybody leaves who is in.
+    pub async fn leave(&self, tools: &Tools) -> Result<()> {
         for one in &self.people {
-            tools.access.sign_out(&one.token, tools.now()).await?;
+            one.go(tools).await?;
         }
         Ok(())
     }

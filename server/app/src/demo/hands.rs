@@ -18,12 +18,13 @@ use desk::outgoing::jobs::DeliverMail;
 use desk::outgoing::reply::{self, Reply, Sender, Then};
 use desk::{outgoing, serving};
 use futures::FutureExt;
-use kernel::fact::{Channel, PendingReason};
-use kernel::ids::{CaseId, DispositionId, InteractionId, OutgoingId};
+use kernel::fact::{Channel, Fact, PendingReason, Question, SurveyAnswer};
+use kernel::ids::{CaseId, DispositionId, InteractionId, OutgoingId, ProjectId};
 use kernel::{Fault, Time};
 use store::{Scope, SystemUse, Tx};
 use tokio::task::JoinSet;
 
+use super::attendance::Seen;
 use super::found::{Entrance, Place, Tools};
 
 /// How long work may wait for the disk, in the time of the history.
@@ -40,6 +41,7 @@ pub struct Hands {
     since: Option<Time>,
     next_due: Option<Time>,
     delivered: BTreeSet<OutgoingId>,
+    seen: Seen,
 }
 
 /// A mail that a customer's server hands over.
@@ -63,6 +65,7 @@ impl Hands {
             since: None,
             next_due: None,
             delivered: BTreeSet::new(),
+            seen: Seen::default(),
         }
     }
 
@@ -71,8 +74,16 @@ impl Hands {
         &self.tools
     }
 
+    /// When everybody was seen at work.
+    pub fn seen(&mut self) -> Seen {
+        std::mem::take(&mut self.seen)
+    }
+
     /// Begins work. On the embedded database the work before it waits for the disk together with this one.
     async fn begin(&mut self, scope: &Scope) -> Result<Tx, Fault> {
+        if let Some(person) = scope.person() {
+            self.seen.saw(person, self.tools.now());
+        }
         let db = self.tools.db.clone();
         let mut begin = Box::pin(async move { db.begin(scope).await });
         if let Some(before) = self.open.take() {
@@ -243,6 +254,15 @@ impl Hands {
         let mut tx = self.begin(agent).await?;
         let merged = merge::merge(&mut tx, &self.book, agent.permit()?, case, into).await;
         self.done(tx, merged).await
+    }
+
+    /// A customer says whether his matter was solved.
+    pub async fn survey(&mut self, place: &Place, (case, project): (CaseId, ProjectId), answer: u8) -> Result<()> {
+        let scope = self.tools.access.contact_point_scope(place.tenant);
+        let mut tx = self.begin(&scope).await?;
+        let asked = SurveyAnswer { interaction: None, question: Question::Solved, answer };
+        tx.record(Fact::SurveyAnswered(asked).at(self.tools.now()).of(case, project))?;
+        Ok(self.keep(tx).await?)
     }
 
     /// Somebody else was quicker, or the customer wrote meanwhile: as live, nothing happens then.

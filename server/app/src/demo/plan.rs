@@ -89,6 +89,35 @@ pub fn beginnings(now: Time, scale: Scale) -> Vec<Beginning> {
     all
 }
 
+/// When somebody calls, and which of the shops that have a telephone: about as many as write, and hardly anybody at night.
+pub fn calls(now: Time, scale: Scale) -> Vec<(Time, usize)> {
+    let mut chance = Chance::new(0x0ca1_1000);
+    let mut all = Vec::new();
+    for (number, shop) in SHOPS.iter().enumerate().take(super::calls::SHOPS) {
+        for day in (0..=DAYS).filter_map(|days| first_day(now).checked_add_signed(Duration::days(days))) {
+            let busy = promotion(now).into_iter().find(|(date, ..)| number == 0 && *date == day);
+            let weekday = WEEKDAYS[usize::try_from(day.weekday().num_days_from_monday()).unwrap_or_default()];
+            let usual = 1.4 * shop.daily * weekday * (0.8 + 0.4 * chance.share()) * scale.0;
+            for _ in 0..whole(&mut chance, usual * busy.map_or(1.0, |(_, times, _)| times / 2.0)) {
+                all.extend(moment(&mut chance, day, shop).map(|at| (at, number)));
+            }
+        }
+    }
+    all.retain(|(at, _)| *at < now);
+    all.sort_unstable();
+    all
+}
+
+/// So many seconds.
+pub fn seconds(of: f64) -> Duration {
+    Duration::try_milliseconds(truncated(of * 1_000.0)).unwrap_or_default()
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "minutes of a demo fit")]
+fn truncated(number: f64) -> i64 {
+    number as i64
+}
+
 /// A whole number that is on average as large as asked for.
 fn whole(chance: &mut Chance, expected: f64) -> u32 {
     let mut many = 0;

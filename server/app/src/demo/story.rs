@@ -14,6 +14,7 @@ use kernel::Time;
 use kernel::fact::PendingReason;
 use kernel::ids::CaseId;
 
+use super::calls;
 use super::chance::Chance;
 use super::found::{Place, Server};
 use super::hands::{Hands, Incoming, reply_of};
@@ -41,6 +42,8 @@ enum What {
     Leave(usize),
     /// Nobody wrote any more: the case is closed.
     Close(usize),
+    /// The customer says whether it was solved.
+    Survey(usize),
 }
 
 /// Eight weeks in the making.
@@ -102,6 +105,10 @@ impl<'p> Story<'p> {
     }
 
     async fn happen(&mut self, at: Time, what: What) -> Result<()> {
+        if let What::Take(thread) | What::Work(thread) | What::Close(thread) = what {
+            let recent = self.is_recent(at);
+            self.threads[thread].agent = self.threads[thread].served_by(self.place(thread), at, recent);
+        }
         match what {
             What::Begin { shop, promotion } => self.begin(at, shop, promotion).await,
             What::Write(thread, say) => self.write(at, thread, say).await,
@@ -110,7 +117,13 @@ impl<'p> Story<'p> {
             What::Work(thread) => self.work(at, thread).await,
             What::Leave(thread) => self.leave(at, thread).await,
             What::Close(thread) => self.close(thread).await,
+            What::Survey(thread) => self.survey(thread).await,
         }
+    }
+
+    /// Whether what begins now may still be open at the end.
+    fn is_recent(&self, at: Time) -> bool {
+        self.now - at < Duration::days(6)
     }
 
     fn place(&self, thread: usize) -> &'p Place {
@@ -189,7 +202,7 @@ impl<'p> Story<'p> {
     /// Somebody is going to answer: in time as a rule, late as often as the day was bad.
     fn plan_answer(&mut self, at: Time, index: usize) {
         let place = self.place(index);
-        let recent = self.now - at < Duration::days(6);
+        let recent = self.is_recent(at);
         if self.threads[index].agent.is_none() {
             self.threads[index].agent = self.threads[index].choose_agent(&mut self.chance, place, recent);
         }
@@ -197,7 +210,7 @@ impl<'p> Story<'p> {
         let spread = self.chance.share();
         let late = self.chance.happens(self.threads[index].late);
         let share = if late { 1.04 + 0.9 * spread } else { 0.05 + 0.72 * spread * spread };
-        let business = seconds(promised * 60.0 * share + 150.0);
+        let business = plan::seconds(promised * 60.0 * share + 150.0);
         let work = place.calendar.due(at, business);
         let reading = Duration::seconds(self.chance.between(90, 1_200));
         let take = place.calendar.next_open(at).unwrap_or(at).max(work - reading).max(at);
@@ -307,6 +320,11 @@ impl<'p> Story<'p> {
     /// What the customer does then.
     fn after(&mut self, at: Time, index: usize, then: Then) {
         let wait = |chance: &mut Chance, low, high| at + Duration::minutes(chance.between(low, high));
+        if let Then::Resolve(_) = then
+            && let Some(hours) = self.threads[index].answers_survey()
+        {
+            self.plan(at + Duration::hours(hours), What::Survey(index));
+        }
         match then {
             Then::Wait if self.chance.happens(0.85) => {
                 let answer = wait(&mut self.chance, 25, 1_900);
@@ -363,19 +381,18 @@ impl<'p> Story<'p> {
         Ok(())
     }
 
+    async fn survey(&mut self, index: usize) -> Result<()> {
+        let Some(case) = self.threads[index].case else { return Ok(()) };
+        let place = self.place(index);
+        let asked = (case, self.threads[index].entrance(place).project);
+        let answer = calls::solved(&mut self.threads[index].own_chance());
+        self.hands.survey(place, asked, answer).await
+    }
+
     async fn close(&mut self, index: usize) -> Result<()> {
         let (Some(case), Some(server)) = (self.threads[index].case, self.server(index)) else { return Ok(()) };
         let place = self.place(index);
         let outcome = place.outcomes.get(playbook::outcome_of(self.threads[index].reason)).copied();
         self.hands.resolve(&server.scope, case, outcome).await.map(|_| ())
     }
-}
-
-fn seconds(of: f64) -> Duration {
-    Duration::try_milliseconds(whole(of * 1_000.0)).unwrap_or_default()
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "minutes of a demo fit")]
-fn whole(number: f64) -> i64 {
-    number as i64
 }

@@ -5,12 +5,14 @@
 use kernel::Time;
 use kernel::ids::{CaseId, InteractionId};
 
+use super::calls;
 use super::chance::Chance;
 use super::customers::{self, Customer};
 use super::files;
 use super::found::{Entrance, Place, Server, speaks};
 use super::letters::{Answered, Letter, party};
 use super::people::DESK;
+use super::roster::is_in;
 use super::texts::{self, Words};
 
 /// What a matter is meant for.
@@ -244,10 +246,37 @@ impl Thread {
 
     /// Who of the shop's people serves him; the prepared desk is spared what is still open.
     pub fn choose_agent(&self, chance: &mut Chance, place: &Place, spare_desk: bool) -> Option<usize> {
+        let fitting: Vec<usize> = self.fitting(place, spare_desk).collect();
+        (!fitting.is_empty()).then(|| *chance.pick(&fitting))
+    }
+
+    /// Who serves him at an instant: whoever did, while he is in, or else a colleague who is. Nobody takes over a desk
+    /// that is prepared.
+    pub fn served_by(&self, place: &Place, at: Time, spare_desk: bool) -> Option<usize> {
+        let mut there = self.fitting(place, spare_desk).filter(|one| is_in(place.agents[*one].local, at));
+        let stays = self.fate == Fate::Desk || self.agent.is_some_and(|own| there.clone().any(|one| one == own));
+        if stays {
+            return self.agent;
+        }
+        let many = there.clone().count().max(1);
+        there.nth(self.number % many).or(self.agent)
+    }
+
+    /// After how many hours he says whether it was solved, if he is asked and answers: customers of the shops that ask.
+    pub fn answers_survey(&self) -> Option<i64> {
+        let mut chance = self.own_chance();
+        (self.shop < calls::SHOPS && chance.happens(0.22)).then(|| chance.between(1, 40))
+    }
+
+    /// Chance of this matter alone: what hangs on it changes nothing in any other.
+    pub fn own_chance(&self) -> Chance {
+        Chance::new(0x5a7e_0000 + self.number as u64)
+    }
+
+    fn fitting<'p>(&self, place: &'p Place, spare_desk: bool) -> impl Iterator<Item = usize> + Clone + 'p {
         let language = self.language();
         let fits =
-            |server: &Server| speaks(server.locale, language, place.shop) && !(spare_desk && server.local == DESK);
-        let fitting: Vec<usize> = (0..place.agents.len()).filter(|one| fits(&place.agents[*one])).collect();
-        (!fitting.is_empty()).then(|| *chance.pick(&fitting))
+            move |server: &Server| speaks(server.locale, language, place.shop) && !(spare_desk && server.local == DESK);
+        (0..place.agents.len()).filter(move |one| fits(&place.agents[*one]))
     }
 }
