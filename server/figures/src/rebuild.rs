@@ -36,8 +36,8 @@ const READ: u64 = 20_000;
 const PORTION: u64 = 2_000;
 /// How many families are measured before their rows are handed on.
 const SOME: usize = 250;
-/// How many cells are written in one commit.
-const CELLS: usize = 2_000;
+/// How many rows of one kind are written in one commit.
+const ROWS: usize = 2_000;
 
 /// Fills a version anew; tells how many facts it read.
 pub async fn rebuild(db: &Db, scope: &Scope, agreements: &dyn Agreements) -> Result<u64, Fault> {
@@ -165,14 +165,16 @@ fn count(facts: Vec<Numbered>, of: (Uuid, i64), by: Counting<'_>, rows: &Rowed) 
     let states: Vec<Numbered> = facts.iter().filter(of_state).cloned().collect();
     let stretches = presence::all(of, &states);
     let (families, kin) = whole::families(facts, &corrections, of);
-    hand_on(rows, Made { measured: Measured { stretches, ..Measured::default() }, ..Made::default() })?;
+    in_pieces(stretches, |stretches| {
+        hand_on(rows, Made { measured: Measured { stretches, ..Measured::default() }, ..Made::default() })
+    })?;
     in_pieces(kin, |kin| hand_on(rows, Made { kin, ..Made::default() }))?;
     let whole = Whole::new(of, by, work(&families, by));
     let waiting = Mutex::new(families.into_iter());
     let counted = on_every_core(|| measure(&whole, of, &waiting, rows));
     let mut cells = Cells::default();
     for some in counted {
-        cells.join(some?);
+        cells.join(some?)?;
     }
     let cells = cells.rows(of).collect::<Result<Vec<_>, _>>()?;
     in_pieces(cells, |cells| hand_on(rows, Made { cells, ..Made::default() }))
@@ -221,7 +223,7 @@ fn hand_on(rows: &Rowed, made: Made) -> Result<(), Fault> {
 fn in_pieces<T>(all: Vec<T>, mut piece: impl FnMut(Vec<T>) -> Result<(), Fault>) -> Result<(), Fault> {
     let mut all = all.into_iter().peekable();
     while all.peek().is_some() {
-        piece(all.by_ref().take(CELLS).collect())?;
+        piece(all.by_ref().take(ROWS).collect())?;
     }
     Ok(())
 }

@@ -4,12 +4,12 @@
 //! the order within a table. Invariant: whoever reads or changes a table finds what was written to it before, and all
 //! is written before the commit.
 
-use std::any::Any;
-use std::collections::BTreeSet;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::any::{Any, TypeId};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, DbBackend, EntityName, EntityTrait, Iterable, QueryTrait, Statement, Values};
+use sea_orm::{ActiveModelTrait, DbBackend, EntityName, EntityTrait, Iterable, QueryTrait, Statement, Value, Values};
 
 /// The most rows of one statement. Their numbers are powers of two, so that few statements have to be known.
 const MOST: usize = 64;
@@ -59,8 +59,8 @@ impl Later {
     {
         let entity = A::Entity::default();
         let mut full = false;
-        for row in rows {
-            full |= self.push(entity.table_name(), Rows::of(row, onto));
+        for rows in Rows::of(rows, onto) {
+            full |= self.push(entity.table_name(), rows);
         }
         full
     }
@@ -119,10 +119,48 @@ struct Rows<A> {
 }
 
 impl<A: ActiveModelTrait> Rows<A> {
-    fn of(row: A, onto: &Onto<A>) -> Self {
-        let keys = if onto.key.is_empty() { BTreeSet::new() } else { BTreeSet::from([onto.key_of(&row)]) };
-        Self { rule: onto.rule.clone(), columns: said(&row), keys, all: vec![row] }
+    fn of(rows: Vec<A>, onto: &Onto<A>) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for row in rows {
+            let columns = said(&row);
+            match all.last_mut().filter(|last| onto.key.is_empty() && last.columns == columns) {
+                Some(last) => last.all.push(row),
+                None => all.push(Self::one(row, columns, onto)),
+            }
+        }
+        all
     }
+
+    fn one(row: A, columns: Vec<bool>, onto: &Onto<A>) -> Self {
+        let keys = if onto.key.is_empty() { BTreeSet::new() } else { BTreeSet::from([onto.key_of(&row)]) };
+        Self { rule: onto.rule.clone(), columns, keys, all: vec![row] }
+    }
+}
+
+/// The kind of row, the columns that are said, how many rows, whether for SQLite: what the text hangs on that adds them.
+type Shape = (TypeId, Vec<bool>, usize, bool);
+
+/// Texts that were written before: writing one takes longer than filling it in.
+static TEXTS: LazyLock<Mutex<HashMap<Shape, String>>> = LazyLock::new(Mutex::default);
+
+/// Adds rows that say the same columns.
+fn insert<A: ActiveModelTrait + 'static>(rows: Vec<A>, columns: &[bool], backend: DbBackend) -> Statement {
+    let shape = (TypeId::of::<A>(), columns.to_vec(), rows.len(), backend == DbBackend::Sqlite);
+    let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(text) = texts.get(&shape) {
+        let sql = text.clone();
+        drop(texts);
+        return Statement { sql, values: Some(Values(values(&rows))), db_backend: backend };
+    }
+    let written = <A::Entity as EntityTrait>::insert_many(rows).build(backend);
+    texts.insert(shape, written.sql.clone());
+    written
+}
+
+/// What rows say, in the order of their columns.
+fn values<A: ActiveModelTrait>(rows: &[A]) -> Vec<Value> {
+    let columns: Vec<_> = <<A::Entity as EntityTrait>::Column as Iterable>::iter().collect();
+    rows.iter().flat_map(|row| columns.iter().filter_map(|column| row.get(*column).into_value())).collect()
 }
 
 /// Which columns a row says something of.
@@ -136,15 +174,12 @@ impl<A: ActiveModelTrait + Send + 'static> Write for Rows<A> {
     }
 
     fn statements(self: Box<Self>, backend: DbBackend) -> Vec<Statement> {
-        let rule = self.rule;
-        let insert = |rows: Vec<A>| {
-            let insert = <A::Entity as EntityTrait>::insert_many(rows);
-            match &rule {
-                Some(rule) => insert.on_conflict(rule.clone()).build(backend),
-                None => insert.build(backend),
-            }
+        let Self { rule, columns, all, .. } = *self;
+        let insert = |rows: Vec<A>| match &rule {
+            Some(rule) => <A::Entity as EntityTrait>::insert_many(rows).on_conflict(rule.clone()).build(backend),
+            None => insert(rows, &columns, backend),
         };
-        pieces(self.all).into_iter().map(insert).collect()
+        pieces(all).into_iter().map(insert).collect()
     }
 
     fn join(&mut self, other: &mut dyn Any) -> bool {
@@ -173,12 +208,12 @@ impl Write for Statement {
 }
 
 /// The same things in pieces of a power of two.
-pub(crate) fn pieces<T>(mut all: Vec<T>) -> Vec<Vec<T>> {
-    let mut pieces = Vec::new();
-    while !all.is_empty() {
+pub(crate) fn pieces<T>(all: Vec<T>) -> Vec<Vec<T>> {
+    let mut all = all.into_iter();
+    let mut pieces = Vec::with_capacity(all.len() / MOST + 1);
+    while all.len() > 0 {
         let size = (1 << all.len().ilog2()).min(MOST);
-        let rest = all.split_off(size);
-        pieces.push(std::mem::replace(&mut all, rest));
+        pieces.push(all.by_ref().take(size).collect());
     }
     pieces
 }
@@ -195,4 +230,54 @@ pub(crate) fn together(all: Vec<Statement>) -> Statement {
         values.extend(one.values.into_iter().flat_map(|values| values.0));
     }
     Statement { sql, values: Some(Values(values)), db_backend: DbBackend::Sqlite }
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::{NotSet, Set};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::rows::fact::{ActiveModel, Entity};
+
+    #[test]
+    fn pieces_hold_what_there_was_and_no_more_room() {
+        let pieces = pieces((0..1_000).collect());
+
+        let sizes: Vec<usize> = pieces.iter().map(Vec::len).collect();
+        assert_eq!((&sizes[..15], &sizes[15..]), (&[MOST; 15][..], &[32, 8][..]));
+        assert!(pieces.iter().all(|piece| piece.capacity() <= MOST));
+        assert_eq!(pieces.concat(), (0..1_000).collect::<Vec<i32>>());
+    }
+
+    fn row(number: i64, numbered: bool) -> ActiveModel {
+        let id = Uuid::from_u128(number.unsigned_abs().into());
+        ActiveModel {
+            tenant_id: Set(id),
+            id: Set(id),
+            seq: if numbered { Set(Some(number)) } else { NotSet },
+            project_id: Set((number % 2 == 0).then_some(id)),
+            case_id: Set(None),
+            about_id: NotSet,
+            kind: Set(format!("'{number}?")),
+            at: Set(number),
+            recorded_at: Set(-number),
+            bytes: Set(vec![0, 39]),
+        }
+    }
+
+    #[test]
+    fn a_known_text_is_filled_in_as_it_would_be_written() {
+        for backend in [DbBackend::Sqlite, DbBackend::Postgres] {
+            for (many, numbered) in [(1, true), (2, true), (2, false), (2, true), (64, false), (64, false)] {
+                let rows: Vec<_> = (0..many).map(|number| row(number * 3, numbered)).collect();
+                let columns = said(&rows[0]);
+
+                let written = Entity::insert_many(rows.clone()).build(backend);
+
+                assert_eq!(insert(rows.clone(), &columns, backend), written);
+                assert_eq!(insert(rows, &columns, backend), written);
+            }
+        }
+    }
 }

@@ -1,10 +1,11 @@
 //! Which cases, contacts without one, and orders belong together, because they share a customer, a merge or a split.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Fault;
 use kernel::fact::{Fact, Recorded};
 use kernel::ids::{CaseId, CustomerId};
+use rustc_hash::{FxHashMap, FxHashSet};
 use store::query::{ColumnTrait, Condition};
 use store::{Numbered, Tx};
 use uuid::Uuid;
@@ -122,7 +123,7 @@ pub(super) fn part(
     (tenant_id, version): (Uuid, i64),
 ) -> (Vec<Family>, Vec<kin::Model>) {
     let mut links = Links::default();
-    let mut customers: HashSet<(Uuid, Uuid)> = HashSet::new();
+    let mut customers: FxHashSet<(Uuid, Uuid)> = FxHashSet::default();
     for Numbered { fact, .. } in &facts {
         let Some(story) = story(fact) else { continue };
         links.join(story, other(fact).unwrap_or(story));
@@ -136,13 +137,13 @@ pub(super) fn part(
             customers.insert((story, customer));
         }
     }
-    let mut families: HashMap<Uuid, Vec<Numbered>> = HashMap::new();
+    let mut families: FxHashMap<Uuid, Vec<Numbered>> = FxHashMap::default();
     for told in facts {
         let Some(story) = story(&told.fact) else { continue };
         families.entry(links.root(story)).or_default().push(told);
     }
     // A case without a customer is its own.
-    let with: HashSet<Uuid> = customers.iter().map(|(of, _)| *of).collect();
+    let with: FxHashSet<Uuid> = customers.iter().map(|(of, _)| *of).collect();
     customers.extend(stories.into_iter().filter(|story| !with.contains(story)).map(|story| (story, story)));
     let kin = customers.into_iter().map(|(case_id, customer_id)| {
         let (id, family_id) = (named(case_id, &[customer_id.as_bytes()]), links.root(case_id));
@@ -167,7 +168,7 @@ pub(super) fn other(fact: &Recorded) -> Option<Uuid> {
 
 /// Who is joined with whom; the smallest of them stands for all.
 #[derive(Default)]
-struct Links(HashMap<Uuid, Uuid>);
+struct Links(FxHashMap<Uuid, Uuid>);
 
 impl Links {
     fn root(&mut self, of: Uuid) -> Uuid {

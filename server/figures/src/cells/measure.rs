@@ -1,6 +1,9 @@
 //! What a family's facts add to every KPI at a moment, and until when that holds while nothing happens.
 
+use std::cell::Cell;
+
 use chrono::{Duration, NaiveDate};
+use chrono_tz::Tz;
 use kernel::Fault;
 use kernel::fact::{ClockKind, Fact, Recorded};
 use kernel::time::{Time, micros};
@@ -48,7 +51,8 @@ pub(super) fn measure(all: &[Recorded], policies: &Policies, now: Time) -> Resul
     let open_until = open_until(&material).unwrap_or(first);
     let begun = policies.all().iter().filter(|agreement| agreement.contract.effective_from <= now);
     for agreement in begun {
-        let counted = Counted { material: &material, policies, agreement, first, open_until };
+        let wall = Wall::of(agreement.calendar.zone());
+        let counted = Counted { material: &material, policies, agreement, first, open_until, wall };
         for (code, promise) in measures(agreement) {
             counted.pieces(code, &promise, &mut measured.pieces);
         }
@@ -85,13 +89,38 @@ struct Counted<'a> {
     agreement: &'a Agreement,
     first: Time,
     open_until: Time,
+    wall: Wall,
+}
+
+/// The clock on the wall of a zone. What a contact adds happened at few instants: the last one that was looked at is known.
+struct Wall {
+    zone: Tz,
+    last: Cell<(Time, i64, u8)>,
+}
+
+impl Wall {
+    fn of(zone: Tz) -> Self {
+        Self { zone, last: Cell::new(Self::read(zone, Time::UNIX_EPOCH)) }
+    }
+
+    fn read(zone: Tz, at: Time) -> (Time, i64, u8) {
+        (at, number(slots::date(at, zone)), half_hour(at, zone))
+    }
+
+    /// The day and the half-hour of an instant.
+    fn at(&self, at: Time) -> (i64, u8) {
+        if self.last.get().0 != at {
+            self.last.set(Self::read(self.zone, at));
+        }
+        let (_, day, half_hour) = self.last.get();
+        (day, half_hour)
+    }
 }
 
 impl Counted<'_> {
     fn pieces(&self, code: Code, promise: &tenants::contract::Promise, into: &mut Pieces) {
         let Some(contract) = self.agreement.contract.id else { return };
-        let zone = self.agreement.calendar.zone();
-        let date = |at: Time| -> NaiveDate { slots::date(at, zone) };
+        let date = |at: Time| -> NaiveDate { slots::date(at, self.wall.zone) };
         let day = Duration::days(1);
         let counted_daily = matches!(promise.kpi, Kpi::Backlog | Kpi::BacklogDays);
         let until = if counted_daily { self.open_until } else { self.material.now };
@@ -101,26 +130,30 @@ impl Counted<'_> {
         let timed = kpi.definition().by != By::Time;
         let question = Question { kpi, parameters, channels, agreement, policies, period };
         let found = parts(self.material, &question).into_iter().filter(|part| tells(kpi, part));
-        into.0.extend(found.map(|part| Piece {
-            contract,
-            project: part.place.project.map_or(uuid::Uuid::nil(), |project| project.0),
-            channel: part.place.channel.map_or("", words::channel),
-            code,
-            counted: part.counted,
-            day: number(date(part.at)),
-            at: micros(part.at),
-            numerator: part.numerator,
-            denominator: part.denominator,
-            of: part.of,
-            case: part.case.map_or(uuid::Uuid::nil(), |case| case.0),
-            spot: Spot {
-                queue: part.place.queue.map_or(uuid::Uuid::nil(), |queue| queue.0),
-                reason: part.place.reason.map_or(uuid::Uuid::nil(), |reason| reason.0),
-                agent: part.place.agent.map_or(uuid::Uuid::nil(), |agent| agent.0),
-                half_hour: timed.then(|| half_hour(part.at, zone)),
-                step: part.place.step,
-            },
-        }));
+        let piece = |part: tenants::kpi::Part| {
+            let (day, half_hour) = self.wall.at(part.at);
+            Piece {
+                contract,
+                project: part.place.project.map_or(uuid::Uuid::nil(), |project| project.0),
+                channel: part.place.channel.map_or("", words::channel),
+                code,
+                counted: part.counted,
+                day,
+                at: micros(part.at),
+                numerator: part.numerator,
+                denominator: part.denominator,
+                of: part.of,
+                case: part.case.map_or(uuid::Uuid::nil(), |case| case.0),
+                spot: Spot {
+                    queue: part.place.queue.map_or(uuid::Uuid::nil(), |queue| queue.0),
+                    reason: part.place.reason.map_or(uuid::Uuid::nil(), |reason| reason.0),
+                    agent: part.place.agent.map_or(uuid::Uuid::nil(), |agent| agent.0),
+                    half_hour: timed.then_some(half_hour),
+                    step: part.place.step,
+                },
+            }
+        };
+        into.0.extend(found.map(piece));
     }
 }
 

@@ -1,13 +1,13 @@
 //! What a family adds to every KPI, kept so that it can be taken out again.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::LazyLock;
 
 use kernel::Fault;
 use kernel::fact::IvrStep;
 use kernel::ids::ContractId;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use tenants::clock::Agreement;
 use tenants::contract::Promise;
@@ -188,12 +188,12 @@ impl Pieces {
 /// Things by the place where each stands first.
 struct Places<T> {
     list: Vec<T>,
-    known: HashMap<T, u32>,
+    known: FxHashMap<T, u32>,
 }
 
 impl<T> Default for Places<T> {
     fn default() -> Self {
-        Self { list: Vec::new(), known: HashMap::new() }
+        Self { list: Vec::new(), known: FxHashMap::default() }
     }
 }
 

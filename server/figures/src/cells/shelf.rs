@@ -3,7 +3,6 @@
 //! Figures that need every value, to rank or to tell things apart, stand in wide cells of their own, so that the others are
 //! read without them.
 
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::iter;
 
@@ -12,6 +11,7 @@ use chrono_tz::Tz;
 use kernel::Fault;
 use kernel::ids::ContractId;
 use kernel::seal::leaf;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use store::Tx;
 use store::query::{ColumnTrait, Condition};
@@ -33,7 +33,7 @@ pub(super) struct Sides {
 
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Held(pub(super) BTreeMap<Code, Sides>);
+pub(super) struct Held(pub(super) BTreeMap<Code, Box<Sides>>);
 
 impl Held {
     /// Reads what was written.
@@ -87,6 +87,9 @@ impl Key {
     }
 }
 
+/// The most cells that a piece is in.
+const KEYS: usize = 1 + Facet::ALL.len();
+
 /// The cells of a piece: that of its day, and one for each facet. Promises are told apart by none.
 fn keys(kpi: Kpi, piece: &Piece) -> impl Iterator<Item = Key> {
     let (piece, wide) = (*piece, is_wide(kpi));
@@ -105,7 +108,7 @@ fn keys(kpi: Kpi, piece: &Piece) -> impl Iterator<Item = Key> {
 }
 
 /// Which KPI each code of each version stands for.
-pub(super) struct Coded(HashMap<(ContractId, Code), Kpi>);
+pub(super) struct Coded(FxHashMap<(ContractId, Code), Kpi>);
 
 impl Coded {
     pub(super) fn of(policies: &Policies) -> Self {
@@ -120,35 +123,105 @@ impl Coded {
     }
 }
 
+/// So many cells of a shelf are open at once; one takes some kilobytes, and a tenth of that as it is written.
+const OPEN: usize = 10_000;
+
 /// Cells that are filled before any stands in the database.
+///
+/// Whoever puts in what happened in the order in which it did comes back to the same few thousand cells; the others are kept
+/// as they will be written.
 #[derive(Default)]
-pub(super) struct Shelf(HashMap<Key, Held>);
+pub(super) struct Shelf {
+    cells: Vec<(Key, Kept)>,
+    places: FxHashMap<Key, usize>,
+    open: Vec<usize>,
+    /// Where what was put in last went, by its place among the keys of a piece: most pieces of a contact go to the same cells.
+    last: [[usize; KEYS]; 2],
+}
+
+/// A cell on a shelf.
+enum Kept {
+    Open(Held),
+    Written(Vec<u8>),
+}
+
+impl Kept {
+    fn held(self) -> Result<Held, Fault> {
+        match self {
+            Self::Open(held) => Ok(held),
+            Self::Written(bytes) => Held::read(&bytes),
+        }
+    }
+
+    fn written(self) -> Result<Vec<u8>, Fault> {
+        match self {
+            Self::Open(held) => held.write(),
+            Self::Written(bytes) => Ok(bytes),
+        }
+    }
+}
 
 impl Shelf {
     /// Puts pieces in.
     pub(super) fn put(&mut self, coded: &Coded, pieces: &Pieces) -> Result<(), Fault> {
         for piece in &pieces.0 {
-            let kpi = coded.kpi(piece)?;
-            for key in keys(kpi, piece) {
-                self.0.entry(key).or_default().change(kpi, piece, true);
+            let (kpi, part) = (coded.kpi(piece)?, part(piece));
+            for (nth, key) in keys(kpi, piece).enumerate() {
+                self.cell(nth, key)?.change(kpi, (piece, &part), true);
             }
         }
         Ok(())
     }
 
     /// Puts in what others hold.
-    pub(super) fn join(&mut self, other: Self) {
-        for (key, held) in other.0 {
-            match self.0.entry(key) {
-                Entry::Vacant(place) => drop(place.insert(held)),
-                Entry::Occupied(mut place) => place.get_mut().join(held),
-            }
+    pub(super) fn join(&mut self, other: Self) -> Result<(), Fault> {
+        for (key, kept) in other.cells {
+            self.cell(0, key)?.join(kept.held()?);
         }
+        Ok(())
     }
 
     /// As rows.
-    pub(super) fn rows(&self, of: (Uuid, i64)) -> impl Iterator<Item = Result<cell::Model, Fault>> {
-        self.0.iter().map(move |(key, held)| Ok(model(of, key, held.write()?)))
+    pub(super) fn rows(self, of: (Uuid, i64)) -> impl Iterator<Item = Result<cell::Model, Fault>> {
+        self.cells.into_iter().map(move |(key, kept)| Ok(model(of, &key, kept.written()?)))
+    }
+
+    fn cell(&mut self, nth: usize, key: Key) -> Result<&mut Held, Fault> {
+        let place = self.place(nth, key)?;
+        if let Kept::Written(bytes) = &self.cells[place].1 {
+            let held = Held::read(bytes)?;
+            self.make_room()?;
+            self.cells[place].1 = Kept::Open(held);
+            self.open.push(place);
+        }
+        match &mut self.cells[place].1 {
+            Kept::Open(held) => Ok(held),
+            Kept::Written(_) => Err(Fault::storage("a cell that was opened is closed")),
+        }
+    }
+
+    fn place(&mut self, nth: usize, key: Key) -> Result<usize, Fault> {
+        let last = &mut self.last[usize::from(key.wide)][nth];
+        if self.cells.get(*last).is_none_or(|(known, _)| *known != key) {
+            *last = *self.places.entry(key).or_insert(self.cells.len());
+        }
+        if *last == self.cells.len() {
+            self.cells.push((key, Kept::Written(Held::default().write()?)));
+        }
+        Ok(*last)
+    }
+
+    fn make_room(&mut self) -> Result<(), Fault> {
+        if self.open.len() < OPEN {
+            return Ok(());
+        }
+        for place in self.open.drain(..) {
+            let kept = &mut self.cells[place].1;
+            if let Kept::Open(held) = kept {
+                *kept = Kept::Written(held.write()?);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -163,7 +236,7 @@ pub(super) async fn apply(
         return Ok(());
     }
     let coded = Coded::of(policies);
-    let mut by_cell: HashMap<Key, Vec<(Kpi, Piece, bool)>> = HashMap::new();
+    let mut by_cell: FxHashMap<Key, Vec<(Kpi, Piece, bool)>> = FxHashMap::default();
     for (piece, put) in changed {
         let kpi = coded.kpi(&piece)?;
         for key in keys(kpi, &piece) {
@@ -177,7 +250,7 @@ pub(super) async fn apply(
     for (key, changes) in by_cell {
         let mut cell = held.get(&key.id()).map_or(Ok(Held::default()), |row| Held::read(&row.sums))?;
         for (kpi, piece, put) in changes {
-            cell.change(kpi, &piece, put);
+            cell.change(kpi, (&piece, &part(&piece)), put);
         }
         cell.0.retain(|_, sides| !sides.counted.is_empty() || !sides.excluded.is_empty());
         if !cell.0.is_empty() {
@@ -214,11 +287,10 @@ fn model((tenant, version): (Uuid, i64), key: &Key, sums: Vec<u8>) -> cell::Mode
 }
 
 impl Held {
-    fn change(&mut self, kpi: Kpi, piece: &Piece, put: bool) {
+    fn change(&mut self, kpi: Kpi, (piece, part): (&Piece, &Part), put: bool) {
         let sides = self.0.entry(piece.code).or_default();
         let side = if piece.counted { &mut sides.counted } else { &mut sides.excluded };
-        let part = part(piece);
-        if put { side.add(kpi, &part, Tz::UTC) } else { side.take_out(kpi, &part, Tz::UTC) }
+        if put { side.add(kpi, part, Tz::UTC) } else { side.take_out(kpi, part, Tz::UTC) }
     }
 
     fn join(&mut self, other: Self) {
@@ -241,5 +313,55 @@ fn part(piece: &Piece) -> Part {
         case: None,
         place: Place::default(),
         came: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cells::facet::Spot;
+    use crate::cells::pieces::usual_code;
+
+    const DAYS: i64 = 4_000;
+
+    /// A contact on each day, of an agent of the day.
+    fn contacts() -> Pieces {
+        let piece = |day: i64| Piece {
+            contract: ContractId(Uuid::from_u128(1)),
+            project: Uuid::nil(),
+            channel: "email",
+            code: usual_code(Kpi::Contacts),
+            counted: true,
+            day,
+            at: 0,
+            numerator: 1,
+            denominator: 1,
+            of: Uuid::nil(),
+            case: Uuid::nil(),
+            spot: Spot { agent: Uuid::from_u128(day.unsigned_abs().into()), ..Spot::default() },
+        };
+        Pieces((0..DAYS).map(piece).collect())
+    }
+
+    #[test]
+    fn more_cells_than_are_open_at_once_add_up() {
+        let code = usual_code(Kpi::Contacts);
+        let coded = Coded([((ContractId(Uuid::from_u128(1)), code), Kpi::Contacts)].into_iter().collect());
+        let (mut shelf, mut other) = (Shelf::default(), Shelf::default());
+        for _ in 0..2 {
+            shelf.put(&coded, &contacts()).unwrap();
+        }
+        other.put(&coded, &contacts()).unwrap();
+        shelf.join(other).unwrap();
+
+        let rows: Vec<cell::Model> = shelf.rows((Uuid::nil(), 1)).collect::<Result<_, _>>().unwrap();
+
+        let facets = Facet::ALL.into_iter().filter(|facet| facet.is_of(Kpi::Contacts)).count();
+        assert_eq!(rows.len(), usize::try_from(DAYS).unwrap() * (1 + facets));
+        assert!(rows.len() > OPEN);
+        for row in rows {
+            let sums = &Held::read(&row.sums).unwrap().0[&code].counted;
+            assert_eq!(sums.figure(Kpi::Contacts, 90).value, Some(3), "{}: {}", row.day, row.facet);
+        }
     }
 }

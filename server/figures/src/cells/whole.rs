@@ -2,11 +2,10 @@
 //!
 //! Invariant: the rows are those that the same facts give when they come in one after the other.
 
-use std::collections::{BTreeSet, HashMap};
-
 use kernel::Fault;
 use kernel::fact::Recorded;
 use kernel::time::micros;
+use rustc_hash::{FxHashMap, FxHashSet};
 use store::Numbered;
 use tenants::kpi::shares;
 use tenants::live::{self, Work};
@@ -26,7 +25,7 @@ pub(crate) fn families(
     of: (Uuid, i64),
 ) -> (Vec<Family>, Vec<kin_row::Model>) {
     let story = |fact: &Recorded| corrections.story(fact);
-    let mut stories: BTreeSet<Uuid> = BTreeSet::new();
+    let mut stories: FxHashSet<Uuid> = FxHashSet::default();
     for Numbered { fact, .. } in &facts {
         let Some(story) = story(fact) else { continue };
         let beside = [kin::other(fact), threads::live(fact).map(|contact| contact.0)];
@@ -51,7 +50,7 @@ pub(crate) struct Whole<'a> {
     coded: Coded,
     handling: Handling,
     /// What each contact took of its agents' time, in microseconds.
-    took: HashMap<Uuid, i64>,
+    took: FxHashMap<Uuid, i64>,
 }
 
 /// What families add to every KPI, as rows.
@@ -91,12 +90,12 @@ impl<'a> Whole<'a> {
 
 impl Cells {
     /// Puts in what other families add up to.
-    pub(crate) fn join(&mut self, other: Self) {
-        self.0.join(other.0);
+    pub(crate) fn join(&mut self, other: Self) -> Result<(), Fault> {
+        self.0.join(other.0)
     }
 
     /// As rows.
-    pub(crate) fn rows(&self, of: (Uuid, i64)) -> impl Iterator<Item = Result<cell::Model, Fault>> {
+    pub(crate) fn rows(self, of: (Uuid, i64)) -> impl Iterator<Item = Result<cell::Model, Fault>> {
         self.0.rows(of)
     }
 }
