@@ -168,6 +168,8 @@ class Teller:
             case.turn.cancelled = None
             back.append(case.turn)
         for clock in back:
+            if case.wait is not None and case.version.pauses_for(case.wait[0], clock.kind):
+                clock.pauses.append([max(case.wait[1], fact["at"], fact["recorded"]), None])
             self.change(case, clock, fact, case.version is clock.terms.version)
 
     # 3.4 pauses and terms

@@ -351,3 +351,25 @@ async fn a_test_contact_with_which_a_customers_case_was_merged_leaves_the_custom
         compare(&shop).await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn what_is_reopened_while_its_case_waits_stands_still_in_rows_and_readings() {
+    for world in worlds().await {
+        let lease = shop::sequencer(&world).await;
+        for reason in [PendingReason::Client, PendingReason::Customer] {
+            let mut shop = Shop::new(&world, &lease);
+            let case = shop.open(Duration::zero()).await;
+            for fact in [Fact::Resolved { outcome: None }, Fact::PendingOn { reason }, Fact::Reopened] {
+                shop.tell(case, fact).await;
+                world.clock.advance(Duration::minutes(50));
+            }
+
+            deliver(&shop, &[3]).await;
+
+            for hours in [0, 5, 60] {
+                world.clock.advance(Duration::hours(hours));
+                compare(&shop).await.unwrap();
+            }
+        }
+    }
+}

@@ -286,9 +286,12 @@ impl Matter<'_> {
         if at - resolved > chrono::Duration::days(i64::from(days)) {
             return;
         }
+        // What runs again stands still like everything else while the case waits.
+        let waits = self.pending.map(|(reason, since)| (reason, since.max(at).max(recorded)));
         if let Some(track) = self.resolution.as_mut().filter(|track| track.stop == Some(resolved)) {
             track.stop = None;
             track.steps.push(Step::Reopened { at, resolved });
+            hold(self.policy, waits, track);
         }
         if let Some(turn) = self.turns.last_mut()
             && turn.resolved()
@@ -296,6 +299,7 @@ impl Matter<'_> {
         {
             turn.cancelled = None;
             turn.steps.push(Step::Reopened { at, resolved });
+            hold(self.policy, waits, turn);
         }
         self.resync(at, recorded, MoveCause::Policy);
     }

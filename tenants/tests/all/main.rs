@@ -33,6 +33,7 @@ mod money_volume;
 mod orders;
 mod proofs;
 mod queues;
+mod reopens;
 mod risks;
 mod scope;
 mod simulations;

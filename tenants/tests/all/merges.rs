@@ -36,5 +36,5 @@ fn a_case_that_no_version_counts_takes_the_one_of_a_merged_case_without_a_messag
 
     let reading = turn_of(&tale.under(&Policies::new(both.into()), LATER), 1, 1);
 
-    assert_eq!((reading.versions, reading.due), (vec![1], at("2026-11-02 14:00")));
+    assert_eq!((reading.versions, reading.due), (vec![1], at("2026-11-02 15:00")));
 }
