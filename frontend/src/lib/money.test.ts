@@ -17,6 +17,9 @@ describe("money", () => {
     expect(plain(level("NUMBER", 1600, "en"))).toBe("1.6");
     expect(plain(reached({ unit: "SHARE", numerator: 771, denominator: 1000 }, "en"))).toBe("77.1%");
     expect(reached({ unit: "SHARE", numerator: 0, denominator: 0 }, "en")).toBeNull();
+    expect(plain(reached({ unit: "SHARE", numerator: 7, denominator: 9 }, "en"))).toBe("77.77%");
+    expect(plain(reached({ unit: "SHARE", numerator: 57, denominator: 100 }, "en"))).toBe("57%");
+    expect(plain(reached({ unit: "SHARE", numerator: 99_999, denominator: 100_000 }, "en"))).toBe("99.99%");
     expect(basisPoints(250, "en")).toBe("2.5%");
   });
 });

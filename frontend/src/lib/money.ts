@@ -27,7 +27,10 @@ type Measured = { unit: "SHARE" | "TIME" | "COUNT" | "NUMBER"; numerator: number
 /** What was reached, as a share, in hours, or as a number; nothing over an empty base. */
 export function reached(result: Measured, locale: string): string | null {
   if (result.numerator === null || !result.denominator) return null;
-  return told(result.unit, result.numerator / result.denominator, locale);
+  if (result.unit !== "SHARE") return told(result.unit, result.numerator / result.denominator, locale);
+  // Cut as everywhere: a share that is not reached is nowhere rounded up to one that is.
+  const scaled = result.numerator * 10_000;
+  return basisPoints((scaled - (scaled % result.denominator)) / result.denominator, locale);
 }
 
 /** A level as contracts write it. */

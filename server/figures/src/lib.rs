@@ -32,7 +32,7 @@ pub use exclusions::{Exclusion, exclusions};
 pub use lens::Lens;
 pub use misses::{Miss, Wanted, miss, misses};
 pub use month::{Day, Month, State, month};
-pub use project::{NAME, Projector, VERSION, is_complete};
+pub use project::{NAME, Projector, VERSION, is_complete, is_current};
 pub use promise::{Promise, PromiseStanding};
 pub use rebuild::rebuild;
 pub use tile::{Tile, Today, tile, today};

@@ -5,8 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use chrono::TimeDelta;
 use kernel::Fault;
+use kernel::fact::Recorded;
 use kernel::ids::TenantId;
+use kernel::time::Time;
 use store::query::{ColumnTrait, Condition, Set};
 use store::{Db, Numbered, Scope, Tx, View};
 
@@ -24,6 +27,9 @@ pub const VERSION: i64 = 6;
 pub(crate) const REBUILT: i64 = 0;
 /// How many facts are looked at for one that is still to be counted.
 const LOOKED: u64 = 50;
+/// What waits for longer than this is missed in figures of the moment.
+const AT_MOST: TimeDelta = TimeDelta::seconds(10);
+
 /// Takes facts of all clients as the ledger hands them out.
 pub struct Projector {
     scope: Box<dyn Fn(TenantId) -> Scope + Send + Sync>,
@@ -118,9 +124,19 @@ pub(crate) async fn served(view: &View) -> Result<i64, Fault> {
 
 /// Whether everything that happened in cases is counted by now.
 pub async fn is_complete(view: &View) -> Result<bool, Fault> {
+    Ok(waiting(view).await?.is_none())
+}
+
+/// Whether everything is counted that was written down a little before the moment: on a busy day something always waits.
+pub async fn is_current(view: &View, now: Time) -> Result<bool, Fault> {
+    Ok(waiting(view).await?.is_none_or(|fact| now - fact.recorded < AT_MOST))
+}
+
+/// The first fact that will be counted and is not yet.
+async fn waiting(view: &View) -> Result<Option<Recorded>, Fault> {
     let live = view.find::<projection::Entity>().filter(projection::Column::Live.eq(true)).one().await?;
     let next = view.facts_after(live.map_or(0, |live| live.position), LOOKED).await?;
-    Ok(!next.iter().any(|told| threads::counts(&told.fact)))
+    Ok(next.into_iter().map(|told| told.fact).find(threads::counts))
 }
 
 pub(crate) async fn versions(view: &View) -> Result<Vec<projection::Model>, Fault> {

@@ -341,3 +341,24 @@ async fn calls_of_the_menu_are_listed_with_their_keys_in_a_case_or_in_none() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn figures_are_current_while_nothing_waits_for_long() {
+    each(async |world, shop| {
+        shop.open(Duration::zero()).await;
+        let stands = async |shop: &Shop<'_>| {
+            let view = world.db.view(&shop.scope).await.unwrap();
+            let current = figures::is_current(&view, shop.now()).await.unwrap();
+            (figures::is_complete(&view).await.unwrap(), current)
+        };
+        shop.ledger().await;
+        assert_eq!(stands(shop).await, (false, true));
+
+        world.clock.advance(Duration::seconds(10));
+        assert_eq!(stands(shop).await, (false, false));
+
+        shop.catch_up().await;
+        assert_eq!(stands(shop).await, (true, true));
+    })
+    .await;
+}

@@ -57,6 +57,7 @@ function MonthPicker(props: { month: string; data: Month }) {
           ·
         </span>
         <StateWords data={data} />
+        {!data.current && <b className="block text-white">{t`Some of what happened is still being counted.`}</b>}
       </span>
     </div>
   );

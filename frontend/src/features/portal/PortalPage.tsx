@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { Boundary } from "@/app/Boundary";
 import { Comments } from "@/features/comments";
 import { ProblemPanel } from "@/app/ProblemPanel";
@@ -33,6 +33,9 @@ const Relief = lazily(async () => (await import("./Relief")).Relief);
 const Proof = lazily(async () => (await import("./Proof")).Proof);
 
 /** The client's month: what was promised, what happened, and the proof of each number. */
+/** While something is still being counted, figures are asked for again so often. */
+const SOON = 5_000;
+
 export function PortalPage() {
   const { t, i18n } = useLingui();
   useTitle(t`SLA report`);
@@ -47,6 +50,11 @@ export function PortalPage() {
     topics: ["CASE", "CONTRACT"],
   });
   const shown = data?.serviceMonth;
+  const behind = shown?.current === false;
+  useEffect(() => {
+    const timer = behind ? setInterval(again, SOON) : undefined;
+    return () => clearInterval(timer);
+  }, [behind, again]);
   if (problem && !shown)
     return (
       <div className="mx-auto w-full max-w-[760px] p-6">

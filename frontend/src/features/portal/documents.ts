@@ -8,6 +8,7 @@ export const MONTH = graphql(`
       month
       state
       asOf
+      current
       zone
       kept
       promised

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { count } from "@/lib/numbers";
-import { spoken } from "@/lib/spoken";
 import { read } from "@/lib/graphql";
 import { LinkButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { LINE, type Document, type Line, type Month, type Result } from "./documents";
 import { isBelow, money } from "@/lib/money";
-import { called, useQuantity, useWhy } from "./words";
+import { called, usePart, useQuantity, useWhy } from "./words";
 
 type Sums = Pick<Month["statement"], "net" | "gross" | "vat">;
 
@@ -62,8 +61,7 @@ function Row(props: {
   const quantity = useQuantity();
   const why = useWhy(props.results);
   const { line, onBehind } = props;
-  const result = props.results.find((each) => each.promise === line.part);
-  const part = line.partName ?? result?.name ?? (line.part ? spoken(line.part) : "");
+  const part = usePart(props.results)(line);
   const sentence = why(line);
   return (
     <tr className="border-b border-fill align-top last:border-0 [&>td]:py-[9px] [&>td]:pr-4">

@@ -13,7 +13,7 @@ import { CLOSE, CORRECT, ISSUE, type Month } from "./documents";
 import { money, reached } from "@/lib/money";
 import { spoken } from "@/lib/spoken";
 import { useDutyName } from "@/features/duties";
-import { called } from "./words";
+import { called, usePart } from "./words";
 
 /** What the lead does with a month: see what is open, close it, issue, correct. */
 export function Wizard(props: { client: string; month: Month }) {
@@ -199,9 +199,9 @@ function Corrections(props: { client: string; month: Month }) {
   const { save, busy } = useSave(CORRECT, ["MONTH"]);
   const { correction, statement } = props.month;
   const nameOfDuty = useDutyName();
+  const part = usePart(statement.results);
   if (!correction) return null;
-  const nameOf = (promise: string) =>
-    statement.results.find((each) => each.promise === promise)?.name ?? spoken(promise);
+  const nameOf = (promise: string) => part({ part: promise, partName: null });
   async function correct() {
     if (await save({ input: { client: props.client, month: props.month.month } }))
       toast({ text: t`The correction is frozen beside the month` });
@@ -235,7 +235,7 @@ function Corrections(props: { client: string; month: Month }) {
         {correction.lines.map((line) => (
           <li key={line.place}>
             {called(line)}
-            {line.part ? ` · ${line.partName ?? nameOf(line.part)}` : ""}: {money(line.amount, i18n.locale)}
+            {line.part ? ` · ${part(line)}` : ""}: {money(line.amount, i18n.locale)}
           </li>
         ))}
       </ul>

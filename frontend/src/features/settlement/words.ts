@@ -20,6 +20,21 @@ export function called(line: { item: string; name: string | null }): string {
   return line.name ?? spoken(line.item);
 }
 
+/** Which part of its item a line is of: a promise, a price of its own, or those who came back. */
+export function usePart(results: readonly { promise: string; name: string }[]): (line: Parted) => string {
+  const { t } = useLingui();
+  return ({ part, partName }) => {
+    if (part === null) return "";
+    if (part === REPEAT) return t`who came back`;
+    return partName ?? results.find((each) => each.promise === part)?.name ?? spoken(part);
+  };
+}
+
+type Parted = { part: string | null; partName: string | null };
+
+/** The part of usage that came within the days for which repeats are paid in part. */
+const REPEAT = "repeat";
+
 /** How much of what, at which price. */
 export function useQuantity(): (line: Line) => string {
   const { t, i18n } = useLingui();
@@ -49,7 +64,7 @@ export function useWhy(results: readonly Result[]): (line: Line) => string {
     const [each, included, document] = [amount("each"), value("included"), value("document")];
     const [commitment, credit, pool] = [value("commitment"), value("credit_of"), shares("pool_bp")];
     const sentences: Record<string, string> = {
-      usage: line.part === "repeat" ? t`Customers who came back within the agreed days are paid in part.` : "",
+      usage: line.part === REPEAT ? t`Customers who came back within the agreed days are paid in part.` : "",
       surcharge: t`A surcharge by the time of day or the day.`,
       monthly: t`A fee for the month.`,
       base: t`A fee that includes ${included}.`,

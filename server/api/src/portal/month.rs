@@ -135,6 +135,12 @@ impl MonthNode {
         Ok(self.counted(ctx).await?.as_of)
     }
 
+    /// Whether everything is counted that happened up to some seconds ago.
+    async fn current(&self, ctx: &Context<'_>) -> async_graphql::Result<bool> {
+        let sight = Sight::of(ctx, self.client.id).await?;
+        figures::is_current(&sight.view, sight.now).await.map_err(refuse)
+    }
+
     async fn zone(&self, ctx: &Context<'_>) -> async_graphql::Result<&'static str> {
         Ok(self.counted(ctx).await?.zone.name())
     }
