@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { isBelow, level, money, reached } from "@/lib/money";
+import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
 import { date } from "@/lib/time";
 import { LinkButton } from "@/ui/Button";
@@ -11,9 +12,10 @@ import { cx } from "@/ui/cx";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { Empty, SkeletonRows } from "@/ui/States";
-import { CostDialog } from "./CostDialog";
 import { EARNINGS, type Earning } from "./documents";
 import { ranked } from "./ranked";
+
+const CostDialog = lazily(async () => (await import("./CostDialog")).CostDialog);
 
 /** What one more miss costs, the dearest first, and what each client leaves. For the house only. */
 export function Earnings() {
@@ -157,7 +159,11 @@ function Margins(props: { all: readonly Earning[]; onChanged: () => void }) {
           </tbody>
         </table>
       </div>
-      {costs && <CostDialog earning={costs} onDone={props.onChanged} onClose={() => setCosts(null)} />}
+      {costs && (
+        <Suspense fallback={null}>
+          <CostDialog earning={costs} onDone={props.onChanged} onClose={() => setCosts(null)} />
+        </Suspense>
+      )}
     </Panel>
   );
 }
