@@ -87,7 +87,8 @@ it("shows a message and undoes", async () => {
   const undo = vi.fn();
   show(<Toasts />);
   toast({ text: "The mail leaves in 10 s", undo: { text: "Undo", run: undo } });
-  await person.click(await screen.findByRole("button", { name: "Undo" }));
+  // What shows messages is loaded with the first of them.
+  await person.click(await screen.findByRole("button", { name: "Undo" }, { timeout: 8_000 }));
   expect(undo).toHaveBeenCalledOnce();
   await waitFor(() => expect(screen.queryByText("The mail leaves in 10 s")).toBeNull());
 });
