@@ -11,6 +11,7 @@ import { Badge } from "@/ui/Badge";
 import { Button, LinkButton } from "@/ui/Button";
 import { Panel } from "@/ui/Panel";
 import { Empty, SkeletonRows } from "@/ui/States";
+import { TableHead } from "@/ui/TableHead";
 import { PROJECTS, type ClientProjects, type Project } from "./documents";
 import { ProjectDialog, QueueDialog } from "./ProjectDialogs";
 
@@ -109,18 +110,16 @@ function ProjectCard(props: { project: Project; client: string; can: boolean; on
     >
       <div className="mt-3 overflow-x-auto">
         <table className="w-full text-[13px]">
-          <thead>
-            <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:py-[6px] [&>th]:pr-4 [&>th]:font-medium">
-              <th scope="col">{t`Queue`}</th>
-              <th scope="col">{t`Languages`}</th>
-              <th scope="col" className="text-right">{t`Waiting`}</th>
-              <th scope="col">{t`Next deadline`}</th>
-              <th scope="col" className="max-sm:hidden">{t`Overflow to`}</th>
-              <th scope="col">
-                <span className="sr-only">{t`Actions`}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead cells="[&>th]:py-[6px] [&>th]:pr-4">
+            <th scope="col">{t`Queue`}</th>
+            <th scope="col">{t`Languages`}</th>
+            <th scope="col" className="text-right">{t`Waiting`}</th>
+            <th scope="col">{t`Next deadline`}</th>
+            <th scope="col" className="max-sm:hidden">{t`Overflow to`}</th>
+            <th scope="col">
+              <span className="sr-only">{t`Actions`}</span>
+            </th>
+          </TableHead>
           <tbody>
             {project.queues.map((queue) => (
               <QueueRow

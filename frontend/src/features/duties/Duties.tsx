@@ -1,22 +1,30 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useClause, useNotJudged, useSpan } from "@/features/explain";
+import { read, type FragmentType } from "@/lib/graphql";
 import { basisPoints, money, reached } from "@/lib/money";
 import { count } from "@/lib/numbers";
 import { LinkButton } from "@/ui/Button";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
-import type { Duty } from "./documents";
+import { TableHead } from "@/ui/TableHead";
+import { OWED, type Duty } from "./documents";
 import { DutyPieces } from "./DutyPieces";
 import { useDutyName } from "./words";
 
 /** What the shop owed in turn: each duty opens to the waits and plans behind it. The sum that they forgive stands where money does. */
-export function Duties(props: { client: string; month: string; duties: readonly Duty[]; forgiven?: string | null }) {
+export function Duties(props: {
+  client: string;
+  month: string;
+  duties: readonly FragmentType<typeof OWED>[];
+  forgiven?: string | null;
+}) {
   const { t, i18n } = useLingui();
   const span = useSpan();
   const [opened, setOpened] = useState<Duty | null>(null);
   const name = useDutyName();
-  const { duties, forgiven } = props;
+  const { forgiven } = props;
+  const duties = read(OWED, props.duties);
   if (duties.length === 0) return null;
   const waited = duties.find((each) => each.waitedSeconds !== null)?.waitedSeconds;
   const time = span(Math.round(Number(waited ?? 0) / 60));
@@ -29,15 +37,13 @@ export function Duties(props: { client: string; month: string; duties: readonly 
       </p>
       <div className="mt-2 overflow-x-auto" role="region" aria-label={t`What the shop owed`}>
         <table className="w-full text-[13px]">
-          <thead>
-            <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:py-2 [&>th]:pr-4 [&>th]:font-medium">
-              <th scope="col">{t`Duty`}</th>
-              <th scope="col" className="text-right">{t`Kept`}</th>
-              <th scope="col" className="text-right">{t`Agreed`}</th>
-              <th scope="col" className="text-right">{t`Times`}</th>
-              <th scope="col">{t`What follows`}</th>
-            </tr>
-          </thead>
+          <TableHead cells="[&>th]:py-2 [&>th]:pr-4">
+            <th scope="col">{t`Duty`}</th>
+            <th scope="col" className="text-right">{t`Kept`}</th>
+            <th scope="col" className="text-right">{t`Agreed`}</th>
+            <th scope="col" className="text-right">{t`Times`}</th>
+            <th scope="col">{t`What follows`}</th>
+          </TableHead>
           <tbody>
             {duties.map((duty) => (
               <Row key={duty.code} duty={duty} onOpen={() => setOpened(duty)} />

@@ -1,3 +1,3 @@
 export { Duties } from "./Duties";
-export { DUTIES } from "./documents";
+export { DUTIES, OWED } from "./documents";
 export { useDutyName } from "./words";

@@ -6,6 +6,7 @@ import { date } from "@/lib/time";
 import { Drawer } from "@/ui/Dialog";
 import { StandingMark } from "@/ui/Standing";
 import { Empty, SkeletonRows } from "@/ui/States";
+import { TableHead } from "@/ui/TableHead";
 import { EFFECTS, type Effect, type Exclusion } from "./documents";
 
 /** Both results, month by month: with the contacts counted, and with them left out; and the contacts. */
@@ -61,14 +62,12 @@ function Month(props: { effect: Effect }) {
       ) : (
         <div className="overflow-x-auto" role="region" aria-label={month}>
           <table className="w-full text-[13px]">
-            <thead>
-              <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium">
-                <th scope="col">{t`Promise`}</th>
-                <th scope="col" className="text-right">{t`Promised`}</th>
-                <th scope="col" className="text-right">{t`Counted`}</th>
-                <th scope="col" className="text-right">{t`Left out`}</th>
-              </tr>
-            </thead>
+            <TableHead cells="[&>th]:py-1 [&>th]:pr-3">
+              <th scope="col">{t`Promise`}</th>
+              <th scope="col" className="text-right">{t`Promised`}</th>
+              <th scope="col" className="text-right">{t`Counted`}</th>
+              <th scope="col" className="text-right">{t`Left out`}</th>
+            </TableHead>
             <tbody>
               {effect.promises.map((each) => (
                 <tr key={each.promise} className="border-b border-fill last:border-0 [&>td]:py-1 [&>td]:pr-3">

@@ -12,6 +12,7 @@ import { cx } from "@/ui/cx";
 import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { Empty, SkeletonRows } from "@/ui/States";
+import { TableHead } from "@/ui/TableHead";
 import { EARNINGS, type Earning } from "./documents";
 import { ranked } from "./ranked";
 
@@ -43,7 +44,7 @@ export function Earnings() {
   );
 }
 
-const HEAD = "border-b border-line text-left text-[12px] text-mute [&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium";
+const CELLS = "[&>th]:py-1 [&>th]:pr-3";
 const ROW = "border-b border-fill last:border-0 [&>td]:py-[6px] [&>td]:pr-3";
 
 function AtRisk(props: { all: readonly Earning[] }) {
@@ -60,14 +61,12 @@ function AtRisk(props: { all: readonly Earning[] }) {
       ) : (
         <div className="mt-2 overflow-x-auto" role="region" aria-label={t`Money at risk this month`}>
           <table className="w-full text-[13px]">
-            <thead>
-              <tr className={HEAD}>
-                <th scope="col">{t`Client and promise`}</th>
-                <th scope="col" className="text-right">{t`Reached`}</th>
-                <th scope="col" className="text-right max-sm:hidden">{t`Promised`}</th>
-                <th scope="col" className="text-right">{t`Next miss`}</th>
-              </tr>
-            </thead>
+            <TableHead cells={CELLS}>
+              <th scope="col">{t`Client and promise`}</th>
+              <th scope="col" className="text-right">{t`Reached`}</th>
+              <th scope="col" className="text-right max-sm:hidden">{t`Promised`}</th>
+              <th scope="col" className="text-right">{t`Next miss`}</th>
+            </TableHead>
             <tbody>
               {rows.map(({ earning, risk }) => (
                 <tr key={`${earning.client.id} ${risk.promise}`} className={ROW}>
@@ -118,15 +117,13 @@ function Margins(props: { all: readonly Earning[]; onChanged: () => void }) {
     >
       <div className="mt-2 overflow-x-auto" role="region" aria-label={t`Margin so far, ${month}`}>
         <table className="w-full text-[13px]">
-          <thead>
-            <tr className={HEAD}>
-              <th scope="col">{t`Client`}</th>
-              <th scope="col" className="text-right">{t`Revenue`}</th>
-              <th scope="col" className="text-right">{t`Cost`}</th>
-              <th scope="col" className="text-right">{t`Margin`}</th>
-              <th scope="col">{t`An hour costs`}</th>
-            </tr>
-          </thead>
+          <TableHead cells={CELLS}>
+            <th scope="col">{t`Client`}</th>
+            <th scope="col" className="text-right">{t`Revenue`}</th>
+            <th scope="col" className="text-right">{t`Cost`}</th>
+            <th scope="col" className="text-right">{t`Margin`}</th>
+            <th scope="col">{t`An hour costs`}</th>
+          </TableHead>
           <tbody>
             {props.all.map((each) => (
               <tr key={each.client.id} className={ROW}>

@@ -9,6 +9,7 @@ import { Button, LinkButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { Panel } from "@/ui/Panel";
 import { toast } from "@/ui/Toast";
+import { TableHead } from "@/ui/TableHead";
 import { PLAN, STRETCH, type Pace, type Stretch } from "./documents";
 import { Profile } from "./Profile";
 import { part, typed, useEffectWord, usePlanReason } from "./words";
@@ -41,16 +42,14 @@ export function DayTable(props: { client: string; month: string; pace: Pace }) {
     <Panel title={t`Day by day`} flush>
       <div className="overflow-x-auto" role="region" aria-label={t`Day by day`}>
         <table className="w-full text-[13px]">
-          <thead>
-            <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:px-[14px] [&>th]:py-2 [&>th]:font-medium">
-              <th scope="col">{t`Day`}</th>
-              <th scope="col" className="text-right">{t`Planned`}</th>
-              <th scope="col" className="text-right max-sm:hidden">{t`Counts`}</th>
-              <th scope="col" className="text-right">{t`Came`}</th>
-              <th scope="col" className="text-right max-sm:hidden">{t`Of it`}</th>
-              <th scope="col" className="max-sm:hidden">{t`What follows`}</th>
-            </tr>
-          </thead>
+          <TableHead cells="[&>th]:px-[14px] [&>th]:py-2">
+            <th scope="col">{t`Day`}</th>
+            <th scope="col" className="text-right">{t`Planned`}</th>
+            <th scope="col" className="text-right max-sm:hidden">{t`Counts`}</th>
+            <th scope="col" className="text-right">{t`Came`}</th>
+            <th scope="col" className="text-right max-sm:hidden">{t`Of it`}</th>
+            <th scope="col" className="max-sm:hidden">{t`What follows`}</th>
+          </TableHead>
           <tbody>
             {rows.map((row, at) => (
               <Row

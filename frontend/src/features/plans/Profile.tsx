@@ -6,6 +6,7 @@ import { date, instant } from "@/lib/time";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { Dialog } from "@/ui/Dialog";
 import { Empty, SkeletonRows } from "@/ui/States";
+import { TableHead } from "@/ui/TableHead";
 import { PROFILE, STRETCH } from "./documents";
 
 /** A day by its intervals: their weights, what that makes of the day, what came. */
@@ -30,14 +31,12 @@ export function Profile(props: { client: string; month: string; volume: string; 
       )}
       {rows.length > 0 && (
         <table className="w-full text-[13px]">
-          <thead>
-            <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:py-2 [&>th]:font-medium">
-              <th scope="col">{t`From`}</th>
-              <th scope="col" className="text-right">{t`Weight`}</th>
-              <th scope="col" className="text-right">{t`Counts`}</th>
-              <th scope="col" className="text-right">{t`Came`}</th>
-            </tr>
-          </thead>
+          <TableHead cells="[&>th]:py-2">
+            <th scope="col">{t`From`}</th>
+            <th scope="col" className="text-right">{t`Weight`}</th>
+            <th scope="col" className="text-right">{t`Counts`}</th>
+            <th scope="col" className="text-right">{t`Came`}</th>
+          </TableHead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.slot} className="border-b border-fill last:border-0 [&>td]:py-[5px] [&>td]:tabular-nums">

@@ -6,6 +6,7 @@ import { Panel } from "@/ui/Panel";
 import { StandingMark } from "@/ui/Standing";
 import { Empty } from "@/ui/States";
 import type { PromiseKind } from "@/gql/graphql";
+import { TableHead } from "@/ui/TableHead";
 import type { Month } from "./documents";
 import { daysBelow, daysOf } from "./words";
 
@@ -40,16 +41,14 @@ export function BelowDays(props: { data: Month; kind: PromiseKind; onDay: (day: 
       ) : (
         <div className="mt-2 overflow-x-auto">
           <table className="w-full text-[13px]">
-            <thead>
-              <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:py-2 [&>th]:pr-4 [&>th]:font-medium">
-                <th scope="col">{t`Day`}</th>
-                <th scope="col" className="text-right">{t`Result`}</th>
-                <th scope="col" className="text-right">{t`Late`}</th>
-                <th scope="col" className="text-right max-sm:hidden">{t`Due`}</th>
-                <th scope="col" className="text-right max-sm:hidden">{t`Contacts`}</th>
-                <th scope="col">{t`Proof`}</th>
-              </tr>
-            </thead>
+            <TableHead cells="[&>th]:py-2 [&>th]:pr-4">
+              <th scope="col">{t`Day`}</th>
+              <th scope="col" className="text-right">{t`Result`}</th>
+              <th scope="col" className="text-right">{t`Late`}</th>
+              <th scope="col" className="text-right max-sm:hidden">{t`Due`}</th>
+              <th scope="col" className="text-right max-sm:hidden">{t`Contacts`}</th>
+              <th scope="col">{t`Proof`}</th>
+            </TableHead>
             <tbody>
               {days.map((day) => (
                 <tr key={day.date} className="border-b border-fill last:border-0 [&>td]:py-[9px] [&>td]:pr-4">

@@ -5,6 +5,7 @@ import { LinkButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { LINE, type Document, type Line, type Month, type Result } from "./documents";
 import { isBelow, money } from "@/lib/money";
+import { TableHead } from "@/ui/TableHead";
 import { called, usePart, useQuantity, useWhy } from "./words";
 
 type Sums = Pick<Month["statement"], "net" | "gross" | "vat">;
@@ -24,15 +25,13 @@ export function LineTable(props: {
   return (
     <div className="mt-2 overflow-x-auto" role="region" aria-label={props.label}>
       <table className="w-full text-[13px]">
-        <thead>
-          <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:py-2 [&>th]:pr-4 [&>th]:font-medium">
-            <th scope="col">{t`Line`}</th>
-            <th scope="col" className="text-right max-sm:hidden">{t`Quantity and price`}</th>
-            <th scope="col" className="text-right">{t`Net`}</th>
-            <th scope="col">{t`Behind it`}</th>
-            {props.renderAside && <th scope="col">{t`Dispute`}</th>}
-          </tr>
-        </thead>
+        <TableHead cells="[&>th]:py-2 [&>th]:pr-4">
+          <th scope="col">{t`Line`}</th>
+          <th scope="col" className="text-right max-sm:hidden">{t`Quantity and price`}</th>
+          <th scope="col" className="text-right">{t`Net`}</th>
+          <th scope="col">{t`Behind it`}</th>
+          {props.renderAside && <th scope="col">{t`Dispute`}</th>}
+        </TableHead>
         <tbody>
           {lines.map((line) => (
             <Row key={line.place} line={line} {...props} />

@@ -1,8 +1,10 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import { OWED } from "@/features/duties";
 import { useClause, useNotJudged } from "@/features/explain";
 import { daysOf } from "@/features/figures";
 import { count } from "@/lib/numbers";
+import { read } from "@/lib/graphql";
 import { useCan } from "@/lib/viewer";
 import { Badge } from "@/ui/Badge";
 import { LinkButton } from "@/ui/Button";
@@ -11,6 +13,7 @@ import { StandingMark } from "@/ui/Standing";
 import { DisputeDialog } from "./DisputeDialog";
 import type { Month, Result } from "./documents";
 import { level, money, reached } from "@/lib/money";
+import { TableHead } from "@/ui/TableHead";
 
 /** The day or week by which a promise stands; money goes by the month, so both are said. */
 function Worst(props: { unit: Result["unit"]; days: string; worst: NonNullable<Result["worst"]>; month: string }) {
@@ -34,7 +37,8 @@ export function Results(props: { month: Month }) {
   const invoice = props.month.documents[0];
   const open = (promise: string) =>
     props.month.disputes.some((each) => each.promise === promise && each.state === "OPEN");
-  const { results, adjustments, duties } = props.month.statement;
+  const { results, adjustments } = props.month.statement;
+  const duties = read(OWED, props.month.statement.duties);
   const clause = useClause();
   const clauseOf = (code: string | null) => {
     const named = duties.find((each) => each.code === code)?.clause;
@@ -46,16 +50,14 @@ export function Results(props: { month: Month }) {
     <Panel report title={t`What was promised and reached`}>
       <div className="mt-2 overflow-x-auto" role="region" aria-label={t`What was promised and reached`}>
         <table className="w-full text-[13px]">
-          <thead>
-            <tr className="border-b border-line text-left text-[12px] text-mute [&>th]:py-2 [&>th]:pr-4 [&>th]:font-medium">
-              <th scope="col">{t`Promise`}</th>
-              <th scope="col" className="text-right">{t`Reached`}</th>
-              <th scope="col" className="text-right">{t`Promised`}</th>
-              <th scope="col" className="text-right max-sm:hidden">{t`Missed`}</th>
-              <th scope="col" className="text-right">{t`Credit or bonus`}</th>
-              {invoice && <th scope="col">{t`Dispute`}</th>}
-            </tr>
-          </thead>
+          <TableHead cells="[&>th]:py-2 [&>th]:pr-4">
+            <th scope="col">{t`Promise`}</th>
+            <th scope="col" className="text-right">{t`Reached`}</th>
+            <th scope="col" className="text-right">{t`Promised`}</th>
+            <th scope="col" className="text-right max-sm:hidden">{t`Missed`}</th>
+            <th scope="col" className="text-right">{t`Credit or bonus`}</th>
+            {invoice && <th scope="col">{t`Dispute`}</th>}
+          </TableHead>
           <tbody>
             {results.map((each) => (
               <tr key={each.promise} className="border-b border-fill last:border-0 [&>td]:py-[9px] [&>td]:pr-4">

@@ -12,7 +12,8 @@ import { toast } from "@/ui/Toast";
 import { CLOSE, CORRECT, ISSUE, type Month } from "./documents";
 import { money, reached } from "@/lib/money";
 import { spoken } from "@/lib/spoken";
-import { useDutyName } from "@/features/duties";
+import { OWED, useDutyName } from "@/features/duties";
+import { read } from "@/lib/graphql";
 import { called, usePart } from "./words";
 
 /** What the lead does with a month: see what is open, close it, issue, correct. */
@@ -200,6 +201,7 @@ function Corrections(props: { client: string; month: Month }) {
   const { correction, statement } = props.month;
   const nameOfDuty = useDutyName();
   const part = usePart(statement.results);
+  const duties = read(OWED, statement.duties);
   if (!correction) return null;
   const nameOf = (promise: string) => part({ part: promise, partName: null });
   async function correct() {
@@ -225,7 +227,7 @@ function Corrections(props: { client: string; month: Month }) {
         })}
         {correction.duties.map((each) => {
           const said = (side: typeof each.before) => (side && reached({ unit: "SHARE", ...side }, i18n.locale)) ?? "–";
-          const duty = statement.duties.find((one) => one.code === each.duty);
+          const duty = duties.find((one) => one.code === each.duty);
           return (
             <li key={each.duty}>
               {duty ? nameOfDuty(duty) : spoken(each.duty)}: {said(each.before)} → {said(each.after)}

@@ -81,23 +81,7 @@ export const MONTH = graphql(`
         }
         forgiven
         duties {
-          code
-          kind
-          clause
-          minutes
-          volume
-          target
-          numerator
-          denominator
-          withExcluded
-          kept
-          notJudged
-          relief
-          waitedSeconds
-          forgiven {
-            promise
-            name(language: $language)
-          }
+          ...Owed
         }
         adjustments {
           rule
