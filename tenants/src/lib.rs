@@ -26,3 +26,4 @@ pub mod queues;
 mod row;
 pub mod simulation;
 pub mod terms;
+pub mod widgets;

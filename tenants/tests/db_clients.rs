@@ -154,6 +154,7 @@ async fn a_project_is_born_with_a_queue_and_keeps_one() {
             name: "Nadmiar".into(),
             overflow_to: Some(queue.id),
             languages: vec!["PL".into(), "uk".into()],
+            routing: None,
         };
         let second =
             queues::create(&mut tx, scope.permit().unwrap(), project.id, draft, world.clock.now()).await.unwrap();

@@ -5,10 +5,13 @@ use std::sync::Arc;
 use access::{Access, Viewer};
 use async_graphql::Context;
 use desk::clocks::Book;
+use desk::presence::{self, Presence as Stands};
+use desk::signals::Signals;
 use kernel::ids::TenantId;
 use kernel::time::Time;
 use kernel::{Action, Fault};
-use store::{Db, Objects, Permit, Reach, ReachView, Scope, Sight, Tx, View};
+use store::{Db, Objects, Permit, Reach, ReachView, Scope, Sight, SystemUse, Tx, View};
+use tenants::widgets::Widgets;
 use tokio::sync::OnceCell;
 
 use crate::fault::refuse;
@@ -29,10 +32,21 @@ pub struct Parts {
     pub presence: Presence,
     /// Signs links to files.
     pub links: Arc<dyn Links>,
+    /// What is true for seconds only.
+    pub signals: Signals,
+    /// Windows for chats, by their keys.
+    pub widgets: Widgets,
     /// What months come to, as remembered.
     pub statements: billing::Statements,
     /// Whether this is the demo.
     pub demo: bool,
+}
+
+impl Parts {
+    /// Everybody who is not offline, of the house; who may see whom is the caller's matter.
+    pub(crate) async fn here(&self) -> Result<Vec<Stands>, Fault> {
+        presence::here(&self.db.system_view(SystemUse::People).await?).await
+    }
 }
 
 /// Makes links to files that only the signed-in can follow; the HTTP host serves them.

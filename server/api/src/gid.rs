@@ -57,6 +57,8 @@ pub enum Noun {
     ReportSchedule,
     ReportSending,
     ReportLink,
+    Presence = 56,
+    Widget,
 }
 
 /// The global id of a thing.
@@ -134,6 +136,8 @@ impl Noun {
             Self::ReportSchedule => "schedule",
             Self::ReportSending => "sending",
             Self::ReportLink => "link",
+            Self::Presence => "person",
+            Self::Widget => "widget",
         }
     }
 }

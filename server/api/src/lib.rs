@@ -3,6 +3,7 @@
 //! Deliberately absent: rules. A resolver narrows to a scope, asks for a permit, calls one use case. Invariant: another
 //! client's thing is missing, whatever id is sent; only list fields read over a reach.
 
+#![recursion_limit = "256"]
 #![allow(clippy::unused_async, reason = "a resolver is asynchronous, whether it waits or not")]
 
 mod badge;
@@ -13,6 +14,7 @@ mod demo;
 mod desk;
 mod door;
 mod fault;
+mod floor;
 pub mod gid;
 mod handouts;
 mod health;
@@ -46,6 +48,9 @@ pub struct Query(
     people::PeopleQuery,
     health::HealthQuery,
     desk::DeskQuery,
+    floor::PresenceQuery,
+    floor::OfferQuery,
+    floor::ChatQuery,
     portal::PortalQuery,
     portal::FiguresQuery,
     portal::LengthsQuery,
@@ -72,7 +77,9 @@ pub struct Mutation(
     people::PeopleMutation,
     desk::CaseMutation,
     desk::ReplyMutation,
-    desk::ServeMutation,
+    floor::OfferMutation,
+    floor::ChatMutation,
+    floor::PresenceMutation,
     billing::BillingMutation,
     probes::ProbesMutation,
     remarks::CommentMutation,

@@ -4,8 +4,8 @@
 
 use async_graphql::{Context, ID, SimpleObject, Subscription as Subscribe};
 use chrono::{DateTime, Utc};
-use futures::Stream;
-use kernel::action::ReadCases;
+use futures::{Stream, StreamExt};
+use kernel::action::{ReadCases, ServeCases};
 use kernel::fact::{Fact, Stint};
 use kernel::ids::{CaseId, PersonId, TenantId};
 use store::Numbered;
@@ -14,6 +14,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::context::{Asked, asked};
 use crate::desk::{Watcher, watchers};
 use crate::fault::refuse;
+use crate::floor::{DeskNews, desk_news};
 use crate::gid::{self, Noun};
 
 /// How many facts one message may stand for.
@@ -34,9 +35,16 @@ pub struct Change {
 /// What kind of thing changed, and which to read again; no ids mean a list.
 #[derive(SimpleObject, Clone, Debug)]
 pub struct ChangedTopic {
-    /// CASE, CLIENT, CONTRACT, CALENDAR, PERSON or MAILBOX.
+    /// CASE, CHAT, OFFER, PRESENCE, CLIENT, CONTRACT, CALENDAR, PERSON or MAILBOX.
     topic: String,
     ids: Vec<ID>,
+}
+
+impl ChangedTopic {
+    /// These things of a topic.
+    pub(crate) fn of(topic: &str, ids: Vec<ID>) -> Self {
+        Self { topic: topic.to_owned(), ids }
+    }
 }
 
 /// Who is at a case.
@@ -72,6 +80,17 @@ impl Subscription {
                 ledger.changed().await.ok()?;
             }
         }))
+    }
+
+    /// Keeps me present while it is open, and tells what to read again: PRESENCE, OFFER, CHAT, TYPING.
+    async fn desk<'c>(
+        &self,
+        ctx: &'c Context<'c>,
+    ) -> async_graphql::Result<impl Stream<Item = async_graphql::Result<DeskNews>> + 'c> {
+        let asked = asked(ctx)?.clone();
+        let person = asked.viewer()?.person();
+        let reached = asked.reach::<ServeCases>().await?.parts().iter().map(store::Part::tenant).collect();
+        Ok(desk_news(asked, person, reached).map(Ok))
     }
 
     /// Who else reads or writes a case.
@@ -129,28 +148,40 @@ async fn news(asked: &Asked, place: i64, head: i64) -> async_graphql::Result<Cha
 
 fn topics(heard: &[(TenantId, Numbered)]) -> Vec<ChangedTopic> {
     let mut topics: Vec<ChangedTopic> = Vec::new();
+    let mut add = |topic: &str, id: Option<ID>| match topics.iter_mut().find(|known| known.topic == topic) {
+        Some(known) => known.ids.extend(id.filter(|id| !known.ids.contains(id))),
+        None => topics.push(ChangedTopic::of(topic, id.into_iter().collect())),
+    };
     for (tenant, fact) in heard {
-        let (topic, id) = match (&fact.fact.case, &fact.fact.fact) {
-            (Some(case), _) => ("CASE", gid::encode(Noun::Case, *tenant, case.0)),
-            (None, Fact::ContractSigned(signed)) => {
-                ("CONTRACT", gid::encode(Noun::Contract, *tenant, signed.contract.0))
-            }
-            (None, Fact::CalendarChanged { calendar }) => {
-                ("CALENDAR", gid::encode(Noun::Calendar, *tenant, calendar.0))
-            }
-            (None, Fact::MailQuarantined(kept)) => {
-                ("MAILBOX", gid::encode(Noun::Mailbox, *tenant, kept.contact_point.0))
-            }
-            (None, Fact::PersonAssigned(Stint { person, .. })) => {
-                ("PERSON", gid::encode(Noun::Person, TenantId::HOUSE, person.0))
-            }
-            (None, _) => ("CLIENT", gid::client(*tenant)),
-        };
-        match topics.iter_mut().find(|known| known.topic == topic) {
-            Some(known) if !known.ids.contains(&id) => known.ids.push(id),
-            Some(_) => {}
-            None => topics.push(ChangedTopic { topic: topic.to_owned(), ids: vec![id] }),
+        let fact = &fact.fact;
+        let chat = fact.fact.conversation().map(|id| gid::encode(Noun::Interaction, *tenant, id.0));
+        if let Some(case) = fact.case {
+            add("CASE", Some(gid::encode(Noun::Case, *tenant, case.0)));
+        }
+        if let Some(chat) = chat.clone() {
+            add("CHAT", Some(chat));
+        }
+        if matches!(fact.fact, Fact::Offered { .. } | Fact::RingEnded { .. } | Fact::Assigned { .. }) {
+            add("OFFER", None);
+        }
+        if fact.case.is_none() && chat.is_none() {
+            let (topic, id) = alone(*tenant, &fact.fact);
+            add(topic, Some(id));
         }
     }
     topics
+}
+
+/// What a fact is about that stands in no case and no conversation.
+fn alone(tenant: TenantId, fact: &Fact) -> (&'static str, ID) {
+    match fact {
+        Fact::ContractSigned(signed) => ("CONTRACT", gid::encode(Noun::Contract, tenant, signed.contract.0)),
+        Fact::CalendarChanged { calendar } => ("CALENDAR", gid::encode(Noun::Calendar, tenant, calendar.0)),
+        Fact::MailQuarantined(kept) => ("MAILBOX", gid::encode(Noun::Mailbox, tenant, kept.contact_point.0)),
+        Fact::PersonAssigned(Stint { person, .. }) => {
+            ("PERSON", gid::encode(Noun::Person, TenantId::HOUSE, person.0))
+        }
+        Fact::AgentState { agent, .. } => ("PRESENCE", gid::encode(Noun::Presence, TenantId::HOUSE, agent.0)),
+        _ => ("CLIENT", gid::client(tenant)),
+    }
 }

@@ -9,6 +9,7 @@ use handouts::schedules;
 use kernel::{Fault, Time};
 use store::Db;
 
+use crate::floor::{Losses, Rings, Silence};
 use crate::probing::Moments;
 use crate::wiring::House;
 use crate::workers::timers::DueSource;
@@ -18,7 +19,18 @@ pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
     let clocks = Clocks { db: house.db.clone(), access: house.access.clone(), book: house.book.clone() };
     let moments = Moments { db: house.db.clone(), access: house.access.clone() };
     let reports = Reports { db: house.db.clone(), access: house.access.clone() };
-    let all: [Arc<dyn DueSource>; 3] = [Arc::new(clocks), Arc::new(moments), Arc::new(reports)];
+    let signals = house.parts.signals.clone();
+    let rings = Rings { db: house.db.clone(), access: house.access.clone(), signals: signals.clone() };
+    let silence = Silence { db: house.db.clone(), access: house.access.clone() };
+    let losses = Losses { db: house.db.clone(), access: house.access.clone(), signals };
+    let all: [Arc<dyn DueSource>; 6] = [
+        Arc::new(clocks),
+        Arc::new(moments),
+        Arc::new(reports),
+        Arc::new(rings),
+        Arc::new(silence),
+        Arc::new(losses),
+    ];
     Arc::from(all)
 }
 

@@ -7,6 +7,7 @@ pub mod configuration;
 pub mod demo;
 mod due;
 mod figuring;
+mod floor;
 pub mod health;
 pub mod host;
 pub mod http;

@@ -14,15 +14,18 @@ use channels::receiver::{Limits, Receiver, Wiring};
 use channels::sender::Couriers;
 use channels::tls::Trust;
 use desk::clocks::Book;
+use desk::signals::Signals;
 use kernel::{Clock, Ids};
 use store::{Db, Objects, Opening};
 use tenants::contact_points::ContactPoints;
 use tenants::terms::TermsBook;
+use tenants::widgets::Widgets;
 
 use crate::configuration::{Configuration, MailServer};
 use crate::demo;
 use crate::due;
 use crate::figuring::Figures;
+use crate::floor::Roster;
 use crate::health::Health;
 use crate::host::Login;
 use crate::http::Origins;
@@ -57,6 +60,8 @@ pub struct House {
     pub book: Book,
     /// Where addresses lead.
     pub points: Arc<ContactPoints>,
+    /// Who is there for customers.
+    pub roster: Roster,
     /// What resolvers use.
     pub parts: api::Parts,
     /// Where jobs wait, when this process does them.
@@ -114,6 +119,8 @@ impl House {
             objects: objects.clone(),
             presence: api::Presence::default(),
             links: links.clone(),
+            signals: Signals::default(),
+            widgets: Widgets::new(db.clone(), configuration.signing.replies.as_slice()),
             statements: billing::Statements::default(),
             demo: configuration.demo,
         };
@@ -122,6 +129,7 @@ impl House {
             supervisor: Supervisor::new(board, Patience::default()),
             couriers: Arc::new(Couriers::new(Trust::native(), clock)),
             points: Arc::new(ContactPoints::new(db.clone())),
+            roster: Roster::new(&db, &access),
             traffic: demo::traffic::Switch::default(),
             letters: None,
             logins: if configuration.demo { demo::logins() } else { Vec::new() },
@@ -152,6 +160,10 @@ impl House {
             links: self.links.clone(),
             pictures: self.pictures.clone(),
             papers: crate::papers::Papers::new(&self.parts),
+            parts: self.parts.clone(),
+            widgets: self.parts.widgets.clone(),
+            floor: self.roster.clone(),
+            visits: crate::http::widget::Limits::default(),
             secure: self.base_url.starts_with("https://"),
             origins,
             development,
@@ -249,10 +261,21 @@ pub async fn start(
 
 /// What this process remembers is forgotten when the ledger says that it changed.
 fn start_caches(house: &House) {
-    let (db, access, points) = (house.db.clone(), house.access.clone(), house.points.clone());
+    let known = caches::Known {
+        access: house.access.clone(),
+        points: house.points.clone(),
+        widgets: house.parts.widgets.clone(),
+        signals: house.parts.signals.clone(),
+    };
+    let (db, known) = (house.db.clone(), Arc::new(known));
     house.supervisor.keep("caches", move |stop| {
-        let (db, access, points) = (db.clone(), access.clone(), points.clone());
-        async move { caches::run(&db, &access, &points, &stop).await }
+        let (db, known) = (db.clone(), known.clone());
+        async move { caches::run(&db, &known, &stop).await }
+    });
+    let (db, access, signals) = (house.db.clone(), house.access.clone(), house.parts.signals.clone());
+    house.supervisor.keep("attendance", move |stop| {
+        let (db, access, signals) = (db.clone(), access.clone(), signals.clone());
+        async move { crate::floor::keep_attendance(&db, &access, &signals, &stop).await }
     });
 }
 

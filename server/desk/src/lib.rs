@@ -1,9 +1,10 @@
-//! The desk: contacts, cases, interactions, intake, outgoing, serving, clocks, orders.
+//! The desk: contacts, cases, interactions, chats, intake, outgoing, offers, presence, clocks, orders.
 //!
 //! Deliberately absent: channels and their formats (`channels`), contracts and hours (`tenants`), figures (`figures`).
 //! Invariant: what happens to a case and the facts that tell of it stand in the same commit.
 
 pub mod cases;
+pub mod chats;
 pub mod clocks;
 pub mod customers;
 pub mod drafts;
@@ -11,7 +12,10 @@ pub mod inbound;
 pub mod intake;
 pub mod interactions;
 pub mod mailroom;
+pub mod offers;
 pub mod orders;
 pub mod outgoing;
-pub mod serving;
+pub mod presence;
+pub mod promise;
+pub mod signals;
 pub mod threading;

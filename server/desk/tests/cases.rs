@@ -5,7 +5,7 @@ use chrono::Duration;
 use desk::cases::{self, State, arrange, lists, merge, state};
 use desk::outgoing::deliver::Verdict;
 use desk::outgoing::reply::Then;
-use desk::serving;
+use desk::offers;
 use kernel::fact::{ClockKind, PendingReason, Priority, SkipReason};
 use kernel::ids::{CaseId, PersonId};
 use kernel::{Clock, Fault};
@@ -146,7 +146,7 @@ async fn two_who_take_the_same_case_learn_of_each_other() {
         let take = async |who: PersonId| {
             let scope = staff(&world, shop.scope.tenant(), who);
             let mut tx = world.db.begin(&scope).await.unwrap();
-            let taken = serving::take(&mut tx, &shop.book, scope.permit().unwrap(), id).await;
+            let taken = offers::take(&mut tx, &shop.book, scope.permit().unwrap(), id).await;
             if taken.is_ok() {
                 tx.commit().await.unwrap();
             }
@@ -169,11 +169,11 @@ async fn the_nearest_promise_over_all_clients_is_offered_first_and_a_skipped_one
         let me = one.scope.person().unwrap();
         let next = async || {
             let look = world.db.look(&reach).await.unwrap();
-            serving::next(&look, me, world.clock.now()).await.unwrap().map(|offer| offer.case.id)
+            offers::next(&look, me, world.clock.now()).await.unwrap().map(|offer| offer.case.id)
         };
         assert_eq!(next().await, Some(first));
 
-        done!(one, |tx| serving::skip(tx, &one.book, one.scope.permit().unwrap(), first, SkipReason::Language))
+        done!(one, |tx| offers::skip(tx, &one.book, one.scope.permit().unwrap(), first, SkipReason::Language))
             .unwrap();
 
         assert_eq!(next().await, Some(second));
@@ -233,7 +233,7 @@ async fn priority_snooze_and_tags_are_kept_and_judged() {
 async fn next_of(world: &World, shop: &Shop<'_>) -> Option<CaseId> {
     let look = world.db.look(&world.reach(&[shop.scope.tenant()])).await.unwrap();
     let me = shop.scope.person().unwrap();
-    serving::next(&look, me, world.clock.now()).await.unwrap().map(|offer| offer.case.id)
+    offers::next(&look, me, world.clock.now()).await.unwrap().map(|offer| offer.case.id)
 }
 
 #[tokio::test]

@@ -90,6 +90,10 @@ ids! {
     OrderId,
     /// A test contact.
     ProbeId,
+    /// A window for chats on a shop's page.
+    WidgetId,
+    /// Somebody's browser on a shop's page, once he wrote.
+    VisitorId,
 }
 
 impl TenantId {

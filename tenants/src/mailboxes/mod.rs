@@ -5,7 +5,7 @@
 //! belongs to one mailbox of one client over the whole installation.
 
 mod edit;
-mod form;
+pub(crate) mod form;
 mod test;
 mod watch;
 

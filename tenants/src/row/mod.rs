@@ -12,6 +12,7 @@ pub(crate) mod special_day;
 pub(crate) mod tenant;
 pub(crate) mod terms_stamp;
 pub(crate) mod volume_plan;
+pub(crate) mod widget;
 
 use sea_orm::sea_query::SimpleExpr;
 pub(crate) use sea_orm::{ColumnTrait, Condition, NotSet, Order, Set};

@@ -16,6 +16,7 @@ pub struct Model {
     pub languages: String,
     pub created_at: i64,
     pub archived_at: Option<i64>,
+    pub routing_json: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

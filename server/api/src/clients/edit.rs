@@ -216,7 +216,8 @@ impl ClientMutation {
         let id: Option<QueueId> = gid::maybe_within(Noun::Queue, tenant, input.id.as_ref())?;
         let overflow_to = gid::maybe_within(Noun::Queue, tenant, input.overflow_to.as_ref())?;
         let (mut tx, may) = asked.change::<EditClient>(tenant).await?;
-        let draft = queues::Draft { name: input.name, overflow_to, languages: input.languages.unwrap_or_default() };
+        let languages = input.languages.unwrap_or_default();
+        let draft = queues::Draft { name: input.name, overflow_to, languages, routing: None };
         let done = match id {
             Some(id) => queues::update(&mut tx, may, id, draft).await,
             None => queues::create(&mut tx, may, project, draft, asked.now()).await,

@@ -11,7 +11,7 @@ use store::ReachView;
 
 use super::case::{CaseConnection, CaseNode, CustomerNode, cursor, nearest};
 use super::clock::{Standing, standing};
-use super::serve::OfferNode;
+use crate::floor::OfferNode;
 use super::words::{CaseState, Priority};
 use crate::badge::{ClientBadge, badge};
 use crate::clients::QueueNode;
@@ -125,7 +125,7 @@ impl DeskQuery {
     async fn next_for_me(&self, ctx: &Context<'_>) -> async_graphql::Result<Option<OfferNode>> {
         let asked = asked(ctx)?;
         let look = asked.look::<ServeCases>().await?;
-        let offer = desk::serving::next(&look, asked.viewer()?.person(), asked.now()).await.map_err(refuse)?;
+        let offer = desk::offers::next(&look, asked.viewer()?.person(), asked.now()).await.map_err(refuse)?;
         Ok(offer.map(OfferNode))
     }
 

@@ -7,15 +7,13 @@ mod effects;
 mod event;
 mod lists;
 mod reply;
-mod serve;
 mod timeline;
 mod words;
 
-pub(crate) use case::CaseNode;
+pub(crate) use case::{CaseNode, CustomerNode};
 pub use change::CaseMutation;
 pub(crate) use clock::{ClockNode, ClockStep, EventValue, Standing, step};
 pub use lists::DeskQuery;
 pub use reply::ReplyMutation;
-pub use serve::ServeMutation;
 pub(crate) use timeline::{AttachmentNode, Watcher, watchers};
 pub(crate) use words::{PauseReason, Priority, PromiseKind};

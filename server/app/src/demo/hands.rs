@@ -16,7 +16,7 @@ use desk::mailroom::{self, Arrival, Held, Source, raw};
 use desk::outgoing::deliver::{self, Verdict};
 use desk::outgoing::jobs::DeliverMail;
 use desk::outgoing::reply::{self, Reply, Sender, Then};
-use desk::{outgoing, serving};
+use desk::{offers, outgoing};
 use futures::FutureExt;
 use kernel::fact::{Channel, Fact, PendingReason, Question, SurveyAnswer};
 use kernel::ids::{CaseId, DispositionId, InteractionId, OutgoingId, ProjectId};
@@ -176,7 +176,7 @@ impl Hands {
     /// An agent takes a case from the line.
     pub async fn serve(&mut self, agent: &Scope, case: CaseId) -> Result<bool> {
         let mut tx = self.begin(agent).await?;
-        let taken = serving::take(&mut tx, &self.book, agent.permit()?, case).await;
+        let taken = offers::take(&mut tx, &self.book, agent.permit()?, case).await;
         self.done(tx, taken).await
     }
 

@@ -153,7 +153,7 @@ pub async fn doors(
         let mut tx = tools.db.begin(lead).await?;
         let (project, mut queue) = lines[door.line];
         if let Some(name) = door.queue {
-            let draft = queues::Draft { name: name.into(), overflow_to: Some(queue), languages: Vec::new() };
+            let draft = queues::Draft { name: name.into(), overflow_to: Some(queue), languages: Vec::new(), routing: None };
             queue = queues::create(&mut tx, lead.permit()?, project, draft, tools.later()).await?.id;
         }
         let address = shop.address(door);

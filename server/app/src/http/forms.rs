@@ -13,12 +13,12 @@ use channels::ports::{Arrival, Held, Post, Source};
 use channels::sender::{Outgoing, Party};
 use kernel::Fault;
 use kernel::fault::Problems;
-use kernel::ids::TenantId;
+use kernel::ids::{MailboxId, TenantId};
 use serde::Deserialize;
 use serde_json::json;
 use tenants::contact_points::Address;
 
-use super::answers::{Answer, refuse, slow_down};
+use super::answers::{Answer, Trouble, refuse, slow_down};
 use super::limits::{Bucket, line};
 use super::site::Site;
 
@@ -44,19 +44,25 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(ask).service(send);
 }
 
+/// What somebody writes into a form.
 #[derive(Deserialize)]
-struct Form {
-    email: String,
+pub(super) struct Form {
+    /// His address.
+    pub email: String,
+    /// His name.
     #[serde(default)]
-    name: String,
+    pub name: String,
+    /// What it is about.
     #[serde(default)]
-    subject: String,
-    text: String,
+    pub subject: String,
+    /// The words.
+    pub text: String,
+    /// The number of an order.
     #[serde(default)]
-    order: String,
+    pub order: String,
     /// A field that people do not see. Whoever fills it in is no person.
     #[serde(default)]
-    website: String,
+    pub website: String,
 }
 
 /// What a browser asks before it lets another site's page send.
@@ -89,24 +95,35 @@ async fn taken(site: &Site, request: &HttpRequest, key: &str, form: &Form) -> An
     let Some(lead) = site.points.form(key).await? else {
         return Ok(refuse(StatusCode::NOT_FOUND, "MISSING"));
     };
+    keep(site, (lead.tenant, lead.mailbox), form).await.map(|kept| match kept {
+        Ok(reference) => HttpResponse::Accepted().json(json!({ "reference": reference })),
+        Err(seconds) => slow_down(seconds),
+    })
+}
+
+/// Keeps what was written as a mail of the mailbox, and tells its reference; or after how many seconds it may come again.
+pub(super) async fn keep(
+    site: &Site,
+    (tenant, mailbox): (TenantId, MailboxId),
+    form: &Form,
+) -> Result<Result<String, u64>, Trouble> {
     let email = judged(form)?;
-    let reference = site.db.ids().next::<uuid::Uuid>();
-    let accepted = || HttpResponse::Accepted().json(json!({ "reference": reference.simple().to_string() }));
+    let reference = site.db.ids().next::<uuid::Uuid>().simple().to_string();
     if !form.website.is_empty() {
         // Told the same as a person, so that it learns nothing.
-        return Ok(accepted());
+        return Ok(Ok(reference));
     }
     let now = site.now();
     // The client last: what a person or a line is refused does not use it up for others.
     let people = site.forms.people.take(&email.to_lowercase(), now);
-    if let Err(seconds) = people.and_then(|()| site.forms.clients.take(&lead.tenant, now)) {
-        return Ok(slow_down(seconds));
+    if let Err(seconds) = people.and_then(|()| site.forms.clients.take(&tenant, now)) {
+        return Ok(Err(seconds));
     }
-    let mail = letter(form, &email, &format!("form-{}@forms.invalid", reference.simple()), now).seal();
+    let mail = letter(form, &email, &format!("form-{reference}@forms.invalid"), now).seal();
     let mail = mail.map_err(|refused| Fault::invalid(refused.field, "NOT_AN_ADDRESS"))?;
     let arrival = Arrival {
-        tenant: lead.tenant,
-        mailbox: lead.mailbox,
+        tenant,
+        mailbox,
         source: Source::Form,
         trusted_at: now,
         fetched_at: now,
@@ -116,7 +133,7 @@ async fn taken(site: &Site, request: &HttpRequest, key: &str, form: &Form) -> An
     };
     let held = site.post.hold(vec![arrival]).await.map_err(|error| Fault::storage(error.to_string()))?;
     debug_assert!(matches!(held.as_slice(), [Held::Stored(_) | Held::Known(_)]));
-    Ok(accepted())
+    Ok(Ok(reference))
 }
 
 /// The address of the sender, or every problem by its field.

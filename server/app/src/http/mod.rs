@@ -25,6 +25,7 @@ pub mod site;
 mod socket;
 mod trace;
 mod upload;
+pub mod widget;
 
 use std::io;
 use std::net::TcpListener;
@@ -72,6 +73,7 @@ pub fn serve<E: Executor>(
             .configure(logo::routes)
             .configure(shared::routes)
             .configure(forms::routes)
+            .configure(widget::routes)
             .configure(proofs::routes)
             .configure(graphql::routes::<E>)
             .configure(frontend::routes)

@@ -8,11 +8,13 @@ use actix_web::HttpRequest;
 use kernel::{Fault, Time};
 use store::{Db, Objects};
 use tenants::contact_points::ContactPoints;
+use tenants::widgets::Widgets;
 use tokio_util::sync::CancellationToken;
 
 use super::far::Pictures;
 use super::forms::Limits;
 use super::origins::Origins;
+use crate::floor::Roster;
 use crate::health::Health;
 use crate::host::Login;
 use crate::links::FileLinks;
@@ -51,6 +53,14 @@ pub struct Site {
     pub stop: CancellationToken,
     /// How many sockets are open.
     pub sockets: AtomicUsize,
+    /// What resolvers use.
+    pub parts: api::Parts,
+    /// Windows for chats, by their keys.
+    pub widgets: Widgets,
+    /// Who is there for customers.
+    pub floor: Roster,
+    /// How much may be asked through widgets.
+    pub visits: super::widget::Limits,
     /// How much may be sent through public forms.
     pub forms: Limits,
     /// How often shared reports may be opened.

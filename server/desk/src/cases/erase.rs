@@ -9,7 +9,7 @@ use store::{Objects, Permit, Tx};
 
 use super::{participants, row};
 use crate::clocks::Book;
-use crate::{customers, drafts, interactions, mailroom, outgoing};
+use crate::{chats, customers, drafts, interactions, mailroom, outgoing};
 
 /// Erases a customer of this client.
 pub async fn customer(tx: &mut Tx, book: &Book, _may: Permit<EraseCustomer>, id: CustomerId) -> Result<(), Fault> {
@@ -34,6 +34,7 @@ pub async fn customer(tx: &mut Tx, book: &Book, _may: Permit<EraseCustomer>, id:
         };
         tx.update("case", case.0, blank).await?;
     }
+    chats::lists::forget(tx, id).await?;
     customers::forget(tx, id, now).await?;
     tx.destroy_key(id.0).await?;
     tx.record(Fact::CustomerErased { customer: id }.at(now))?;

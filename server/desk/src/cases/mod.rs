@@ -175,6 +175,45 @@ pub(crate) async fn save_promise(tx: &Tx, case: &Case) -> Result<(), Fault> {
 const NO_PROMISE: i64 = 4_000_000_000_000_000;
 
 impl Case {
+    /// A matter that begins, so far without words.
+    pub(crate) fn new(
+        tx: &Tx,
+        (project, queue): (ProjectId, QueueId),
+        (customer, number): (CustomerId, i64),
+        opened: Time,
+    ) -> Self {
+        Self {
+            tenant: tx.scope().tenant(),
+            id: tx.id(),
+            project,
+            queue,
+            mailbox: None,
+            customer,
+            number,
+            subject: String::new(),
+            preview: String::new(),
+            language: None,
+            state: State::Open,
+            priority: Priority::Normal,
+            spam: false,
+            tags: Vec::new(),
+            assignee: None,
+            opened,
+            changed: opened,
+            last_customer: None,
+            last_reply: None,
+            unanswered_since: None,
+            pending: None,
+            snoozed_until: None,
+            resolved: None,
+            outcome: None,
+            merged_into: None,
+            split_from: None,
+            contract: None,
+            due: None,
+        }
+    }
+
     fn sort_at(&self) -> i64 {
         match self.due {
             Some((_, due)) => micros(due),
@@ -301,7 +340,7 @@ fn pending_of(code: &str) -> Option<PendingReason> {
     }
 }
 
-const fn priority_number(priority: Priority) -> i64 {
+pub(crate) const fn priority_number(priority: Priority) -> i64 {
     match priority {
         Priority::Low => 0,
         Priority::Normal => 1,
@@ -310,7 +349,7 @@ const fn priority_number(priority: Priority) -> i64 {
     }
 }
 
-const fn priority_of(number: i64) -> Priority {
+pub(crate) const fn priority_of(number: i64) -> Priority {
     match number {
         0 => Priority::Low,
         2 => Priority::High,

@@ -140,35 +140,18 @@ async fn open_case(
     let language = message.language.map(|language| language.code().to_owned());
     let customer = batch.meet(tx, &sender, language.as_deref(), came.trusted).await?;
     said.customer = Some(customer.id);
+    let number = batch.number(tx, customer.id).await?;
+    let case = Case::new(tx, (came.project, came.queue), (customer.id, number), came.trusted);
     let mut case = Case {
-        tenant: tx.scope().tenant(),
         id: said.case,
-        project: came.project,
-        queue: came.queue,
         mailbox: Some(came.mailbox),
-        customer: customer.id,
-        number: batch.number(tx, customer.id).await?,
         subject: message.subject.clone().unwrap_or_default(),
         preview: preview(&said.text),
         language: language.or(customer.language),
-        state: State::Open,
-        priority: kernel::fact::Priority::Normal,
-        spam: false,
-        tags: Vec::new(),
-        assignee: None,
-        opened: came.trusted,
         changed: batch.now,
         last_customer: Some(came.trusted),
-        last_reply: None,
         unanswered_since: Some(came.trusted).filter(|_| said.class == Class::Human),
-        pending: None,
-        snoozed_until: None,
-        resolved: None,
-        outcome: None,
-        merged_into: None,
-        split_from: None,
-        contract: None,
-        due: None,
+        ..case
     };
     let actor = Actor::Customer { customer: customer.id };
     let opened = Fact::CaseOpened { customer: customer.id, queue: came.queue, number: case.number };

@@ -35,6 +35,8 @@ pub enum Kind {
     Form,
     /// An internal note.
     Note,
+    /// A chat; its lines stand beside it.
+    Chat,
 }
 
 /// One thing that was said.

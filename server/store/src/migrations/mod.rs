@@ -25,6 +25,7 @@ mod m0019;
 mod m0020;
 mod m0022;
 mod m0023;
+mod m0024;
 
 use sea_orm_migration::prelude::*;
 
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020::Brands),
             Box::new(m0022::Orders),
             Box::new(m0023::Abouts),
+            Box::new(m0024::Floor),
         ]
     }
 }

@@ -9,11 +9,14 @@ pub struct Model {
     pub tenant_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    pub case_id: Uuid,
+    pub work_id: Uuid,
+    pub live: bool,
     pub person_id: Uuid,
     pub offered_at: i64,
     pub expires_at: i64,
     pub skipped: bool,
+    pub ringing: bool,
+    pub why_json: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

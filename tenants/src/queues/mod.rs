@@ -3,6 +3,8 @@
 //! Deliberately absent: what waits in them, which `desk` knows. Invariant: a project always keeps one living queue, and
 //! a queue overflows into another queue of the same client, never into itself.
 
+mod routing;
+
 use kernel::Fault;
 use kernel::action::EditClient;
 use kernel::fault::Problems;
@@ -14,6 +16,8 @@ use store::{AuditEntry, Permit, Tx, View};
 use crate::input::{self, OUT_OF_RANGE, UNKNOWN};
 use crate::projects::{self, Project};
 use crate::row::{ColumnTrait, NotSet, Order, Set, both, queue as row};
+
+pub use routing::Routing;
 
 /// A waiting line of a project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,6 +32,8 @@ pub struct Queue {
     pub overflow_to: Option<QueueId>,
     /// The languages it is for; none means any.
     pub languages: Vec<String>,
+    /// How its contacts find their people.
+    pub routing: Routing,
     /// When it was made.
     pub created: Time,
     /// When it was closed.
@@ -43,6 +49,8 @@ pub struct Draft {
     pub overflow_to: Option<QueueId>,
     /// The languages it is for.
     pub languages: Vec<String>,
+    /// How its contacts find their people; none: as it was.
+    pub routing: Option<Routing>,
 }
 
 impl Queue {
@@ -53,6 +61,7 @@ impl Queue {
             name: row.name,
             overflow_to: row.overflow_to.map(QueueId),
             languages: row.languages.split_whitespace().map(str::to_owned).collect(),
+            routing: serde_json::from_str(&row.routing_json).unwrap_or_default(),
             created: from_micros(row.created_at),
             archived: row.archived_at.map(from_micros),
         }
@@ -143,6 +152,7 @@ async fn read(tx: &Tx, own: Option<QueueId>, draft: &Draft) -> Result<row::Activ
     let each = draft.languages.iter().enumerate();
     let languages: Vec<_> =
         each.map(|(at, text)| input::language(&mut problems, &format!("languages[{at}]"), text)).collect();
+    let routing = draft.routing.as_ref().map(|routing| routing.checked(&mut problems));
     let row = row::ActiveModel {
         tenant_id: NotSet,
         id: NotSet,
@@ -153,6 +163,7 @@ async fn read(tx: &Tx, own: Option<QueueId>, draft: &Draft) -> Result<row::Activ
         languages: Set(languages.join(" ")),
         created_at: NotSet,
         archived_at: NotSet,
+        routing_json: routing.map_or(NotSet, |one| Set(serde_json::to_string(&one).unwrap_or_default())),
     };
     problems.settle().map(|()| row)
 }

@@ -1,0 +1,18 @@
+//! The floor: who is there, what rings at whom, and chats.
+
+mod chat;
+mod chat_edit;
+mod line;
+mod news;
+mod offer;
+mod presence;
+mod presence_edit;
+
+pub use chat::ChatQuery;
+pub use chat_edit::ChatMutation;
+pub use news::desk_news;
+pub use news::DeskNews;
+pub(crate) use offer::OfferNode;
+pub use offer::{OfferMutation, OfferQuery};
+pub use presence::PresenceQuery;
+pub use presence_edit::PresenceMutation;

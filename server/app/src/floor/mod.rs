@@ -1,0 +1,11 @@
+//! The floor of this process: who is there, whose screens are open, what is due in it.
+//!
+//! Deliberately absent: who gets what, which `routing` decides. Invariant: what is remembered here is seconds old at most.
+
+mod attendance;
+mod due;
+mod roster;
+
+pub use attendance::keep as keep_attendance;
+pub use due::{Losses, Rings, Silence};
+pub use roster::Roster;

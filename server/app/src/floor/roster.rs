@@ -1,0 +1,59 @@
+//! Who is there for customers, and for which projects; remembered for a second, since every page of every shop asks.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use access::{Access, Hand};
+use desk::presence::{self, Presence};
+use kernel::ids::{PersonId, ProjectId};
+use kernel::{Fault, Time};
+use moka::future::Cache;
+use store::{Db, SystemUse};
+
+const REMEMBERED: Duration = Duration::from_secs(1);
+
+/// Somebody who is there.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// How he stands.
+    pub presence: Presence,
+    hand: Hand,
+}
+
+/// Who is there. Cheap to clone.
+#[derive(Clone)]
+pub struct Roster {
+    db: Db,
+    access: Arc<Access>,
+    known: Cache<(), Arc<Vec<Here>>>,
+}
+
+impl Here {
+    /// Whether he may take something of a project.
+    pub fn serves(&self, project: ProjectId) -> bool {
+        self.hand.projects.values().flatten().any(|one| *one == project)
+    }
+}
+
+impl Roster {
+    /// Of this database.
+    pub fn new(db: &Db, access: &Arc<Access>) -> Self {
+        let known = Cache::builder().max_capacity(1).time_to_live(REMEMBERED).build();
+        Self { db: db.clone(), access: access.clone(), known }
+    }
+
+    /// Everybody to whom new work may come.
+    pub async fn here(&self, now: Time) -> Result<Arc<Vec<Here>>, Fault> {
+        let read = self.known.try_get_with((), self.read(now)).await;
+        read.map_err(|fault| Fault::storage(fault.to_string()))
+    }
+
+    async fn read(&self, now: Time) -> Result<Arc<Vec<Here>>, Fault> {
+        let present = presence::here(&self.db.system_view(SystemUse::People).await?).await?;
+        let mut hands: HashMap<PersonId, Hand> =
+            self.access.hands(now).await?.into_iter().map(|hand| (hand.person, hand)).collect();
+        let here = |presence: Presence| Some(Here { hand: hands.remove(&presence.person)?, presence });
+        Ok(Arc::new(present.into_iter().filter(|one| one.takes(now)).filter_map(here).collect()))
+    }
+}
