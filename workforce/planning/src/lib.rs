@@ -6,6 +6,7 @@
 pub mod cost;
 pub mod deferred;
 pub mod erlang;
+pub mod simulate;
 pub mod staffing;
 
 pub use cost::{Interval, Pay, Shrinkage, Step, steps};

@@ -37,7 +37,7 @@ const HOMES: &[Home] = &[
 ];
 
 /// Crates that keep no rows: pure ones, and those above the repositories.
-const ROWLESS: &[&str] = &["kernel", "planning", "telephony", "api", "app"];
+const ROWLESS: &[&str] = &["kernel", "planning", "routing", "telephony", "api", "app"];
 
 /// May the manifest of `name` ask for `library`?
 pub fn may_depend(name: &str, library: &str) -> bool {

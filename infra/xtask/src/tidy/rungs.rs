@@ -18,6 +18,7 @@ const LADDER: &[(&str, u8)] = &[
     ("telephony", 1),
     ("tenants", 2),
     ("access", 2),
+    ("routing", 2),
     ("billing", 3),
     ("figures", 3),
     ("playbook", 3),

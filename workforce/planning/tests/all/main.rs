@@ -7,4 +7,5 @@ mod deferred;
 mod laws;
 mod limits;
 mod reference;
+mod simulate;
 mod staffing;

@@ -1,0 +1,7 @@
+//! Routing, against a plain scan of the definition, by hand, and over simulated days.
+#![allow(clippy::unwrap_used, reason = "a test that cannot set up its world has failed")]
+
+mod floor;
+mod given;
+mod oracle;
+mod same;
