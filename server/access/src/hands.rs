@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use kernel::Fault;
 use kernel::ids::{PersonId, ProjectId, TenantId};
 use kernel::time::{Time, micros};
-use kernel::Fault;
 
 use crate::access::Access;
 use crate::row::{ColumnTrait, Condition, assignment, person};

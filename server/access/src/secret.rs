@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 pub(crate) type Hash = [u8; 32];
 
 /// A fresh token.
-pub(crate) fn fresh() -> String {
+pub fn fresh() -> String {
     write(&rand::random::<[u8; 32]>())
 }
 

@@ -108,7 +108,7 @@ impl Noun {
             Self::Interaction | Self::Event => "interaction",
             Self::Attachment => "attachment",
             Self::Clock => "clock",
-            Self::Person => "person",
+            Self::Person | Self::Presence => "person",
             Self::Assignment => "assignment",
             Self::Session => "session",
             Self::Audit => "audit entry",
@@ -136,7 +136,6 @@ impl Noun {
             Self::ReportSchedule => "schedule",
             Self::ReportSending => "sending",
             Self::ReportLink => "link",
-            Self::Presence => "person",
             Self::Widget => "widget",
         }
     }

@@ -178,9 +178,7 @@ fn alone(tenant: TenantId, fact: &Fact) -> (&'static str, ID) {
         Fact::ContractSigned(signed) => ("CONTRACT", gid::encode(Noun::Contract, tenant, signed.contract.0)),
         Fact::CalendarChanged { calendar } => ("CALENDAR", gid::encode(Noun::Calendar, tenant, calendar.0)),
         Fact::MailQuarantined(kept) => ("MAILBOX", gid::encode(Noun::Mailbox, tenant, kept.contact_point.0)),
-        Fact::PersonAssigned(Stint { person, .. }) => {
-            ("PERSON", gid::encode(Noun::Person, TenantId::HOUSE, person.0))
-        }
+        Fact::PersonAssigned(Stint { person, .. }) => ("PERSON", gid::encode(Noun::Person, TenantId::HOUSE, person.0)),
         Fact::AgentState { agent, .. } => ("PRESENCE", gid::encode(Noun::Presence, TenantId::HOUSE, agent.0)),
         _ => ("CLIENT", gid::client(tenant)),
     }

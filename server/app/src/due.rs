@@ -23,14 +23,8 @@ pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
     let rings = Rings { db: house.db.clone(), access: house.access.clone(), signals: signals.clone() };
     let silence = Silence { db: house.db.clone(), access: house.access.clone() };
     let losses = Losses { db: house.db.clone(), access: house.access.clone(), signals };
-    let all: [Arc<dyn DueSource>; 6] = [
-        Arc::new(clocks),
-        Arc::new(moments),
-        Arc::new(reports),
-        Arc::new(rings),
-        Arc::new(silence),
-        Arc::new(losses),
-    ];
+    let all: [Arc<dyn DueSource>; 6] =
+        [Arc::new(clocks), Arc::new(moments), Arc::new(reports), Arc::new(rings), Arc::new(silence), Arc::new(losses)];
     Arc::from(all)
 }
 

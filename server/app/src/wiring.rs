@@ -25,7 +25,7 @@ use crate::configuration::{Configuration, MailServer};
 use crate::demo;
 use crate::due;
 use crate::figuring::Figures;
-use crate::floor::Roster;
+use crate::floor::{Giving, Roster};
 use crate::health::Health;
 use crate::host::Login;
 use crate::http::Origins;
@@ -300,6 +300,16 @@ fn start_workers(house: &House, queue: &Queue, configuration: &Configuration) ->
     single(house, "sealer", &tenure, move |_, stop| {
         let (db, access) = (db.clone(), access.clone());
         async move { sealer::run(&db, &access, &stop).await }
+    });
+    let giving = Giving {
+        db: house.db.clone(),
+        access: house.access.clone(),
+        book: house.book.clone(),
+        signals: house.parts.signals.clone(),
+    };
+    single(house, "routing", &tenure, move |lease, stop| {
+        let giving = giving.clone();
+        async move { giving.run(&lease, &stop).await }
     });
     let figures = Arc::new(Figures::new(&house.db, &house.access, &house.book));
     single(house, "time_in_figures", &tenure, move |_, stop| {

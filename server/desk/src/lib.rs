@@ -17,5 +17,6 @@ pub mod orders;
 pub mod outgoing;
 pub mod presence;
 pub mod promise;
+pub mod routing;
 pub mod signals;
 pub mod threading;

@@ -124,8 +124,8 @@ impl Drop for Open {
     fn drop(&mut self) {
         let mut seen = self.signals.lock();
         match self.what {
-            What::Person(person) => out(&mut seen.people, person),
-            What::Visitor(spot) => out(&mut seen.visitors, spot),
+            What::Person(person) => out(&mut seen.people, &person),
+            What::Visitor(spot) => out(&mut seen.visitors, &spot),
         }
         drop(seen);
         if let What::Visitor(spot) = self.what {
@@ -134,11 +134,11 @@ impl Drop for Open {
     }
 }
 
-fn out<K: std::hash::Hash + Eq>(counts: &mut HashMap<K, usize>, key: K) {
-    if let Some(count) = counts.get_mut(&key) {
+fn out<K: std::hash::Hash + Eq>(counts: &mut HashMap<K, usize>, key: &K) {
+    if let Some(count) = counts.get_mut(key) {
         *count -= 1;
         if *count == 0 {
-            counts.remove(&key);
+            counts.remove(key);
         }
     }
 }

@@ -3,9 +3,9 @@
 
 use chrono::Duration;
 use desk::cases::{self, State, arrange, lists, merge, state};
+use desk::offers::{self, Offer, Work};
 use desk::outgoing::deliver::Verdict;
 use desk::outgoing::reply::Then;
-use desk::offers;
 use kernel::fact::{ClockKind, PendingReason, Priority, SkipReason};
 use kernel::ids::{CaseId, PersonId};
 use kernel::{Clock, Fault};
@@ -169,11 +169,11 @@ async fn the_nearest_promise_over_all_clients_is_offered_first_and_a_skipped_one
         let me = one.scope.person().unwrap();
         let next = async || {
             let look = world.db.look(&reach).await.unwrap();
-            offers::next(&look, me, world.clock.now()).await.unwrap().map(|offer| offer.case.id)
+            offers::next(&look, me, world.clock.now()).await.unwrap().map(|offer| case_of(&offer))
         };
         assert_eq!(next().await, Some(first));
 
-        done!(one, |tx| offers::skip(tx, &one.book, one.scope.permit().unwrap(), first, SkipReason::Language))
+        done!(one, |tx| offers::skip(tx, &one.book, one.scope.permit().unwrap(), first.0, SkipReason::Language))
             .unwrap();
 
         assert_eq!(next().await, Some(second));
@@ -230,10 +230,17 @@ async fn priority_snooze_and_tags_are_kept_and_judged() {
     }
 }
 
+fn case_of(offer: &Offer) -> CaseId {
+    match &offer.work {
+        Work::Case(case) => case.id,
+        Work::Chat(_) => panic!("a chat is not asked for"),
+    }
+}
+
 async fn next_of(world: &World, shop: &Shop<'_>) -> Option<CaseId> {
     let look = world.db.look(&world.reach(&[shop.scope.tenant()])).await.unwrap();
     let me = shop.scope.person().unwrap();
-    offers::next(&look, me, world.clock.now()).await.unwrap().map(|offer| offer.case.id)
+    offers::next(&look, me, world.clock.now()).await.unwrap().map(|offer| case_of(&offer))
 }
 
 #[tokio::test]

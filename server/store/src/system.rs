@@ -30,6 +30,8 @@ pub enum SystemUse {
     Register,
     /// Reading the ledger for projections and live screens.
     Ledger,
+    /// Reading the floor of all clients for those who wait, and for those who serve.
+    Routing,
     /// Leases of the single workers.
     Lease,
     /// Counting for the health page.

@@ -11,12 +11,12 @@ use store::ReachView;
 
 use super::case::{CaseConnection, CaseNode, CustomerNode, cursor, nearest};
 use super::clock::{Standing, standing};
-use crate::floor::OfferNode;
 use super::words::{CaseState, Priority};
 use crate::badge::{ClientBadge, badge};
 use crate::clients::QueueNode;
 use crate::context::asked;
 use crate::fault::refuse;
+use crate::floor::OfferNode;
 use crate::gid::{self, Noun};
 use crate::loaders::{ClocksOf, Of, maybe, related};
 use crate::page::{self, Size, connection};

@@ -270,7 +270,8 @@ impl ChatQuery {
         let chat = chats::find(&view, id).await.map_err(refuse)?;
         let here = asked.parts.here().await.map_err(refuse)?;
         let now = asked.now();
-        let takes = |person: &PersonId| here.iter().any(|one: &presence::Presence| one.person == *person && one.takes(now));
+        let takes =
+            |person: &PersonId| here.iter().any(|one: &presence::Presence| one.person == *person && one.takes(now));
         let mut targets = Vec::new();
         for queue in tenants::queues::list(&view).await.map_err(refuse)? {
             if queue.archived.is_some() || queue.id == chat.queue {

@@ -148,7 +148,11 @@ async fn target(asked: &Asked, tx: &Tx, input: &TransferChatInput, id: Interacti
         (Some(queue), None) => {
             let queue: QueueId = gid::within(Noun::Queue, tenant, queue).map_err(missing)?;
             let queue = tenants::queues::find(tx, queue).await?;
-            if queue.archived.is_some() { Err(Fault::invalid("queue", "UNKNOWN")) } else { Ok(Target::Queue(queue.id, queue.project)) }
+            if queue.archived.is_some() {
+                Err(Fault::invalid("queue", "UNKNOWN"))
+            } else {
+                Ok(Target::Queue(queue.id, queue.project))
+            }
         }
         (None, Some(person)) => {
             let person: PersonId = person_of(person).map_err(|_| Fault::invalid("person", "UNKNOWN"))?;

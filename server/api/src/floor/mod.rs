@@ -10,8 +10,8 @@ mod presence_edit;
 
 pub use chat::ChatQuery;
 pub use chat_edit::ChatMutation;
-pub use news::desk_news;
 pub use news::DeskNews;
+pub use news::desk_news;
 pub(crate) use offer::OfferNode;
 pub use offer::{OfferMutation, OfferQuery};
 pub use presence::PresenceQuery;

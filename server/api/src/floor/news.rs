@@ -64,11 +64,10 @@ fn both(person: PersonId) -> [ChangedTopic; 2] {
 fn topics(signal: Signal, me: PersonId, reached: &[TenantId]) -> Vec<ChangedTopic> {
     match signal {
         Signal::Person(person) if person == me => both(me).into(),
-        Signal::Person(_) => Vec::new(),
         Signal::Typing(spot, _) | Signal::Read(spot, _) | Signal::Visitor(spot) if reached.contains(&spot.0) => {
             let topic = if matches!(signal, Signal::Typing(..)) { "TYPING" } else { "CHAT" };
             vec![ChangedTopic::of(topic, vec![gid::encode(Noun::Interaction, spot.0, spot.1.0)])]
         }
-        Signal::Typing(..) | Signal::Read(..) | Signal::Visitor(_) | Signal::Chat(_) => Vec::new(),
+        _ => Vec::new(),
     }
 }

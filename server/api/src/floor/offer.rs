@@ -235,5 +235,4 @@ impl OfferMutation {
         let next = offers::next(&look, asked.viewer()?.person(), asked.now()).await.map_err(refuse)?;
         Ok(SkipOfferPayload::OfferSkipped(OfferSkipped { next: next.map(OfferNode) }))
     }
-
 }

@@ -47,11 +47,7 @@ pub struct PresenceMutation;
 #[Object]
 impl PresenceMutation {
     /// Says what I am there for.
-    async fn set_presence(
-        &self,
-        ctx: &Context<'_>,
-        input: SetPresenceInput,
-    ) -> async_graphql::Result<PresencePayload> {
+    async fn set_presence(&self, ctx: &Context<'_>, input: SetPresenceInput) -> async_graphql::Result<PresencePayload> {
         let asked = asked(ctx)?;
         let me = asked.viewer()?.person();
         if !serves(asked).await? {

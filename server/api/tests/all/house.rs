@@ -7,6 +7,7 @@ use api::gid::{Noun, encode};
 use api::{Asked, Door, Links, Parts, Presence, Receiving};
 use async_graphql::{Request, Variables};
 use desk::clocks::Book;
+use desk::signals::Signals;
 use desk::intake::{self, Came, Taken};
 use desk::interactions::attachments;
 use desk::mailroom::{self, Arrival, Held, Source, quarantine};
@@ -20,6 +21,7 @@ use tenants::clients::{self, Client};
 use tenants::contract::{Contract, stock};
 use tenants::contracts::{self, Side, Signature};
 use tenants::terms::TermsBook;
+use tenants::widgets::Widgets;
 use tenants::{calendars, mailboxes, projects};
 use uuid::Uuid;
 use world::World;
@@ -95,6 +97,8 @@ impl House {
             objects: Objects::in_folder(&world.folder.path().join("objects")).unwrap(),
             presence: Presence::default(),
             links: Arc::new(NoLinks),
+            signals: Signals::default(),
+            widgets: Widgets::new(world.db.clone(), b"a secret for tests"),
             statements: billing::Statements::default(),
             demo: false,
         };

@@ -18,7 +18,7 @@ use tenants::contract::{Contract, Counts, Law, Rule, Target, Window};
 use tenants::contracts::{self, Side, Signature};
 use tenants::mailboxes::{self, Auth, Kind, Security, ServerDraft};
 use tenants::onboarding::{self, Around, Mark, Step};
-use tenants::{calendars, clients, projects, queues};
+use tenants::{calendars, clients, projects, queues, widgets};
 
 use super::found::{Entrance, Tools, sender};
 use super::playbook as words;
@@ -153,7 +153,8 @@ pub async fn doors(
         let mut tx = tools.db.begin(lead).await?;
         let (project, mut queue) = lines[door.line];
         if let Some(name) = door.queue {
-            let draft = queues::Draft { name: name.into(), overflow_to: Some(queue), languages: Vec::new(), routing: None };
+            let draft =
+                queues::Draft { name: name.into(), overflow_to: Some(queue), languages: Vec::new(), routing: None };
             queue = queues::create(&mut tx, lead.permit()?, project, draft, tools.later()).await?.id;
         }
         let address = shop.address(door);
@@ -173,6 +174,8 @@ pub async fn doors(
     let mut tx = tools.db.begin(lead).await?;
     let draft = entrance(queue, Kind::Form, shop.domain);
     let mailbox = mailboxes::create(&mut tx, lead.permit()?, draft, tools.later()).await?.id;
+    let window = widgets::Draft { queue, mailbox: Some(mailbox), settings: widgets::Settings::default() };
+    widgets::create(&mut tx, lead.permit()?, &window, tools.later()).await?;
     tx.commit().await?;
     let sender = doors[0].sender.clone();
     Ok((doors, Entrance { mailbox, project, queue, line: 0, sender }))

@@ -17,12 +17,7 @@ use tokio_util::sync::CancellationToken;
 const EVERY: Duration = Duration::from_secs(15);
 
 /// Says so until told to stop.
-pub async fn keep(
-    db: &Db,
-    access: &Arc<Access>,
-    signals: &Signals,
-    stop: &CancellationToken,
-) -> Result<(), Fault> {
+pub async fn keep(db: &Db, access: &Arc<Access>, signals: &Signals, stop: &CancellationToken) -> Result<(), Fault> {
     while !stop.is_cancelled() {
         tokio::select! {
             () = tokio::time::sleep(EVERY) => say(db, access, signals).await?,

@@ -135,7 +135,6 @@ async fn set(
     (stands, state, reason): (&Presence, AgentState, Option<String>),
     now: Time,
 ) -> Result<(), Fault> {
-    let change =
-        Change { person: stands.person, state, reason, time_for: stands.time_for, actor: Actor::System };
+    let change = Change { person: stands.person, state, reason, time_for: stands.time_for, actor: Actor::System };
     presence::set(db, access, &change, now).await.map(|_| ())
 }

@@ -4,8 +4,10 @@
 
 mod attendance;
 mod due;
+mod engine;
 mod roster;
 
 pub use attendance::keep as keep_attendance;
 pub use due::{Losses, Rings, Silence};
+pub use engine::Giving;
 pub use roster::Roster;

@@ -17,11 +17,16 @@ use super::headers::APP_POLICY;
 struct Dist;
 
 /// The first words of addresses that are never the front end's.
-const OTHERS: [&str; 6] = ["graphql", "auth", "files", "forms", "version", "assets"];
+const OTHERS: [&str; 7] = ["graphql", "auth", "files", "forms", "version", "assets", "w"];
 
 /// Everything that no other route serves.
 pub fn routes(config: &mut ServiceConfig) {
     config.default_service(web::get().to(serve));
+}
+
+/// A page of the front end by its name, for whoever serves it under other addresses.
+pub(super) fn file(request: &HttpRequest, path: &str) -> Option<HttpResponse> {
+    find(request, path).map(|found| answer(request, path, found))
 }
 
 async fn serve(request: HttpRequest) -> HttpResponse {
@@ -75,6 +80,11 @@ fn answer(request: &HttpRequest, path: &str, (file, coding): (EmbeddedFile, Opti
     answer.insert_header((header::CACHE_CONTROL, keep));
     answer.insert_header((header::CONTENT_SECURITY_POLICY, APP_POLICY));
     answer.insert_header((header::VARY, "accept-encoding"));
+    if path.starts_with("w/v1/") {
+        // What shops' pages load from here.
+        answer.insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"));
+        answer.insert_header((header::HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"));
+    }
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         answer.insert_header((header::ETAG, tag));
     }

@@ -21,6 +21,7 @@ mod origins;
 mod papers;
 mod proofs;
 pub mod shared;
+mod shopfront;
 pub mod site;
 mod socket;
 mod trace;
@@ -74,6 +75,7 @@ pub fn serve<E: Executor>(
             .configure(shared::routes)
             .configure(forms::routes)
             .configure(widget::routes)
+            .configure(shopfront::routes)
             .configure(proofs::routes)
             .configure(graphql::routes::<E>)
             .configure(frontend::routes)

@@ -10,7 +10,7 @@ use kernel::fact::Priority;
 use kernel::ids::{CaseId, PersonId, ProjectId, QueueId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, Condition, Order};
-use store::{After, Part, ReachView, Sorting, View};
+use store::{After, Part, ReachView, Sorting, SystemTx, View};
 
 use super::{Case, State, row};
 
@@ -100,6 +100,36 @@ pub async fn next_waiting(view: &ReachView, now: Time, offered: &[CaseId], most:
         })
         .await?;
     Ok(rows.into_iter().map(Case::from).collect())
+}
+
+/// Whether a case waits for somebody.
+pub fn waits(case: &Case, now: Time) -> bool {
+    let awake = case.snoozed_until.is_none_or(|until| until <= now);
+    case.state == State::Open && case.assignee.is_none() && !case.spam && awake
+}
+
+/// Every case of all clients that waits for somebody.
+pub async fn all_waiting(tx: &SystemTx, now: Time) -> Result<Vec<Case>, Fault> {
+    let rows = tx.find::<row::Entity>().filter(waiting(now)).all().await?;
+    Ok(rows.into_iter().map(Case::from).collect())
+}
+
+/// How many cases wait for an answer of these people, each counted alone.
+pub async fn in_hand(tx: &SystemTx, people: &[PersonId], now: Time) -> Result<Vec<(PersonId, u16)>, Fault> {
+    let his = Condition::all()
+        .add(row::Column::AssigneeId.is_in(people.iter().map(|id| id.0)))
+        .add(row::Column::State.eq(State::Open.code()))
+        .add(row::Column::UnansweredSince.is_not_null())
+        .add(awake(now));
+    let rows = tx.find::<row::Entity>().filter(his).all().await?;
+    Ok(rows.into_iter().filter_map(|row| Some((PersonId(row.assignee_id?), 1))).collect())
+}
+
+/// Who wrote the last answer of a case.
+pub async fn last_author(view: &View, case: CaseId) -> Result<Option<PersonId>, Fault> {
+    let said = crate::interactions::timeline(view, &[case], None, 20).await?;
+    let ours = |kind| matches!(kind, crate::interactions::Kind::MailOut | crate::interactions::Kind::Chat);
+    Ok(said.into_iter().filter(|said| ours(said.kind)).find_map(|said| said.author.map(|(person, _)| person)))
 }
 
 /// How many cases of one queue wait for somebody.

@@ -121,11 +121,7 @@ pub async fn last(view: &View, chat: InteractionId, most: u64) -> Result<Vec<Lin
 }
 
 /// The line that this side called so.
-pub(super) async fn named(
-    view: &View,
-    chat: InteractionId,
-    (side, name): (Side, &str),
-) -> Result<Option<Line>, Fault> {
+pub(super) async fn named(view: &View, chat: InteractionId, (side, name): (Side, &str)) -> Result<Option<Line>, Fault> {
     let this = Condition::all().add(row::Column::ChatId.eq(chat.0)).add(row::Column::Ref.eq(kept(side, name)));
     Ok(view.find::<row::Entity>().filter(this).one().await?.map(Line::from))
 }

@@ -26,6 +26,14 @@ pub async fn alive(tx: &SystemTx) -> Result<Vec<Chat>, Fault> {
     Ok(rows.into_iter().map(Chat::from).collect())
 }
 
+/// How many chats these people have in hand, ringing and work after them included.
+pub async fn in_hand(tx: &SystemTx, people: &[PersonId]) -> Result<Vec<(PersonId, u16)>, Fault> {
+    let his = in_state(&[State::Ringing, State::Talking, State::AfterWork])
+        .add(row::Column::PersonId.is_in(people.iter().map(|id| id.0)));
+    let rows = tx.find::<row::Entity>().filter(his).all().await?;
+    Ok(rows.into_iter().filter_map(|row| Some((PersonId(row.person_id?), 1))).collect())
+}
+
 /// The chats of everything reached that go on.
 pub async fn open(view: &ReachView) -> Result<Vec<Chat>, Fault> {
     let all = in_state(&[State::Waiting, State::Ringing, State::Talking, State::AfterWork]);
@@ -67,9 +75,9 @@ pub async fn waiting(view: &View, queue: QueueId) -> Result<u64, Fault> {
 
 /// How many wait in the same queue before this one.
 pub async fn ahead(view: &View, chat: &Chat) -> Result<u64, Fault> {
-    let before = Condition::any().add(row::Column::QueuedAt.lt(micros(chat.queued))).add(
-        Condition::all().add(row::Column::QueuedAt.eq(micros(chat.queued))).add(row::Column::Id.lt(chat.id.0)),
-    );
+    let before = Condition::any()
+        .add(row::Column::QueuedAt.lt(micros(chat.queued)))
+        .add(Condition::all().add(row::Column::QueuedAt.eq(micros(chat.queued))).add(row::Column::Id.lt(chat.id.0)));
     let these = in_state(&[State::Waiting, State::Ringing]).add(row::Column::QueueId.eq(chat.queue.0));
     view.find::<row::Entity>().filter(these.add(before)).count().await
 }

@@ -18,9 +18,7 @@ mod visitor_row;
 
 use kernel::Fault;
 use kernel::fact::{Ender, Fact, Happening, Priority};
-use kernel::ids::{
-    CaseId, CustomerId, InteractionId, PersonId, ProjectId, QueueId, TenantId, VisitorId, WidgetId,
-};
+use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, ProjectId, QueueId, TenantId, VisitorId, WidgetId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{NotSet, Set};
 use store::{Tx, View};

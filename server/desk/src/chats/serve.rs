@@ -126,7 +126,8 @@ pub async fn end(tx: &mut Tx, book: &Book, _may: Permit<ServeCases>, id: Interac
 /// The conversation is over, whoever ended it. Who served it works after it now.
 pub(super) async fn over(tx: &mut Tx, chat: &mut Chat, ender: Ender, now: Time) -> Result<(), Fault> {
     let served = chat.agent.filter(|_| chat.state == State::Talking);
-    let left = tx.recorded().iter().any(|told| matches!(&told.fact, Fact::CustomerLeft { interaction, .. } if *interaction == chat.id));
+    let leaves = |fact: &Fact| matches!(fact, Fact::CustomerLeft { interaction, .. } if *interaction == chat.id);
+    let left = tx.recorded().iter().any(|told| leaves(&told.fact));
     chat.ended = Some(now);
     chat.ender = Some(ender);
     chat.idle_at = None;
@@ -135,16 +136,13 @@ pub(super) async fn over(tx: &mut Tx, chat: &mut Chat, ender: Ender, now: Time) 
     if !left {
         chat.tell(tx, Fact::Ended { interaction: chat.id, ender }, now)?;
     }
-    match served {
-        Some(agent) => {
-            chat.state = State::AfterWork;
-            chat.wrap = Some(now);
-            chat.tell(tx, Fact::WrapOn(Leg { interaction: chat.id, agent }), now)?;
-        }
-        None => {
-            chat.state = State::Over;
-            chat.agent = None;
-        }
+    if let Some(agent) = served {
+        chat.state = State::AfterWork;
+        chat.wrap = Some(now);
+        chat.tell(tx, Fact::WrapOn(Leg { interaction: chat.id, agent }), now)?;
+    } else {
+        chat.state = State::Over;
+        chat.agent = None;
     }
     save(tx, chat).await
 }

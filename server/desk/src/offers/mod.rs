@@ -73,12 +73,7 @@ pub async fn next(view: &ReachView, person: PersonId, now: Time) -> Result<Optio
     let gone = offers.iter().filter(|offer| !offer.skipped || offer.person_id == person.0);
     let taken: Vec<CaseId> = gone.filter(|offer| !offer.live).map(|offer| CaseId(offer.work_id)).collect();
     let first = lists::next_waiting(view, now, &taken, 1).await?.into_iter().next();
-    Ok(first.map(|case| Offer {
-        work: Work::Case(Box::new(case)),
-        expires: now + OFFER,
-        ringing: false,
-        why: None,
-    }))
+    Ok(first.map(|case| Offer { work: Work::Case(Box::new(case)), expires: now + OFFER, ringing: false, why: None }))
 }
 
 /// What rings at this person, the first that ends first.

@@ -132,6 +132,14 @@ pub async fn standing(tx: &SystemTx, now: Time) -> Result<Vec<Standing>, Fault> 
     Ok(rows.into_iter().map(Standing::from).collect())
 }
 
+/// The offers of these people that stand.
+pub async fn of_people(tx: &SystemTx, people: &[PersonId], now: Time) -> Result<Vec<Standing>, Fault> {
+    let his = row::Column::PersonId.is_in(people.iter().map(|id| id.0));
+    let these = tx.find::<row::Entity>().filter(his).filter(row::Column::Skipped.eq(false));
+    let rows = these.filter(row::Column::ExpiresAt.gt(micros(now))).all().await?;
+    Ok(rows.into_iter().map(Standing::from).collect())
+}
+
 /// A ringing ends by itself. Doing it twice does no harm.
 pub async fn end(tx: &mut Tx, thing: Thing, here: bool, now: Time) -> Result<Expired, Fault> {
     let stands = super::offer_of(tx, thing.id()).await?;
@@ -158,8 +166,7 @@ pub async fn end(tx: &mut Tx, thing: Thing, here: bool, now: Time) -> Result<Exp
 
 impl From<row::Model> for Standing {
     fn from(row: row::Model) -> Self {
-        let thing =
-            if row.live { Thing::Chat(InteractionId(row.work_id)) } else { Thing::Case(CaseId(row.work_id)) };
+        let thing = if row.live { Thing::Chat(InteractionId(row.work_id)) } else { Thing::Case(CaseId(row.work_id)) };
         Self {
             tenant: TenantId(row.tenant_id),
             thing,

@@ -117,6 +117,13 @@ pub async fn here(tx: &SystemTx) -> Result<Vec<Presence>, Fault> {
     Ok(rows.into_iter().map(Presence::from).collect())
 }
 
+/// How these people stand; who never stood is left out.
+pub async fn of(tx: &SystemTx, people: &[PersonId]) -> Result<Vec<Presence>, Fault> {
+    let these = row::Column::Id.is_in(people.iter().map(|id| id.0));
+    let rows = tx.find::<row::Entity>().filter(these).all().await?;
+    Ok(rows.into_iter().map(Presence::from).collect())
+}
+
 /// These people's screens were heard of.
 pub async fn seen(house: &Tx, people: &[PersonId], now: Time) -> Result<(), Fault> {
     let these = row::Column::Id.is_in(people.iter().map(|id| id.0));
@@ -152,12 +159,7 @@ pub async fn set(db: &Db, access: &Access, change: &Change, now: Time) -> Result
 }
 
 /// What a change makes of somebody's presence. Pure.
-pub fn next(
-    before: Option<&Presence>,
-    change: &Change,
-    kinds: &[BreakKind],
-    now: Time,
-) -> Result<Presence, Fault> {
+pub fn next(before: Option<&Presence>, change: &Change, kinds: &[BreakKind], now: Time) -> Result<Presence, Fault> {
     let own = [NOT_ANSWERING, AWAY];
     let reason = change.reason.clone().filter(|_| change.state == AgentState::Pause);
     let kind = reason.as_ref().and_then(|code| kinds.iter().find(|kind| kind.code == *code));

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a line is told once, in its order; a state is told when it is another.
 
-use desk::chats::lines::{self, Side};
+use desk::chats::lines;
 use desk::chats::{self, Chat, State};
 use kernel::Fault;
 use kernel::ids::{InteractionId, PersonId};
@@ -101,9 +101,4 @@ async fn agent(site: &Site, view: &View, person: PersonId) -> Result<Option<Agen
         let initials = card.alias.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect();
         Agent { name: card.alias.clone(), initials }
     }))
-}
-
-/// Whether somebody of ours types.
-pub fn typing(site: &Site, view: &View, chat: InteractionId) -> bool {
-    site.parts.signals.is_typing((view.scope().tenant(), chat), Side::Agent, site.now())
 }

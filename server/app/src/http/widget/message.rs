@@ -21,7 +21,7 @@ struct Message {
 
 /// A message is left.
 #[post("/w/v1/{key}/message")]
-pub async fn leave(site: Data<Site>, request: HttpRequest, key: Path<String>, message: Json<Message>) -> Answer {
+pub async fn leave(site: Data<Site>, request: HttpRequest, key: Path<String>, message: Json<Message>) -> HttpResponse {
     open_to_all(kept(&site, &request, &key, &message).await)
 }
 

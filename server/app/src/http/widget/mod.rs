@@ -6,14 +6,15 @@
 mod frames;
 mod line;
 mod message;
+mod said;
 mod socket;
 mod standing;
 mod visit;
 
 use std::net::IpAddr;
 
-use actix_web::http::header::{self, HeaderValue};
 use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::ServiceConfig;
 use actix_web::{HttpRequest, HttpResponse, route};
 use tenants::widgets::Widget;
@@ -52,12 +53,12 @@ async fn preflight() -> HttpResponse {
 }
 
 /// Lets a page of another site read an answer.
-fn open_to_all(answer: Answer) -> Answer {
+fn open_to_all(answer: Answer) -> HttpResponse {
     let mut answer = answer.unwrap_or_else(|trouble| actix_web::ResponseError::error_response(&trouble));
     answer.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     let cross = HeaderValue::from_static("cross-origin");
     answer.headers_mut().insert(header::HeaderName::from_static("cross-origin-resource-policy"), cross);
-    Ok(answer)
+    answer
 }
 
 /// Whose line it is.

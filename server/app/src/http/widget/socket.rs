@@ -1,6 +1,6 @@
 //! The socket of a visitor: he writes and hears, and comes back after a lost line with nothing lost and nothing twice.
 //!
-//! Deliberately absent: rules of chats, which `desk` knows. Invariants: a socket speaks for one visitor of one client;
+//! What a visitor says is taken in [`super::said`]. Deliberately absent: rules of chats, which `desk` knows. Invariants: a socket speaks for one visitor of one client;
 //! whoever floods, does not read, or says no frame is cut off, and nobody else notices.
 
 use std::sync::atomic::Ordering;
@@ -10,24 +10,20 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse, get};
 use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseCode, CloseReason, Session};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use desk::chats::begin::{self, Door, Rating};
-use desk::chats::lines::{self, Side, Words};
-use desk::chats::visitor::{self, Claim, Visitor};
+use desk::chats::lines::Side;
 use desk::chats::lists;
+use desk::chats::visitor::{self, Claim, Visitor};
 use desk::signals::{Open, Signal};
 use kernel::Fault;
 use kernel::ids::InteractionId;
 use kernel::time::Time;
 use store::Scope;
-use tenants::contact_points::Address;
 use tenants::widgets::Widget;
 use tokio::sync::broadcast::error::RecvError;
 
 use super::super::answers::{refuse, slow_down};
 use super::super::site::Site;
-use super::frames::{Hello, MOST_BYTES, Page, Said, Start, Told};
+use super::frames::{Hello, MOST_BYTES, Page, Said, Told};
 use super::line::{self, Heard};
 use super::{address, standing, widget};
 
@@ -78,7 +74,8 @@ pub async fn open(
     actix_web::rt::spawn(async move {
         site.sockets.fetch_add(1, Ordering::Relaxed);
         let scope = site.access.contact_point_scope(widget.tenant);
-        let mut line = Line { site: site.clone(), widget, scope, session, visit: Visit::default(), bucket: Bucket::full() };
+        let mut line =
+            Line { site: site.clone(), widget, scope, session, visit: Visit::default(), bucket: Bucket::full() };
         let ended = line.serve(messages).await;
         site.sockets.fetch_sub(1, Ordering::Relaxed);
         if let Some((code, reason)) = ended {
@@ -91,23 +88,23 @@ pub async fn open(
 
 /// Who is on the line.
 #[derive(Default)]
-struct Visit {
-    token: String,
-    claim: Claim,
-    language: Option<String>,
-    page: (Option<String>, Option<String>),
-    visitor: Option<Visitor>,
-    heard: Option<Heard>,
+pub(super) struct Visit {
+    pub(super) token: String,
+    pub(super) claim: Claim,
+    pub(super) language: Option<String>,
+    pub(super) page: (Option<String>, Option<String>),
+    pub(super) visitor: Option<Visitor>,
+    pub(super) heard: Option<Heard>,
     open: Option<Open>,
     typing: bool,
 }
 
-struct Line {
-    site: Data<Site>,
-    widget: Widget,
-    scope: Scope,
+pub(super) struct Line {
+    pub(super) site: Data<Site>,
+    pub(super) widget: Widget,
+    pub(super) scope: Scope,
     session: Session,
-    visit: Visit,
+    pub(super) visit: Visit,
     bucket: Bucket,
 }
 
@@ -126,7 +123,7 @@ impl Line {
             return Some((BAD, "the first word must be hello"));
         };
         if let Err(fault) = self.welcome(*hello).await {
-            return trouble(&fault);
+            return Some(trouble(&fault));
         }
         self.talk(messages).await
     }
@@ -152,7 +149,7 @@ impl Line {
         };
         self.visit.token = match (&known, hello.token) {
             (Some(_), Some(token)) => token,
-            _ => token(),
+            _ => access::fresh_token(),
         };
         let chat = match known {
             Some(visitor) => lists::last_of(&view, visitor.id).await?,
@@ -175,7 +172,7 @@ impl Line {
     }
 
     /// From now on the page hears of this chat.
-    async fn follow(&mut self, chat: InteractionId, after: i64, live: bool) -> Result<(), Fault> {
+    pub(super) async fn follow(&mut self, chat: InteractionId, after: i64, live: bool) -> Result<(), Fault> {
         self.visit.heard = Some(Heard::new(chat, after));
         self.visit.open = live.then(|| self.site.parts.signals.page((self.widget.tenant, chat)));
         if live {
@@ -215,7 +212,7 @@ impl Line {
                 () = stop.cancelled() => return Some((GOING_AWAY, "going down")),
             };
             if let Err(fault) = done {
-                return trouble(&fault);
+                return Some(trouble(&fault));
             }
         }
     }
@@ -251,128 +248,8 @@ impl Line {
         })
     }
 
-    async fn take(&mut self, said: Said) -> Result<(), Fault> {
-        match said {
-            Said::Hello(_) => Err(Fault::invalid("t", "BAD")),
-            Said::Start(start) => self.start(*start).await,
-            Said::Say { r#ref, text } => self.say(Words { name: r#ref, text, file: None }).await,
-            Said::Typing { on } => {
-                let spot = (self.widget.tenant, self.chat()?);
-                self.site.parts.signals.types(spot, Side::Visitor, on, self.site.now());
-                Ok(())
-            }
-            Said::Read { seq } => self.read(seq).await,
-            Said::Rate { stars, solved } => self.rate(Rating { stars, solved }).await,
-            Said::End => self.end().await,
-            Said::Page(to) => self.browse(page(&to)).await,
-            Said::Ping => {
-                self.tell(&Told::Pong).await;
-                Ok(())
-            }
-        }
-    }
-
-    fn chat(&self) -> Result<InteractionId, Fault> {
-        self.visit.heard.as_ref().map(|heard| heard.chat).ok_or(Fault::missing("chat"))
-    }
-
-    async fn start(&mut self, start: Start) -> Result<(), Fault> {
-        if !start.consent {
-            return Err(Fault::invalid("consent", "CONSENT"));
-        }
-        let claim = self.claim(&start)?;
-        let standing = standing::of(&self.site, &self.widget).await?;
-        let goes_on = self.visit.heard.as_ref().is_some_and(|heard| !heard.is_over());
-        if !standing.staffed && !goes_on {
-            self.tell(&Told::refused(Some(&start.r#ref), None, "NOT_STAFFED")).await;
-            return Ok(());
-        }
-        let door = Door { widget: self.widget.id, project: self.widget.project, queue: self.widget.queue };
-        let start = begin::Start {
-            token: self.visit.token.clone(),
-            claim,
-            language: self.visit.language.clone(),
-            page: self.visit.page.clone(),
-            order: start.order.map(|order| order.chars().take(60).collect()),
-            words: Words { name: start.r#ref, text: start.text, file: None },
-        };
-        let mut tx = self.site.db.begin(&self.scope).await?;
-        let (chat, visitor) = begin::begin(&mut tx, &self.site.parts.book, door, &start).await?;
-        tx.commit().await?;
-        self.visit.visitor = Some(visitor);
-        self.follow(chat.id, 0, true).await
-    }
-
-    /// Who the visitor says he is, checked by what the widget asks.
-    fn claim(&self, start: &Start) -> Result<Claim, Fault> {
-        if self.visit.claim.verified {
-            return Ok(self.visit.claim.clone());
-        }
-        use tenants::widgets::Ask;
-        let asks = self.widget.settings.ask;
-        let mut problems = kernel::fault::Problems::none();
-        let given = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-        let (name, email, order) = (given(&start.name), given(&start.email), given(&start.order));
-        for (field, ask, given) in [("name", asks.name, &name), ("email", asks.email, &email), ("order", asks.order, &order)] {
-            problems.check(ask == Ask::Required && given.is_none(), field, "REQUIRED");
-        }
-        problems.check(name.as_ref().is_some_and(|name| name.chars().count() > 100), "name", "TOO_LONG");
-        let read = email.as_deref().map(Address::read);
-        problems.check(matches!(read, Some(None)), "email", "NOT_AN_ADDRESS");
-        problems.settle()?;
-        let email = read.flatten().map(|address| address.as_str().to_owned());
-        let name = name.map(|name| name.chars().filter(|sign| !sign.is_control()).collect());
-        Ok(Claim { name, email, verified: false })
-    }
-
-    async fn say(&mut self, words: Words) -> Result<(), Fault> {
-        let chat = self.chat()?;
-        self.site.parts.signals.types((self.widget.tenant, chat), Side::Visitor, false, self.site.now());
-        let mut tx = self.site.db.begin(&self.scope).await?;
-        begin::say(&mut tx, &self.site.parts.book, chat, &words).await?;
-        tx.commit().await?;
-        self.news().await
-    }
-
-    async fn read(&mut self, seq: i64) -> Result<(), Fault> {
-        let chat = self.chat()?;
-        let tx = self.site.db.begin(&self.scope).await?;
-        if lines::read_until(&tx, chat, Side::Visitor, seq).await? {
-            tx.commit().await?;
-            self.site.parts.signals.tell(Signal::Read((self.widget.tenant, chat), Side::Visitor));
-        }
-        Ok(())
-    }
-
-    async fn rate(&mut self, rating: Rating) -> Result<(), Fault> {
-        let chat = self.chat()?;
-        let mut tx = self.site.db.begin(&self.scope).await?;
-        begin::rate(&mut tx, &self.site.parts.book, chat, rating).await?;
-        tx.commit().await?;
-        self.tell(&Told::Rated).await;
-        Ok(())
-    }
-
-    async fn end(&mut self) -> Result<(), Fault> {
-        let chat = self.chat()?;
-        let mut tx = self.site.db.begin(&self.scope).await?;
-        begin::leave(&mut tx, &self.site.parts.book, chat).await?;
-        tx.commit().await?;
-        self.news().await
-    }
-
-    async fn browse(&mut self, to: (Option<String>, Option<String>)) -> Result<(), Fault> {
-        self.visit.page.clone_from(&to);
-        let Ok(chat) = self.chat() else { return Ok(()) };
-        let tx = self.site.db.begin(&self.scope).await?;
-        begin::browse(&tx, chat, to).await?;
-        tx.commit().await?;
-        self.site.parts.signals.tell(Signal::Visitor((self.widget.tenant, chat)));
-        Ok(())
-    }
-
     /// Tells what is new of the chat.
-    async fn news(&mut self) -> Result<(), Fault> {
+    pub(super) async fn news(&mut self) -> Result<(), Fault> {
         let Some(mut heard) = self.visit.heard.take() else { return Ok(()) };
         let view = self.site.db.view(&self.scope).await?;
         let news = heard.news(&self.site, &view).await;
@@ -406,7 +283,7 @@ impl Line {
     }
 
     /// Says something, unless the other side does not read: then the pulse finds the line dead.
-    async fn tell(&mut self, told: &Told) {
+    pub(super) async fn tell(&mut self, told: &Told) {
         let Ok(text) = serde_json::to_string(told) else { return };
         if tokio::time::timeout(PATIENCE, self.session.text(text)).await.is_err() {
             self.shut(FLOOD, "nobody reads").await;
@@ -422,15 +299,9 @@ impl Line {
 /// For how long a chat that is over is shown to who comes back.
 const AFTERWARDS: chrono::Duration = chrono::Duration::minutes(30);
 
-fn trouble(fault: &Fault) -> Ended {
+fn trouble(fault: &Fault) -> (u16, &'static str) {
     tracing::error!(%fault, "a visitor's line was lost");
-    Some((1011, "something went wrong"))
-}
-
-/// A token of 244 random bits.
-fn token() -> String {
-    let parts = [uuid::Uuid::new_v4(), uuid::Uuid::new_v4()];
-    URL_SAFE_NO_PAD.encode(parts.map(uuid::Uuid::into_bytes).concat())
+    (1011, "something went wrong")
 }
 
 fn language(text: &str) -> Option<String> {
@@ -439,7 +310,7 @@ fn language(text: &str) -> Option<String> {
 }
 
 /// An address without what stands behind a question mark, and a title, both of a bearable length.
-fn page(page: &Page) -> (Option<String>, Option<String>) {
+pub(super) fn page(page: &Page) -> (Option<String>, Option<String>) {
     let plain = |text: &str, most: usize| {
         let text: String = text.chars().filter(|sign| !sign.is_control()).take(most).collect();
         Some(text).filter(|text| !text.is_empty())

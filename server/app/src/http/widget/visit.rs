@@ -17,7 +17,7 @@ struct Page {
 
 /// A page looks.
 #[post("/w/v1/{key}/visit")]
-pub async fn visit(site: Data<Site>, request: HttpRequest, key: Path<String>, _page: Json<Page>) -> Answer {
+pub async fn visit(site: Data<Site>, request: HttpRequest, key: Path<String>, _page: Json<Page>) -> HttpResponse {
     open_to_all(told(&site, &request, &key).await)
 }
 
