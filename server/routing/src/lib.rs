@@ -8,12 +8,16 @@
 mod agent;
 mod floor;
 mod rank;
+pub mod rehearse;
 mod rules;
+pub mod scenario;
+mod stake;
 mod why;
 mod work;
 
 pub use agent::{Agent, Reach};
 pub use floor::{Floor, Load, Problem, Want};
 pub use rules::Rules;
+pub use stake::Terms;
 pub use why::{Decision, Rule, Why};
 pub use work::{Code, Relax, Step, Work, WorkId, usual_weight};

@@ -25,7 +25,7 @@ impl Default for Rules {
     fn default() -> Self {
         Self {
             stakes: true,
-            live_bound_s: Some(1200),
+            live_bound_s: Some(600),
             written_bound_s: Some(2 * 86_400),
             floor: 500,
             live_window_s: 1800,

@@ -1,14 +1,13 @@
 //! The floor of each client.
 //!
-//! Live and written work are compared apart, each over its own sliding window of sixteen steps. For a client, *served* is what it was served
-//! in the window and *there* is that and what waits now; over all clients the same. Its proportional share of what was served is
-//! there ÷ all there. **A client with waiting work stands under its floor when served ÷ all served < floor × there ÷ all there**, in
-//! whole numbers; that is when less of its work was served than the floor's part of what is served of everybody's. Then its work
-//! comes before that of clients who do not, with everybody who may serve it. Who gave up is not there any more, so a client is not
-//! helped by losing customers: what waits is compared with what is served, and one who was not served at all is under its floor
-//! as soon as something of it waits and anybody was served.
+//! Live and written work are compared apart, each over its own sliding window of sixteen steps. For a client, *served* is what
+//! people took of it in the window, and *there* is that, what gave up in the window, and what waits now; over all clients the same.
+//! Its proportional share of what was served is there ÷ all there. **A client with waiting work stands under its floor when
+//! served ÷ all served < floor × there ÷ all there**, in whole numbers: when less of its work was served than the floor's part of
+//! what was served of everybody's. Then its work comes before that of clients who do not, with everybody who may
+//! serve it. One that was not served at all is under its floor as soon as something of it waits and anybody was served.
 //!
-//! Invariant: all numbers of a window are the sums of its steps. Telling whether a client is under its floor takes four products.
+//! Invariant: all numbers of a window are the sums of its steps. Telling whether a client is under its floor takes a few products.
 
 use kernel::ids::TenantId;
 use rustc_hash::FxHashMap;
@@ -17,11 +16,12 @@ use crate::rules::Rules;
 
 const STEPS: i64 = 16;
 
-/// What was served of a client in each step, and what waits.
+/// What was served of a client and what gave up in each step, and what waits.
 #[derive(Clone, Debug, Default)]
 struct Side {
-    steps: [u32; 16],
+    steps: [[u32; 2]; 16],
     served: u64,
+    left: u64,
     waiting: u64,
 }
 
@@ -34,6 +34,7 @@ struct Window {
     at: i64,
     clients: Vec<Side>,
     served: u64,
+    left: u64,
     waiting: u64,
 }
 
@@ -52,6 +53,7 @@ impl Fair {
             at: i64::MIN,
             clients: Vec::new(),
             served: 0,
+            left: 0,
             waiting: 0,
         };
         Self { floor: rules.floor.min(1000), windows: [window(true), window(false)], numbers: FxHashMap::default() }
@@ -80,12 +82,19 @@ impl Fair {
         side.waiting = side.waiting.saturating_sub(1);
     }
 
-    pub fn served(&mut self, client: usize, live: bool) {
+    /// Something of a client was taken by a person, or its customer gave up.
+    pub fn ended(&mut self, client: usize, live: bool, served: bool) {
         let window = &mut self.windows[usize::from(!live)];
         let step = usize::try_from(window.at.rem_euclid(STEPS)).unwrap_or_default();
-        window.served += 1;
-        window.clients[client].served += 1;
-        window.clients[client].steps[step] += 1;
+        let side = &mut window.clients[client];
+        side.steps[step][usize::from(!served)] += 1;
+        if served {
+            window.served += 1;
+            side.served += 1;
+        } else {
+            window.left += 1;
+            side.left += 1;
+        }
     }
 
     /// Forgets what has left the windows.
@@ -99,7 +108,8 @@ impl Fair {
     pub fn under(&self, client: usize, live: bool) -> bool {
         let window = &self.windows[usize::from(!live)];
         let side = &window.clients[client];
-        let (there, all) = (side.served + side.waiting, window.served + window.waiting);
+        let there = side.served + side.left + side.waiting;
+        let all = window.served + window.left + window.waiting;
         let has = u128::from(side.served) * u128::from(all) * 1000;
         side.waiting > 0 && has < u128::from(window.served) * u128::from(there) * u128::from(self.floor)
     }
@@ -114,9 +124,9 @@ impl Window {
         for step in 0..gone {
             let at = usize::try_from((to - step).rem_euclid(STEPS)).unwrap_or_default();
             for side in &mut self.clients {
-                let old = u64::from(std::mem::take(&mut side.steps[at]));
-                side.served -= old;
-                self.served -= old;
+                let [served, left] = std::mem::take(&mut side.steps[at]).map(u64::from);
+                (side.served, self.served) = (side.served - served, self.served - served);
+                (side.left, self.left) = (side.left - left, self.left - left);
             }
         }
         self.at = to;

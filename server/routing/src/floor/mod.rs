@@ -181,7 +181,14 @@ impl Floor {
     pub fn note_served(&mut self, tenant: TenantId, channel: Channel, now: Time) {
         self.advance(micros(now));
         let client = self.fair.number(tenant);
-        self.fair.served(client, channel.is_live());
+        self.fair.ended(client, channel.is_live(), true);
+    }
+
+    /// A client's customer gave up waiting: he counts as one who was there. The work itself is dropped besides.
+    pub fn note_left(&mut self, tenant: TenantId, channel: Channel, now: Time) {
+        self.advance(micros(now));
+        let client = self.fair.number(tenant);
+        self.fair.ended(client, channel.is_live(), false);
     }
 
     /// Whether a client stands under its floor by what is known.

@@ -3,5 +3,8 @@
 
 mod floor;
 mod given;
+mod money;
 mod oracle;
+mod rehearsed;
 mod same;
+mod scenario;

@@ -12,6 +12,7 @@ pub struct Plain {
     pub agents: Vec<Agent>,
     pub works: Vec<Work>,
     pub served: Vec<(TenantId, bool, i64)>,
+    pub left: Vec<(TenantId, bool, i64)>,
     pub now: i64,
     pub rules: Rules,
 }
@@ -200,8 +201,8 @@ impl Plain {
         let window = i64::from(if live { self.rules.live_window_s } else { self.rules.written_window_s });
         let step = window * 1_000_000 / 16;
         let oldest = self.now.div_euclid(step) - 15;
-        let served = |one: Option<TenantId>| {
-            let mine = self.served.iter().filter(|(who, kind, at)| {
+        let count = |list: &[(TenantId, bool, i64)], one: Option<TenantId>| {
+            let mine = list.iter().filter(|(who, kind, at)| {
                 *kind == live && at.div_euclid(step) >= oldest && one.is_none_or(|one| one == *who)
             });
             mine.count() as u64
@@ -213,8 +214,9 @@ impl Plain {
                 .filter(|work| work.channel.is_live() == live && one.is_none_or(|one| one == work.tenant));
             mine.count() as u64
         };
-        let (mine, all) = (served(Some(tenant)), served(None));
-        let (here, everywhere) = (mine + waiting(Some(tenant)), all + waiting(None));
+        let (mine, all) = (count(&self.served, Some(tenant)), count(&self.served, None));
+        let here = mine + count(&self.left, Some(tenant)) + waiting(Some(tenant));
+        let everywhere = all + count(&self.left, None) + waiting(None);
         waiting(Some(tenant)) > 0 && mine * everywhere * 1000 < all * here * u64::from(self.rules.floor)
     }
 }

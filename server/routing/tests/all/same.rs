@@ -15,7 +15,7 @@ enum Happens {
     Work(Box<Work>),
     Left(u128),
     Load(u128, [u16; 3], bool),
-    Served(u128, Channel),
+    Served(u128, Channel, bool),
     Restake(u128, i64),
     Passes(i64),
     Next,
@@ -120,7 +120,7 @@ fn happens() -> impl Strategy<Value = Happens> {
         10 => some_work().prop_map(|work| Happens::Work(Box::new(work))),
         1 => (0..30_u128).prop_map(Happens::Left),
         4 => (0..8_u128, [0..13_u16, 0..13_u16, 0..4_u16], any::<bool>()).prop_map(|(who, load, on)| Happens::Load(who, load, on)),
-        3 => (0..4_u128, channel()).prop_map(|(who, channel)| Happens::Served(who, channel)),
+        3 => (0..4_u128, channel(), any::<bool>()).prop_map(|(who, how, served)| Happens::Served(who, how, served)),
         1 => (0..3_u128, 0..3_i64).prop_map(|(which, stake)| Happens::Restake(which, stake * 70)),
         5 => (0..30_000_000_i64).prop_map(Happens::Passes),
         2 => Just(Happens::Next),
@@ -169,9 +169,13 @@ impl Both {
                 self.floor.drop_work(id(which));
             }
             Happens::Load(who, load, taking) => self.load(who, load, taking),
-            Happens::Served(who, channel) => {
+            Happens::Served(who, channel, true) => {
                 self.plain.served.push((tenant(who), channel.is_live(), self.plain.now));
                 self.floor.note_served(tenant(who), channel, now);
+            }
+            Happens::Served(who, channel, false) => {
+                self.plain.left.push((tenant(who), channel.is_live(), self.plain.now));
+                self.floor.note_left(tenant(who), channel, now);
             }
             Happens::Restake(which, stake) => self.restake(which, stake),
             Happens::Passes(micros) => self.plain.now += micros,

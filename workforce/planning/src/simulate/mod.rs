@@ -10,6 +10,7 @@ mod desk;
 mod dispatch;
 mod engine;
 mod events;
+mod fits;
 mod outcome;
 mod world;
 
