@@ -10,7 +10,7 @@ export function complaint(words: AllWords, code: string): string {
     NOT_STAFFED: words.nobody,
     REQUIRED: words.missing,
   };
-  return known[code] ?? words.failed;
+  return (Object.hasOwn(known, code) && known[code]) || words.failed;
 }
 
 /** A complaint about a field stands beside it, every other above the button. */
