@@ -13,10 +13,10 @@ import type { DeskWidget } from "./widget.tsx";
     page.DeskWidget = desk;
     const come = () => {
       const place = new URL("widget.js", script.src).href;
-      import(/* @vite-ignore */ place).then(
-        (widget: typeof import("./widget.tsx")) => widget.start(script, asked),
-        () => {},
-      );
+      import(/* @vite-ignore */ place)
+        .then((widget: typeof import("./widget.tsx")) => widget.start(script, asked))
+        // A shop's page has no use for our troubles.
+        .catch(() => {});
     };
     // Safari has no idle moments.
     if ("requestIdleCallback" in window) requestIdleCallback(come, { timeout: 3000 });

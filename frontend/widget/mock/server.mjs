@@ -86,11 +86,9 @@ export async function serve({ dist, port = 0, page = null, policy = null }) {
   async function file(answer, path) {
     const whole = normalize(join(dist, path));
     const found = whole.startsWith(dist) ? await readFile(whole).catch(() => null) : null;
-    const html = extname(path) === ".html";
     answer.writeHead(found ? 200 : 404, {
       "content-type": KINDS[extname(path)] ?? "text/plain",
       ...OPEN,
-      ...(html && policy ? { "content-security-policy": policy } : {}),
     });
     answer.end(found ?? "");
   }

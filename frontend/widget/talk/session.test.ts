@@ -13,8 +13,8 @@ function world(begin: Talk = SILENT) {
     dials: 0,
     timers: [] as { run: () => void; after: number; id: number }[],
     opened: () => {},
-    hear: (_: object | string) => {},
-    close: (_: number) => {},
+    hear: (() => {}) as (frame: object | string) => void,
+    close: (() => {}) as (code: number) => void,
     page: null as unknown as ReturnType<typeof session>,
     /** Lets what waits for so long happen. */
     ring(after: number) {

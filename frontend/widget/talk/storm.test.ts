@@ -2,7 +2,6 @@
 // Whatever happens to the line: no word is lost, none stands twice, and all stand in the order in which they were typed.
 // The other side is a model of its own: it knows the words of the wire and nothing of the window.
 import { describe, expect, it } from "vitest";
-import type { Heard } from "../wire/frames.ts";
 import { keep, type Shelf } from "./keep.ts";
 import { type Outside, session, type Wire } from "./session.ts";
 import { SILENT, type Talk } from "./talk.ts";
@@ -156,7 +155,7 @@ function load(server: Server, clock: Clock, chance: () => number, place: Shelf) 
       page: { url: "", title: "" },
       ...(after ? { after } : {}),
     }),
-    changed(talk: Talk, before: Talk, _: Heard | null) {
+    changed(talk: Talk, before: Talk) {
       kept.errands(talk.unsent, before.unsent);
       kept.put({ token: talk.token });
       const shown = [...talk.lines.flatMap((line) => line.ref ?? []), ...talk.unsent.map((each) => each.key)];
