@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { groupOf, straight } from "./scripts/chunks.ts";
+import { packed } from "./scripts/packed.ts";
 import { catalogues, messages } from "./scripts/words.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -80,31 +80,6 @@ function keptManifest(): Plugin {
   };
 }
 
-/** Compresses what the server hands out, once and as well as can be, instead of at each request. */
-function packed(): Plugin {
-  const worth = /\.(?:js|css|html|svg|json|webmanifest)$/;
-  return {
-    name: "manyhands-packed",
-    apply: "build",
-    closeBundle: {
-      sequential: true,
-      async handler() {
-        const names = (await readdir(here("./dist"), { recursive: true })).filter((name) => worth.test(name));
-        await Promise.all(
-          names.map(async (name) => {
-            const file = here(`./dist/${name}`);
-            const plain = await readFile(file);
-            if (plain.length < 1024) return;
-            const text = { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
-            await writeFile(`${file}.br`, brotliCompressSync(plain, text));
-            await writeFile(`${file}.gz`, gzipSync(plain, { level: 9 }));
-          }),
-        );
-      },
-    },
-  };
-}
-
 const SERVER = "http://localhost:8080";
 const PROXY = { "/graphql": { target: SERVER, ws: true }, "/auth": SERVER, "/files": SERVER, "/version": SERVER };
 
@@ -122,7 +97,7 @@ export default defineConfig(async ({ mode }) => {
       lingui(),
       tailwindcss(),
       keptManifest(),
-      packed(),
+      packed(here("./dist")),
       ...fixtures,
     ],
     resolve: { alias: { "@": here("./src") } },
@@ -143,7 +118,7 @@ export default defineConfig(async ({ mode }) => {
     test: {
       environment: "happy-dom",
       setupFiles: ["./fixtures/setup.ts"],
-      include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+      include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "widget/**/*.test.ts"],
     },
   };
 });

@@ -66,6 +66,20 @@ export const PAGES = [
   },
 ];
 
+/** The chat window on a shop's page: what is on every page of the shop, what it takes to open it, and the talk that comes after. */
+export const WIDGET = [
+  { name: "widget loader", files: ["loader"], words: "", most: 0.5 },
+  { name: "widget open", files: ["widget"], words: "", most: 12 },
+  { name: "+ widget talk", files: ["talk"], words: "talk-", most: 12 },
+];
+
+/** Bytes of a part of the window, in the heaviest language where it has words. */
+export function weighWidget(part, bytes) {
+  const file = (name) => bytes(`w/v1/${name}.js`);
+  const words = part.name === "widget loader" ? [0] : LOCALES.map((locale) => file(part.words + locale));
+  return part.files.reduce((sum, name) => sum + file(name), 0) + Math.max(...words);
+}
+
 /** All files that these entries of a manifest load at once, through every static import. */
 export function closure(manifest, begin) {
   const seen = new Set();
@@ -116,6 +130,12 @@ function main() {
     console.log(
       `${each.name.padEnd(18)}${kilo(found.scripts)} ${kilo(each.most * 1000)} ${kilo(found.styles)}${bad ? "  over" : ""}`,
     );
+  }
+  for (const each of WIDGET) {
+    const found = weighWidget(each, bytes);
+    const bad = found > each.most * 1000;
+    over += bad ? 1 : 0;
+    console.log(`${each.name.padEnd(18)}${kilo(found)} ${kilo(each.most * 1000)}${bad ? "  over" : ""}`);
   }
   const fonts = readdirSync(new URL("assets/", DIST)).filter((file) => /latin.*\.woff2$/.test(file));
   const font = fonts.reduce((sum, file) => sum + readFileSync(new URL(`assets/${file}`, DIST)).length, 0);

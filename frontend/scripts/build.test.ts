@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 // @ts-expect-error a plain script, run by node
-import { closure, weigh } from "./budgets.mjs";
+import { closure, weigh, weighWidget } from "./budgets.mjs";
 import { groupOf, placesOf, straightened } from "./chunks";
 import { importsOf, reach } from "./words";
 
@@ -26,6 +26,12 @@ describe("budgets", () => {
     const page = { name: "page", files: ["index.html", "page.tsx"], words: [], most: 1 };
     const bytes = (file: string) => BYTES[file] ?? 7;
     expect(weigh(MANIFEST, page, bytes)).toEqual({ scripts: 21_111, styles: 7 });
+  });
+
+  it("count the window of the shops with its heaviest language, the loader with none", () => {
+    const bytes = (file: string) => ({ "w/v1/widget.js": 100, "w/v1/ru.js": 9, "w/v1/loader.js": 1 })[file] ?? 2;
+    expect(weighWidget({ name: "widget open", files: ["widget"], words: "" }, bytes)).toBe(109);
+    expect(weighWidget({ name: "widget loader", files: ["loader"], words: "" }, bytes)).toBe(1);
   });
 
   it("refuse a page that the build does not know", () => {

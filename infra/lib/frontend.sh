@@ -11,7 +11,7 @@ frontend_sources() {
     (
         cd "$ROOT" || exit 1
         find frontend server/api/schema.graphql \
-            \( -name node_modules -o -name dist -o -name screenshots \) -prune -o -type f -print0 2>/dev/null
+            \( -name node_modules -o -name dist -o -name .built -o -name screenshots \) -prune -o -type f -print0 2>/dev/null
     )
 }
 

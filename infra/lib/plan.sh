@@ -27,6 +27,7 @@ STEPS
     if [ -f "$E2E/package.json" ]; then
         printf 'e2e packages|none|e2e_prepare|\n'
         printf 'e2e browser|%s|test_e2e|\n' "$(e2e_runner)"
+        printf 'e2e widget|node|frontend_script|widget:test\n'
     fi
     [ "$LONG" = no ] || plan_long
 }
