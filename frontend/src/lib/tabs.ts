@@ -2,8 +2,12 @@
 //! Absent on purpose: asking and answering. A tab that slept reads the browser's own store when it wakes.
 
 type Words = { text: string; html: string | null };
+type Heard = { topic: string; ids: string[] };
 
-export type Told = { about: "draft"; key: string; words: Words; over: Words | null } | { about: "outbox" };
+export type Told =
+  | { about: "draft"; key: string; words: Words; over: Words | null }
+  | { about: "outbox" }
+  | { about: "desk"; heard: Heard[] };
 
 type Listener = (told: Told) => void;
 
