@@ -10,11 +10,18 @@ export function MacroList(props: {
   found: readonly MacroChoice[];
   at: number;
   onChoose: (macro: MacroChoice) => void;
+  /** No row of tabs lies between the words and the list. */
+  low?: boolean;
 }) {
   const { t } = useLingui();
   const chosen = props.found[Math.min(props.at, props.found.length - 1)];
   return (
-    <div className="absolute inset-x-2 bottom-[calc(100%+46px)] z-20 grid grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] overflow-hidden rounded-card border border-line bg-surface shadow-float max-md:grid-cols-1">
+    <div
+      className={cx(
+        "absolute inset-x-2 z-20 grid grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] overflow-hidden rounded-card border border-line bg-surface shadow-float max-md:grid-cols-1",
+        props.low ? "bottom-[calc(100%+8px)]" : "bottom-[calc(100%+46px)]",
+      )}
+    >
       <div role="listbox" aria-label={t`Macros`} className="max-h-64 overflow-auto p-1">
         {props.found.map((macro, at) => (
           <div
