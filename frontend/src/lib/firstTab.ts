@@ -14,7 +14,9 @@ function set(next: boolean): void {
 export function useLineForFirst(on: boolean): void {
   useEffect(() => {
     if (!on) return undefined;
-    if (!("locks" in navigator)) {
+    // Missing where the page came without TLS: then every tab speaks for itself.
+    const locks = navigator.locks as LockManager | null | undefined;
+    if (!locks) {
       set(true);
       return () => set(false);
     }
@@ -27,7 +29,7 @@ export function useLineForFirst(on: boolean): void {
         else set(true);
       });
     // Given up while it waited: that is no failure.
-    navigator.locks.request("manyhands-desk", { signal: left.signal }, hold).catch(() => {});
+    locks.request("manyhands-desk", { signal: left.signal }, hold).catch(() => {});
     return () => {
       left.abort();
       release?.();

@@ -90,16 +90,9 @@ export function ChatHead({ chat, mine, onContext }: { chat: DeskChat; mine: bool
           {actions
             .filter((action) => !action.disabled)
             .map(({ id, text, icon, hint, run }) => (
-              <span key={id}>
-                <span className="max-md:hidden">
-                  <Button icon={icon} hint={KEY_MAPS[keyMap][id]?.hint ?? hint} onPress={run}>
-                    {text}
-                  </Button>
-                </span>
-                <span className="md:hidden">
-                  <IconButton icon={icon} label={text} onPress={run} />
-                </span>
-              </span>
+              <Button key={id} icon={icon} hint={KEY_MAPS[keyMap][id]?.hint ?? hint} onPress={run}>
+                <span className="max-md:sr-only">{text}</span>
+              </Button>
             ))}
         </div>
         <span className="xl:hidden">
