@@ -25,6 +25,7 @@ export const KEY_MAPS: Record<KeyMap, Readonly<Record<string, Key>>> = {
     // No letter that AltGr gives in Polish: these must work where the ones above type ń or ś.
     "take-offer": { code: "Control+Alt+KeyG", hint: "Ctrl Alt G" },
     "skip-offer": { code: "Control+Alt+KeyK", hint: "Ctrl Alt K" },
+    "answer-chat": { code: "Control+Alt+KeyV", hint: "Ctrl Alt V" },
     "end-chat": { code: "Control+Alt+KeyD", hint: "Ctrl Alt D" },
     "transfer-chat": { code: "Control+Alt+KeyT", hint: "Ctrl Alt T" },
     "next-chat": { code: "Control+Alt+ArrowDown", hint: "Ctrl Alt ↓" },

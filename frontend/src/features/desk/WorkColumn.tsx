@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Boundary } from "@/app/Boundary";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { Badge } from "@/ui/Badge";
@@ -26,7 +27,9 @@ export function WorkColumn(props: { open: string | undefined; chat: string | und
   return (
     <>
       <NextCard />
-      <MyChats open={props.chat} />
+      <Boundary name={t`Your chats`}>
+        <MyChats open={props.chat} />
+      </Boundary>
       <h2 className="flex items-center gap-2 px-4 pt-3 pb-[6px] text-xs font-semibold text-mute">
         <Trans>Your work</Trans>
         {work.data && <Badge>{mine.length}</Badge>}

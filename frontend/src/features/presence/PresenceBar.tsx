@@ -8,7 +8,7 @@ import { lazily } from "@/lib/lazily";
 import { useDeskNews } from "@/lib/live";
 import { useRead } from "@/lib/read";
 import { useLine } from "@/lib/socket";
-import { useNow } from "@/lib/time";
+import { useNow, useSince } from "@/lib/time";
 import { useDuration } from "@/lib/useDuration";
 import { Button } from "@/ui/Button";
 import { Press } from "@/ui/Press";
@@ -117,9 +117,12 @@ function Stand(props: { presence: Presence; kinds: readonly BreakKind[] }) {
   const { presence } = props;
   const { t } = useLingui();
   const word = useStandsWord()(presence, props.kinds);
-  const up = useLine().state === "up";
-  const { seconds, over } = clockOf(presence, useNow());
-  const time = useDuration()(seconds);
+  const line = useLine();
+  const up = line.state === "up";
+  const gone = useSince(line.state === "down" ? line.since : null);
+  const stands = clockOf(presence, useNow());
+  const over = up && stands.over;
+  const time = useDuration()(up ? stands.seconds : gone);
   return (
     <>
       {takenOff(presence) ? (

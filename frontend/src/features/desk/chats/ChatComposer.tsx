@@ -38,7 +38,9 @@ export function ChatComposer({ chat, last }: { chat: DeskChat; last: number }) {
   const area = useRef(areaOf(field, change));
   const macros = useMacros({ id: chat.case?.id ?? null, client: chat.client, language: chat.language }, area);
   useMacroCommands(macros.all, (macro) => void macros.put(macro, undefined, () => setSlash(null)));
-  useCommands([{ id: "reply", text: t`Write an answer`, hint: "R", code: "KeyR", run: () => field.current?.focus() }]);
+  useCommands([
+    { id: "answer-chat", text: t`Write an answer`, hint: "R", code: "KeyR", run: () => field.current?.focus() },
+  ]);
   // Taking a chat is meant to answer it.
   useEffect(() => field.current?.focus(), []);
 
@@ -92,7 +94,7 @@ export function ChatComposer({ chat, last }: { chat: DeskChat; last: number }) {
         )}
         {slash && (
           <MacroList
-            low
+            wordsOnly
             found={macros.find(slash.query)}
             at={macros.at}
             onChoose={(macro) => void macros.put(macro, slash, () => setSlash(null))}

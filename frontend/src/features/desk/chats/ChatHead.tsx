@@ -13,6 +13,7 @@ import { Badge } from "@/ui/Badge";
 import { Button, IconButton } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
 import { SlaStrip } from "@/ui/SlaStrip";
+import { useStandingWord } from "@/ui/Standing";
 import type { DeskChat } from "./documents";
 import { faceOf, WARN } from "./face";
 import { END } from "./mutations";
@@ -147,6 +148,7 @@ function FirstAnswer({ chat }: { chat: DeskChat }) {
   const { zone } = useViewer();
   const time = useDuration();
   const face = faceOf(chat, useNow());
+  const word = useStandingWord();
   if (face.kind !== "due" || face.seconds === null || !chat.dueAt) return null;
   const until = instant(chat.dueAt, "time", i18n.locale, zone);
   const all = time(Math.round((Date.parse(chat.dueAt) - Date.parse(chat.since)) / 1000));
@@ -164,6 +166,10 @@ function FirstAnswer({ chat }: { chat: DeskChat }) {
           </Trans>
         }
       />
+      {/* Said when it changes, not each second. */}
+      <p className="sr-only" aria-live="polite">
+        {t`First answer`}: {word(face.standing)}
+      </p>
     </div>
   );
 }

@@ -57,11 +57,10 @@ export function ChatRow(props: { chat: MyChat; digit: number | null; open: boole
           </Ring>
         </span>
         <b className="truncate font-semibold">{chat.name}</b>
-        {face.seconds !== null && face.kind !== "after" && (
-          <StandingMark standing={face.standing}>{shown}</StandingMark>
-        )}
-        {face.kind === "after" && <Badge tone="risk">{t`after work ${shown}`}</Badge>}
-        {face.seconds === null && <span />}
+        <span className="justify-self-end">
+          {face.kind === "after" && <Badge tone="risk">{t`after work ${shown}`}</Badge>}
+          {face.kind !== "after" && shown && <StandingMark standing={face.standing}>{shown}</StandingMark>}
+        </span>
         <span className="col-span-2 truncate text-sm text-mute">
           {chat.visitorTyping ? t`Types…` : chat.lastWords || chat.opening}
         </span>
@@ -71,7 +70,7 @@ export function ChatRow(props: { chat: MyChat; digit: number | null; open: boole
         </span>
         <span className="flex items-center gap-[6px] justify-self-end">
           {props.digit !== null && (
-            <span className="text-mute">
+            <span className="text-ink-2">
               <Kbd>{`Alt ${props.digit}`}</Kbd>
             </span>
           )}

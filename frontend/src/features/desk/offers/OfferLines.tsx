@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Mail, MessageSquare } from "lucide-react";
+import type { ReactNode } from "react";
 import { BRIEF } from "@/features/cases";
 import { read } from "@/lib/graphql";
 import { Badge } from "@/ui/Badge";
@@ -23,8 +24,8 @@ export function whatOf(offer: Offer) {
   };
 }
 
-/** Name, language, first words and client, beside the ring. */
-export function OfferLines({ offer }: { offer: Offer }) {
+/** Name, language, first words and client, beside the ring; `aside` at the end of the last line. */
+export function OfferLines({ offer, aside }: { offer: Offer; aside?: ReactNode }) {
   const { t } = useLingui();
   const what = whatOf(offer);
   const { words } = what;
@@ -37,7 +38,10 @@ export function OfferLines({ offer }: { offer: Offer }) {
       <p className="truncate text-sm text-mute" title={words}>
         {what.channel === "chat" ? t`Chat · “${words}”` : words}
       </p>
-      {what.client && <ClientMark client={what.client} />}
+      <p className="flex items-center gap-2">
+        <span className="min-w-0 flex-1">{what.client && <ClientMark client={what.client} />}</span>
+        {aside}
+      </p>
     </div>
   );
 }

@@ -3,18 +3,22 @@ import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useClient } from "urql";
 import { isQuiet, useMyPresence } from "@/features/presence";
+import { useCommands } from "@/lib/commands";
 import { useIsFirst } from "@/lib/firstTab";
 import { read } from "@/lib/graphql";
+import { KEY_MAPS } from "@/lib/keymaps";
 import { notice } from "@/lib/notices";
 import { ring, sounds } from "@/lib/sound";
 import { useNow } from "@/lib/time";
 import { markTitle } from "@/lib/useTitle";
 import { useViewer } from "@/lib/viewer";
+import { Button } from "@/ui/Button";
 import { toast } from "@/ui/Toast";
 import { acted } from "./acted";
 import { FATE, OFFER, type Offer } from "./documents";
 import { whatOf } from "./OfferLines";
 import { ringOf, useRinging } from "./ringing";
+import { useTaking } from "./useTaking";
 
 /** So often it rings for the ear. */
 const AGAIN = 3000;
@@ -58,21 +62,33 @@ function Rings({ offer }: { offer: Offer }) {
   );
 }
 
-/** The desk is not on screen: one line over the page that leads to it. */
+/** The desk is not on screen: one line over the page takes it all the same. */
 function ElsewhereBar(props: { offer: Offer; title: string }) {
   const { t } = useLingui();
+  const { keyMap } = useViewer();
   const { seconds } = ringOf(props.offer, useNow());
+  const { take, busy } = useTaking();
+  const serve = () => void take(props.offer.id);
+  useCommands([{ id: "take-offer", text: t`Take what rings`, hint: "N", code: "KeyN", run: serve }]);
   return (
-    <Link
-      to="/desk"
-      className="flex items-center gap-2 border-b border-accent bg-accent-soft px-4 py-[6px] font-medium text-accent-ink"
-    >
+    <div className="flex flex-wrap items-center gap-2 border-b border-accent bg-accent-soft px-4 py-[6px] font-medium text-accent-ink">
       <b className="inline-grid size-6 place-items-center rounded-full bg-accent text-xs text-on-accent tabular-nums">
         {seconds}
       </b>
       <span className="min-w-0 flex-1 truncate">{props.title}</span>
-      {t`To the desk`}
-    </Link>
+      <Link to="/desk" className="hover:underline">
+        {t`To the desk`}
+      </Link>
+      <Button
+        look="primary"
+        size="small"
+        hint={KEY_MAPS[keyMap]["take-offer"]?.hint ?? "N"}
+        busy={busy}
+        onPress={serve}
+      >
+        {t`Serve now`}
+      </Button>
+    </div>
   );
 }
 

@@ -39,12 +39,11 @@ export function RingingCard({ rung }: { rung: Rung }) {
         <h2 className="flex-1 text-base">
           <Trans>Next for you</Trans>
         </h2>
-        {rung.why && <WhyMe why={rung.why} />}
         <span className="text-sm text-mute">{offer.chat ? t`rings` : t`taken for you in`}</span>
       </div>
       <div className="mt-[10px] flex gap-3">
         <Countdown offer={offer} />
-        <OfferLines offer={offer} />
+        <OfferLines offer={offer} aside={rung.why && <WhyMe why={rung.why} />} />
       </div>
       <div className="mt-3 flex gap-2">
         <span className="flex flex-1 flex-col">
