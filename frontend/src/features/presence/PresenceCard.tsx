@@ -43,6 +43,11 @@ export function PresenceCard(props: {
         onKeyDown={(event) => step(event, list.current)}
         className="-m-2 flex min-w-72 flex-col gap-[2px]"
       >
+        {presence.setBy && (
+          <p className="px-2 pb-1 text-sm text-mute">
+            <Trans>Set by: {presence.setBy.name}</Trans>
+          </p>
+        )}
         <Way on={on("AVAILABLE")} text={word("AVAILABLE")} onPress={() => onSet("AVAILABLE")} />
         <Way on={on("FINISHING")} text={word("FINISHING")} onPress={() => onSet("FINISHING")}>
           <Trans>take no more</Trans>

@@ -214,6 +214,49 @@ it("skips what rings only with a reason", async () => {
   );
 });
 
+it("takes what rings also while another chat is being written in", async () => {
+  const router = open("/desk/chat/chat-marta");
+  const area = await screen.findByRole("textbox", { name: "Answer to Marta Wilczyńska" });
+  floor.ringFor(20, { chat: floor.newChat() });
+  hear([{ topic: "OFFER", ids: [] }]);
+  await screen.findByRole("img", { name: /Rings for/ });
+  const user = userEvent.setup();
+  await user.click(area);
+  await user.keyboard("n");
+  expect((area as HTMLTextAreaElement).value).toBe("n");
+  expect(last("TakeOffer")).toBeUndefined();
+  await user.keyboard("{Alt>}[KeyN]{/Alt}");
+  await waitFor(() => expect(router.state.location.pathname).not.toBe("/desk/chat/chat-marta"));
+});
+
+it("says what became of what rang: the case that nobody acted on is mine", async () => {
+  open("/desk");
+  await screen.findByText("You are available. What comes next rings here.");
+  const offer = floor.ringFor(20, { case: floor.offered });
+  hear([{ topic: "OFFER", ids: [] }]);
+  await screen.findByText("taken for you in");
+  Object.assign(floor.offered, { assignee: floor.presence["person"] });
+  floor.stop(offer);
+  hear([{ topic: "OFFER", ids: [] }]);
+  expect(await screen.findByText("Taken for you: Олена Ткачук")).toBeTruthy();
+});
+
+it("says what became of what rang: the chat that I did not answer is gone, and I am taken off", async () => {
+  open("/desk");
+  await screen.findByText("You are available. What comes next rings here.");
+  const offer = floor.ringFor(20, { chat: floor.newChat() });
+  hear([{ topic: "OFFER", ids: [] }]);
+  await screen.findByRole("img", { name: /Rings for/ });
+  floor.stand("PAUSE", "not_answering");
+  floor.stop(offer);
+  hear([
+    { topic: "OFFER", ids: [] },
+    { topic: "PRESENCE", ids: [] },
+  ]);
+  expect(await screen.findByText(/You did not answer in time/)).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "I am back" })).toBeTruthy();
+});
+
 it("says loudly that I did not answer, and takes me back by one press", async () => {
   open("/desk");
   const pill = await screen.findByRole("button", { name: /^Available/ });

@@ -64,11 +64,12 @@ export function ChatRow(props: { chat: MyChat; digit: number | null; open: boole
         <span className="col-span-2 truncate text-sm text-mute">
           {chat.visitorTyping ? t`Types…` : chat.lastWords || chat.opening}
         </span>
-        <span className="flex min-w-0 items-center gap-2">
+        <span className="col-span-2 flex min-w-0 items-center gap-[6px]">
           <ClientMark client={chat.client} />
-          {!chat.visitorHere && chat.state === "TALKING" && <span className="text-xs text-mute">{t`away`}</span>}
-        </span>
-        <span className="flex items-center gap-[6px] justify-self-end">
+          {!chat.visitorHere && chat.state === "TALKING" && (
+            <span className="text-xs whitespace-nowrap text-mute">{t`away`}</span>
+          )}
+          <span className="flex-1" />
           {props.digit !== null && (
             <span className="text-ink-2">
               <Kbd>{`Alt ${props.digit}`}</Kbd>

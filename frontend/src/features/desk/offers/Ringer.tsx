@@ -14,7 +14,7 @@ import { markTitle } from "@/lib/useTitle";
 import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/Toast";
-import { acted } from "./acted";
+import { acted, hearActed } from "./acted";
 import { FATE, OFFER, type Offer } from "./documents";
 import { whatOf } from "./OfferLines";
 import { ringOf, useRinging } from "./ringing";
@@ -98,8 +98,12 @@ function useVanished(offer: Offer | null): void {
   const client = useClient();
   const navigate = useNavigate();
   const { person } = useViewer();
+  const first = useIsFirst();
   const before = useRef<Offer | null>(null);
+  useEffect(hearActed, []);
   const tell = useEffectEvent(async (gone: Offer) => {
+    // Of several tabs the one that is looked at says it, and the one that speaks for all of them.
+    if (document.hidden && !first) return;
     const { name } = whatOf(gone);
     const answer = await client
       .query(FATE, { case: gone.case?.id ?? null, written: gone.case !== null }, { requestPolicy: "network-only" })

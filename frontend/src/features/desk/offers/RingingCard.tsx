@@ -25,6 +25,14 @@ export function RingingCard({ rung }: { rung: Rung }) {
   const skip = useRef<HTMLSpanElement>(null);
   useCommands([
     { id: "take-offer", text: t`Take what rings`, hint: "N", code: "KeyN", run: () => void take(offer.id) },
+    // A letter alone is a letter while somebody writes in another chat.
+    {
+      id: "take-offer-writing",
+      text: t`Take what rings, while writing`,
+      hint: "Alt N",
+      code: "Alt+KeyN",
+      run: () => void take(offer.id),
+    },
     {
       id: "skip-offer",
       text: t`Skip what rings`,
