@@ -10,6 +10,7 @@ import { Rail } from "./Rail";
 import { Signed } from "./Signed";
 import { TopBar } from "./TopBar";
 
+const Ringer = lazily(async () => (await withWords("desk", () => import("@/features/desk"))).Ringer);
 const Outbox = lazily(async () => (await withWords("desk", () => import("@/features/desk"))).Outbox);
 
 /** Rail, top bar and the page, for somebody who is signed in. */
@@ -32,6 +33,11 @@ function Frame() {
       <TopBar viewer={viewer} />
       <main className="relative flex min-h-0 min-w-0 flex-col bg-paper">
         <LineBar />
+        {viewer.rights.includes("case.serve") && (
+          <Suspense>
+            <Ringer />
+          </Suspense>
+        )}
         {(viewer.rights.includes("case.reply") || viewer.rights.includes("case.note")) && (
           <Suspense>
             <Outbox />

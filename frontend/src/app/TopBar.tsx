@@ -3,7 +3,7 @@ import { useLingui as useWords } from "@lingui/react";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { Suspense, useMemo, useRef, useState } from "react";
-import { lazily } from "@/lib/lazily";
+import { lazily, withWords } from "@/lib/lazily";
 import { useKeys } from "@/lib/keys";
 import { useLine } from "@/lib/socket";
 import { instant, useNow, useSince } from "@/lib/time";
@@ -15,11 +15,14 @@ import { cx } from "@/ui/cx";
 import { PaletteComing } from "./PaletteComing";
 import { openPlaces } from "./places";
 
+const PresenceBar = lazily(
+  async () => (await withWords("presence", () => import("@/features/presence/PresenceBar"))).PresenceBar,
+);
 const NewVersion = lazily(async () => (await import("./NewVersion")).NewVersion);
 const Palette = lazily(async () => (await import("./Palette")).Palette);
 const KeySheet = lazily(async () => (await import("./KeySheet")).KeySheet);
 
-/** The bar above every page: the line to the server, the time deadlines run on, and one search for everything. */
+/** The bar above every page: how the person stands or the line to the server, and one search for everything. */
 export function TopBar(props: { viewer: Viewer }) {
   const { t } = useLingui();
   const { _ } = useWords();
@@ -56,8 +59,14 @@ export function TopBar(props: { viewer: Viewer }) {
   }));
   return (
     <header className="on-rail flex items-center gap-[10px] bg-rail pr-4 pl-1 text-rail-ink max-md:pl-3">
-      <LinePill />
-      <span className="truncate text-sm text-rail-mute max-md:hidden">{props.viewer.employer.name}</span>
+      {props.viewer.rights.includes("case.serve") ? (
+        <Suspense fallback={<LinePill />}>
+          <PresenceBar otherwise={<LinePill />} />
+        </Suspense>
+      ) : (
+        <LinePill />
+      )}
+      <span className="truncate text-sm text-rail-mute max-lg:hidden">{props.viewer.employer.name}</span>
       <span className="flex-1" />
       <Suspense>
         <NewVersion />

@@ -64,6 +64,11 @@ const deskCase = createRoute({
   path: "/desk/$number",
   component: comes(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
 });
+const deskChat = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/chat/$chat",
+  component: comes(() => withWords("desk", () => import("@/features/desk/DeskPage")), "DeskPage"),
+});
 const cases = createRoute({
   getParentRoute: () => shell,
   path: "/cases",
@@ -208,7 +213,7 @@ const tree = root.addChildren([
     portalPeople,
     portalMe,
   ]),
-  shell.addChildren([home, desk, deskCase, cases, me, lead, clients, client, people, reports, audit, health]),
+  shell.addChildren([home, desk, deskCase, deskChat, cases, me, lead, clients, client, people, reports, audit, health]),
 ]);
 
 export const router = createRouter({

@@ -10,6 +10,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput"
  ],
+ "ChatPayload": [
+  "ChatChanged",
+  "Conflict",
+  "InvalidInput"
+ ],
  "ClientBrandPayload": [
   "ClientBrandChanged",
   "Conflict",
@@ -100,6 +105,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "VolumePlanned"
  ],
+ "PresencePayload": [
+  "Conflict",
+  "InvalidInput",
+  "PresenceChanged"
+ ],
  "ProjectPayload": [
   "Conflict",
   "InvalidInput",
@@ -157,6 +167,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "OfferSkipped"
+ ],
+ "TakeOfferPayload": [
+  "Conflict",
+  "InvalidInput",
+  "OfferTaken"
  ],
  "TakeOrdersPayload": [
   "Conflict",

@@ -4,6 +4,7 @@
 /** Words of a page, and the files where it begins (below `src`). An import that leads into another page's file is not followed. */
 export const AREAS = {
   desk: ["features/desk/DeskPage.tsx", "features/desk/index.ts"],
+  presence: ["features/presence/PresenceBar.tsx"],
   cases: ["features/cases/CasesPage.tsx"],
   lead: ["features/lead/LeadPage.tsx"],
   clients: ["features/clients/ClientsPage.tsx"],

@@ -37,6 +37,9 @@ export function useChange<Data extends object, Variables extends AnyVariables>(
 
 /** Our own change is shown at once, also while the line for changes is down. */
 function readAgain(payload: unknown): void {
-  const touched = (payload as { case?: { id?: string } } | null | undefined)?.case?.id;
-  if (touched) hear([{ topic: "CASE", ids: [touched] }]);
+  type Touched = { id?: string } | null;
+  const touched = payload as { case?: Touched; chat?: Touched; presence?: Touched } | null | undefined;
+  if (touched?.case?.id) hear([{ topic: "CASE", ids: [touched.case.id] }]);
+  if (touched?.chat?.id) hear([{ topic: "CHAT", ids: [touched.chat.id] }]);
+  if (touched?.presence?.id) hear([{ topic: "PRESENCE", ids: [] }]);
 }

@@ -6,7 +6,7 @@ import { KEYLESS } from "@/gql/keyless";
 import { POSSIBLE } from "@/gql/possible";
 import { listen } from "./socket";
 import { within } from "./patience";
-import { learnServerTime } from "./time";
+import { learnServerTime, serverNow } from "./time";
 
 type Hashed = { __meta__?: { hash?: string } };
 
@@ -59,6 +59,7 @@ const keys = Object.fromEntries(KEYLESS.map((name) => [name, () => null]));
 
 type TagsArgs = { input: { case: string; tags: string[] } };
 type PriorityArgs = { input: { case: string; priority: string } };
+type PresenceArgs = { input: { state: string; reason?: string | null } };
 type AssignArgs = { input: { case: string; person: string | null } };
 
 function changedCase(id: string, fields: Record<string, unknown>) {
@@ -111,6 +112,15 @@ export function makeClient(): Client {
                 id: (args as AssignArgs).input.person,
               },
             }) as never,
+          // How long a break may be, the server says a moment later.
+          setPresence: (args, cache) => {
+            const { state, reason = null } = (args as PresenceArgs).input;
+            const mine = cache.resolve("Query", "myPresence");
+            const id = typeof mine === "string" && cache.resolve(mine, "id");
+            const since = new Date(serverNow()).toISOString();
+            const presence = { __typename: "Presence", id, state, reason, since, until: null, setBy: null };
+            return (id ? { __typename: "PresenceChanged", presence } : null) as never;
+          },
         },
       }),
       allowedDocuments(),

@@ -11,6 +11,9 @@ export const KEY_MAPS: Record<KeyMap, Readonly<Record<string, Key>>> = {
     snooze: { code: "KeyB", hint: "B" },
     wake: { code: "KeyB", hint: "B" },
     spam: { code: "Shift+Digit1", hint: "!" },
+    "next-chat": { code: "KeyJ", hint: "J" },
+    "end-chat": { code: "KeyY", hint: "Y" },
+    "transfer-chat": { code: "KeyF", hint: "F" },
   },
   ZENDESK: {
     close: { code: "Control+Alt+KeyS", hint: "Ctrl Alt S" },
@@ -19,6 +22,14 @@ export const KEY_MAPS: Record<KeyMap, Readonly<Record<string, Key>>> = {
     reply: { code: "Control+Alt+KeyC", hint: "Ctrl Alt C" },
     note: { code: "Control+Alt+KeyX", hint: "Ctrl Alt X" },
     serve: { code: "Control+Alt+KeyN", hint: "Ctrl Alt N" },
+    // No letter that AltGr gives in Polish: these must work where the ones above type ń or ś.
+    "take-offer": { code: "Control+Alt+KeyG", hint: "Ctrl Alt G" },
+    "skip-offer": { code: "Control+Alt+KeyK", hint: "Ctrl Alt K" },
+    "answer-chat": { code: "Control+Alt+KeyV", hint: "Ctrl Alt V" },
+    "end-chat": { code: "Control+Alt+KeyD", hint: "Ctrl Alt D" },
+    "transfer-chat": { code: "Control+Alt+KeyT", hint: "Ctrl Alt T" },
+    "next-chat": { code: "Control+Alt+ArrowDown", hint: "Ctrl Alt ↓" },
+    presence: { code: "Control+Alt+KeyB", hint: "Ctrl Alt B" },
   },
 };
 

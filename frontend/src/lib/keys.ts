@@ -12,6 +12,14 @@ export function typing(target: EventTarget | null): boolean {
   );
 }
 
+/** Letters that AltGr gives in Polish, Ukrainian and Russian, where Windows tells it as Ctrl and Alt only. */
+const BY_ALT_GR = /^[ąćęłńóśźżґ€₴₽§«»„”]$/iu;
+
+/** Is this key a letter that is typed with AltGr, whatever the system calls that key? */
+export function byAltGr(event: Pick<KeyboardEvent, "getModifierState" | "ctrlKey" | "altKey" | "key">): boolean {
+  return event.getModifierState("AltGraph") || (event.ctrlKey && event.altKey && BY_ALT_GR.test(event.key));
+}
+
 const layered = () => document.querySelector("[role=dialog],[role=menu],[role=listbox][data-layer]") !== null;
 
 /** Binds keys while the component is on screen. Names are physical: `KeyN`, `$mod+KeyK`, `KeyG KeyD`, `Slash`. */
@@ -26,7 +34,7 @@ export function useKeys(keys: Keys, on = true): void {
         name,
         (event: KeyboardEvent) => {
           const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-          if (event.getModifierState("AltGraph") || event.defaultPrevented || layered()) return;
+          if (byAltGr(event) || event.defaultPrevented || layered()) return;
           if (plain && (!singleKeys || typing(event.target))) return;
           event.preventDefault();
           press(name, event);

@@ -6,8 +6,9 @@ import { useSubscription } from "urql";
 import { graphql, type ResultOf } from "./graphql";
 import { hashOf } from "./client";
 import { listen } from "./socket";
+import { hearTabs, tellTabs } from "./tabs";
 
-/** What the server tells of; with ids those things changed, without the whole list. The last six are told only within this page, after a change of our own. */
+/** What the server tells of; with ids those things changed, without the whole list. QUEUE to PROBE are told only within this page, after a change of our own; TYPING only to the desk. */
 export type Topic =
   | "CASE"
   | "CLIENT"
@@ -20,7 +21,11 @@ export type Topic =
   | "HEALTH"
   | "MONTH"
   | "COMMENT"
-  | "PROBE";
+  | "PROBE"
+  | "CHAT"
+  | "OFFER"
+  | "PRESENCE"
+  | "TYPING";
 type Heard = { topic: string; ids: string[] };
 type Listener = (heard: readonly Heard[]) => void;
 
@@ -28,6 +33,18 @@ const CHANGES = graphql(`
   subscription Changes($after: Int) {
     changes(after: $after) {
       position
+      at
+      topics {
+        topic
+        ids
+      }
+    }
+  }
+`);
+
+const DESK = graphql(`
+  subscription Desk {
+    desk {
       at
       topics {
         topic
@@ -73,13 +90,7 @@ export function hear(heard: readonly Heard[]): void {
 export function useChanges(from: number): void {
   const start = useRef(from);
   useEffect(() => {
-    const hash = hashOf(CHANGES);
-    const payload = {
-      operationName: "Changes",
-      query: import.meta.env.DEV ? print(CHANGES) : "",
-      variables: { after: start.current },
-      ...(hash && !import.meta.env.DEV ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : {}),
-    };
+    const payload = asking("Changes", CHANGES, { after: start.current });
     return listen<ResultOf<typeof CHANGES>>(payload, {
       next(result) {
         if (!result.data) return;
@@ -91,6 +102,39 @@ export function useChanges(from: number): void {
       complete: () => {},
     });
   }, []);
+}
+
+/** A subscription as the socket wants it: outside development by its hash alone. */
+function asking<Variables extends object>(
+  operationName: string,
+  document: Parameters<typeof print>[0],
+  variables: Variables,
+) {
+  const hash = hashOf(document);
+  return {
+    operationName,
+    query: import.meta.env.DEV ? print(document) : "",
+    variables: variables as Variables & Record<string, unknown>,
+    ...(hash && !import.meta.env.DEV ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : {}),
+  };
+}
+
+/** Keeps me present, in one tab; every tab of this browser hears what the desk is told. */
+export function useDeskNews(on: boolean): void {
+  useEffect(() => hearTabs((told) => told.about === "desk" && hear(told.heard)), []);
+  useEffect(() => {
+    if (!on) return undefined;
+    return listen<ResultOf<typeof DESK>>(asking("Desk", DESK, {}), {
+      next(result) {
+        const heard = result.data?.desk.topics;
+        if (!heard) return;
+        hear(heard);
+        tellTabs({ about: "desk", heard });
+      },
+      error: () => {},
+      complete: () => {},
+    });
+  }, [on]);
 }
 
 /** Runs when one of the topics changed; with `id` only when that thing did (or a whole list). At most four times a second. */

@@ -1,9 +1,15 @@
-//! What the tabs of one browser tell each other: a draft was written, something waits to be sent. Nothing of it leaves the browser.
+//! What the tabs of one browser tell each other: a draft was written, something waits to be sent, what the desk
+//! was told, which offer was taken or skipped. Nothing of it leaves the browser.
 //! Absent on purpose: asking and answering. A tab that slept reads the browser's own store when it wakes.
 
 type Words = { text: string; html: string | null };
+type Heard = { topic: string; ids: string[] };
 
-export type Told = { about: "draft"; key: string; words: Words; over: Words | null } | { about: "outbox" };
+export type Told =
+  | { about: "draft"; key: string; words: Words; over: Words | null }
+  | { about: "outbox" }
+  | { about: "desk"; heard: Heard[] }
+  | { about: "offer"; id: string };
 
 type Listener = (told: Told) => void;
 

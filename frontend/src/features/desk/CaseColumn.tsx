@@ -30,7 +30,8 @@ export function CaseColumn(props: { number: string }) {
   return <OpenCase matter={matter} />;
 }
 
-function Waiting() {
+/** In the place of a case that is on its way. */
+export function Waiting() {
   return (
     <div className="p-5">
       <Skeleton className="h-4 w-48" />

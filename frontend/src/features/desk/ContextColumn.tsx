@@ -28,14 +28,14 @@ const OTHER = graphql(`
   }
 `);
 
-/** Right column: who writes, their other cases, the promises of this case, its outcome. */
-export function ContextColumn({ matter }: { matter: DeskCase }) {
+/** Right column: who writes, their other cases, the promises of this case, its outcome unless that is asked for elsewhere. */
+export function ContextColumn({ matter, outcome = true }: { matter: DeskCase; outcome?: boolean }) {
   return (
     <>
       <CustomerPanel matter={matter} />
       <ClocksPanel matter={matter} />
       <OtherCases matter={matter} />
-      <OutcomePanel matter={matter} />
+      {outcome && <OutcomePanel matter={matter} />}
     </>
   );
 }

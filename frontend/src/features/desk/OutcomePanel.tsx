@@ -1,9 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useCommands } from "@/lib/commands";
 import { useCan } from "@/lib/viewer";
-import { Kbd } from "@/ui/Kbd";
-import { cx } from "@/ui/cx";
 import type { DeskCase } from "./documents";
+import { OutcomeKeys } from "./OutcomeKeys";
 import { SET_DISPOSITION } from "./outcomes";
 import { useAct } from "@/features/forms";
 import { useOutcomes } from "./useOutcomes";
@@ -37,27 +36,7 @@ export function OutcomePanel({ matter }: { matter: DeskCase }) {
         </h2>
         <span className="text-[12px] text-rail-mute">{matter.disposition ? "" : t`not chosen yet`}</span>
       </div>
-      <div className="mt-[9px] flex flex-wrap gap-[6px]">
-        {shown.map((each, at) => {
-          const on = matter.disposition?.id === each.id;
-          return (
-            <button
-              key={each.id}
-              type="button"
-              aria-pressed={on}
-              disabled={!may}
-              onClick={() => choose(each.id)}
-              className={cx(
-                "inline-flex h-[26px] items-center gap-[5px] rounded-[5px] px-[9px] text-xs font-medium",
-                on ? "bg-mark-bg text-mark-ink" : "bg-white/10 text-rail-ink enabled:hover:bg-white/20",
-              )}
-            >
-              <Kbd>{String(at + 1)}</Kbd>
-              {each.name}
-            </button>
-          );
-        })}
-      </div>
+      <OutcomeKeys shown={shown} chosen={matter.disposition?.id ?? null} isDisabled={!may} onChoose={choose} />
     </section>
   );
 }

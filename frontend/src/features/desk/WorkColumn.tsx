@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Boundary } from "@/app/Boundary";
 import { graphql } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { Badge } from "@/ui/Badge";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { ProblemPanel } from "@/app/ProblemPanel";
+import { MyChats } from "./chats/MyChats";
 import { NextCard } from "./NextCard";
 import { WaitingBlock } from "./WaitingBlock";
 import { WorkRow } from "./WorkRow";
@@ -17,14 +19,17 @@ const MY_WORK = graphql(`
   }
 `);
 
-/** Left column: the offer, my cases by deadline, what waits in the queues. */
-export function WorkColumn(props: { open: string | undefined }) {
+/** Left column: the offer, my chats, my cases by deadline, what waits in the queues. */
+export function WorkColumn(props: { open: string | undefined; chat: string | undefined }) {
   const { t } = useLingui();
   const work = useRead({ query: MY_WORK, variables: {}, topics: ["CASE"] });
   const mine = work.data?.myWork ?? [];
   return (
     <>
       <NextCard />
+      <Boundary name={t`Your chats`}>
+        <MyChats open={props.chat} />
+      </Boundary>
       <h2 className="flex items-center gap-2 px-4 pt-3 pb-[6px] text-xs font-semibold text-mute">
         <Trans>Your work</Trans>
         {work.data && <Badge>{mine.length}</Badge>}

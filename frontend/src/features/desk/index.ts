@@ -1,1 +1,2 @@
+export { Ringer } from "./offers/Ringer";
 export { Outbox } from "./outbox/Outbox";

@@ -10,11 +10,18 @@ export function MacroList(props: {
   found: readonly MacroChoice[];
   at: number;
   onChoose: (macro: MacroChoice) => void;
+  /** Its words are all that is put in; what else it does is not done here. */
+  wordsOnly?: boolean;
 }) {
   const { t } = useLingui();
   const chosen = props.found[Math.min(props.at, props.found.length - 1)];
   return (
-    <div className="absolute inset-x-2 bottom-[calc(100%+46px)] z-20 grid grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] overflow-hidden rounded-card border border-line bg-surface shadow-float max-md:grid-cols-1">
+    <div
+      className={cx(
+        "absolute inset-x-2 z-20 grid grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] overflow-hidden rounded-card border border-line bg-surface shadow-float max-md:grid-cols-1",
+        props.wordsOnly ? "bottom-[calc(100%+8px)]" : "bottom-[calc(100%+46px)]",
+      )}
+    >
       <div role="listbox" aria-label={t`Macros`} className="max-h-64 overflow-auto p-1">
         {props.found.map((macro, at) => (
           <div
@@ -50,7 +57,7 @@ export function MacroList(props: {
       {chosen && (
         <div className="border-l border-line bg-sunk p-3 text-sm max-md:hidden">
           <p className="line-clamp-6 whitespace-pre-wrap text-ink-2">{chosen.text}</p>
-          {chosen.effects.length > 0 && (
+          {chosen.effects.length > 0 && !props.wordsOnly && (
             <p className="mt-2 flex flex-wrap items-center gap-1 text-mute">
               <Trans>It also does:</Trans>{" "}
               {chosen.effects.map((effect) => (

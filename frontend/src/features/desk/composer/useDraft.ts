@@ -21,7 +21,7 @@ const SAVE = graphql(`
 `);
 
 type Heard = { key: string; words: Words };
-const listeners = new Set<(heard: Heard) => void>();
+const listeners = new Set<(heard: Heard) => unknown>();
 
 /** Words that came back, e.g. from an undone send; kept, and shown wherever this draft is open. */
 export async function giveBack(id: string, words: Words, note = false): Promise<void> {
@@ -30,6 +30,13 @@ export async function giveBack(id: string, words: Words, note = false): Promise<
   // A tab in which something else stands by now asks; nothing typed since is written over.
   tellTabs({ about: "draft", key, words, over: NOTHING });
   for (const each of listeners) each({ key, words });
+}
+
+/** Hears words that came back into this draft. */
+export function hearGivenBack(key: string, take: (words: Words) => void): () => void {
+  const listener = (heard: Heard) => heard.key === key && take(heard.words);
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 export const keyOf = (id: string, note: boolean) => `${note ? "note" : "reply"} ${id}`;

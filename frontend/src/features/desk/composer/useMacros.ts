@@ -4,7 +4,6 @@ import { useClient } from "urql";
 import { graphql, type ResultOf } from "@/lib/graphql";
 import { useRead } from "@/lib/read";
 import { toast } from "@/ui/Toast";
-import type { DeskCase } from "../documents";
 import { findMacros, type Slash } from "./macros";
 import type { Area } from "./words";
 
@@ -39,8 +38,11 @@ const PREVIEW = graphql(`
 
 export type MacroChoice = ResultOf<typeof MACROS>["macros"][number];
 
+/** What an answer is about; a chat may have no case yet. */
+type Matter = { id: string | null; client: { id: string }; language: string | null };
+
 /** The macros of this client in the composer: found while typing after `/`, filled with this case's words, put in by Enter. */
-export function useMacros(matter: DeskCase, area: RefObject<Area | null>) {
+export function useMacros(matter: Matter, area: RefObject<Area | null>) {
   const { t } = useLingui();
   const client = useClient();
   const { data } = useRead({ query: MACROS, variables: { client: matter.client.id } });
@@ -48,12 +50,13 @@ export function useMacros(matter: DeskCase, area: RefObject<Area | null>) {
   const [last, setLast] = useState<MacroChoice>();
   const find = (query: string) => findMacros(data?.macros ?? [], query, matter.language);
 
+  async function preview(macro: string, id: string) {
+    const asked = client.query(PREVIEW, { macro, case: id }, { requestPolicy: "network-only" });
+    return (await asked.toPromise()).data?.macroPreview;
+  }
   async function put(macro: MacroChoice, slash: Slash | undefined, done: () => void) {
     done();
-    const answer = await client
-      .query(PREVIEW, { macro: macro.id, case: matter.id }, { requestPolicy: "network-only" })
-      .toPromise();
-    const filled = answer.data?.macroPreview;
+    const filled = matter.id ? await preview(macro.id, matter.id) : undefined;
     area.current?.put(filled?.text ?? macro.text, slash);
     setLast(macro);
     if (filled && filled.missing.length > 0)

@@ -13,13 +13,16 @@ export type Parcel = {
   once: string;
   /** Whose it is: another person at the same browser neither sees nor sends it. */
   person: string;
-  kind: "reply" | "note";
+  /** `line`: of a chat, whose id then stands for the case's, and whose name for its number. */
+  kind: "reply" | "note" | "line";
   case: string;
   number: string;
   client: string;
   words: Words;
   /** All of a reply but its case, words and name. */
   more: Omit<SendReplyInput, "case" | "text" | "html" | "once"> | null;
+  /** The last line of the chat that was known, so that the answer brings those after it. */
+  after?: number;
   at: number;
   /** `asked`: it waited too long to go out by itself; its writer decides. */
   state: "sending" | "waiting" | "asked";
@@ -49,6 +52,9 @@ export async function keepParcel(parcel: Parcel): Promise<void> {
 }
 
 export async function dropParcel(once: string): Promise<void> {
+  // Off the screen at once: what took its place is there already.
+  parcels = parcels.filter((parcel) => parcel.once !== once);
+  for (const each of listeners) each();
   await store.drop(once);
   await changed();
 }

@@ -4,6 +4,8 @@ import { timed } from "@/lib/client";
 import { graphql, type ResultOf } from "@/lib/graphql";
 import { within } from "@/lib/patience";
 import { problemOf } from "@/lib/problem";
+import { tellArrived } from "../chats/arrived";
+import { SAY, type SayPayload } from "../chats/documents";
 import { dropParcel, keepParcel, lookAgain, type Parcel } from "./outbox";
 
 export const SEND = graphql(`
@@ -58,6 +60,7 @@ export type NotePayload = NonNullable<ResultOf<typeof ADD_NOTE>["addNote"]>;
 export type Outcome =
   | { is: "reply"; payload: SendPayload }
   | { is: "note"; payload: NotePayload }
+  | { is: "line"; payload: SayPayload }
   | { is: "waits" }
   | { is: "refused"; reference: string | undefined };
 
@@ -73,13 +76,7 @@ const patiently = { fetch: within(PATIENCE, timed) };
 /** Asks the server for one parcel. No answer at all leaves it waiting; every other answer ends it. */
 export async function deliver(client: Client, parcel: Parcel): Promise<Outcome> {
   await keepParcel({ ...parcel, state: "sending" });
-  const words = { case: parcel.case, text: parcel.words.text, once: parcel.once };
-  const answer =
-    parcel.kind === "reply"
-      ? await client
-          .mutation(SEND, { input: { ...replyOf(parcel), ...words, html: parcel.words.html } }, patiently)
-          .toPromise()
-      : await client.mutation(ADD_NOTE, { input: words }, patiently).toPromise();
+  const answer = await ask(client, parcel);
   const problem = problemOf(answer.error);
   // A server that broke down may have done it all the same: only the same name asked again tells.
   const status = (answer.error?.response as Response | undefined)?.status ?? 0;
@@ -87,11 +84,29 @@ export async function deliver(client: Client, parcel: Parcel): Promise<Outcome> 
     await keepParcel({ ...parcel, state: "waiting" });
     return { is: "waits" };
   }
-  await dropParcel(parcel.once);
   const data = answer.data;
+  if (data && "sayInChat" in data && data.sayInChat?.__typename === "ChatChanged")
+    tellArrived(parcel.case, data.sayInChat.chat.lines);
+  await dropParcel(parcel.once);
+  if (data && "sayInChat" in data && data.sayInChat) return { is: "line", payload: data.sayInChat };
   if (data && "sendReply" in data && data.sendReply) return { is: "reply", payload: data.sendReply };
   if (data && "addNote" in data && data.addNote) return { is: "note", payload: data.addNote };
   return { is: "refused", reference: problem?.reference };
+}
+
+function ask(client: Client, parcel: Parcel) {
+  const { text, html } = parcel.words;
+  const words = { case: parcel.case, text, once: parcel.once };
+  switch (parcel.kind) {
+    case "reply":
+      return client.mutation(SEND, { input: { ...replyOf(parcel), ...words, html } }, patiently).toPromise();
+    case "note":
+      return client.mutation(ADD_NOTE, { input: words }, patiently).toPromise();
+    case "line": {
+      const input = { chat: parcel.case, ref: parcel.once, text };
+      return client.mutation(SAY, { input, after: parcel.after ?? null }, patiently).toPromise();
+    }
+  }
 }
 
 function replyOf(parcel: Parcel) {

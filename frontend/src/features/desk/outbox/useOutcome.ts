@@ -61,6 +61,7 @@ export function useOutcome() {
     switch (payload.__typename) {
       case "ReplySent":
       case "CaseChanged":
+      case "ChatChanged":
         return null;
       case "WrongClient":
         return t`The text names another shop: ${payload.name}`;
@@ -76,7 +77,7 @@ export function useOutcome() {
   return async (parcel: Parcel, outcome: Outcome) => {
     const { number } = parcel;
     const stopped = await why(outcome);
-    hear([{ topic: "CASE", ids: [parcel.case] }]);
+    hear([{ topic: parcel.kind === "line" ? "CHAT" : "CASE", ids: [parcel.case] }]);
     if (stopped !== null) {
       await giveBack(parcel.case, parcel.words, parcel.kind === "note");
       toast({ text: t`Not sent, back in the draft: ${number}`, detail: stopped, tone: "problem" });

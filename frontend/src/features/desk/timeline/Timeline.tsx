@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from "react";
+import { memo } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import type { ResultOf } from "@/lib/graphql";
 import { usePages } from "@/lib/read";
@@ -12,6 +12,7 @@ import { EarlierCases } from "./EarlierCases";
 import { EventLine } from "./EventLine";
 import { MailCard } from "./MailCard";
 import { NoteCard } from "./NoteCard";
+import { useOlder, useStickToBottom } from "./scrolling";
 
 const pick = (data: ResultOf<typeof TIMELINE>) => data.case?.timeline;
 
@@ -96,72 +97,4 @@ function Card({ item, matter, alone }: { item: TimelineItem; matter: DeskCase; a
 function DayRule(props: { day: string; today: string }) {
   const { t, i18n } = useLingui();
   return <div className="rule">{props.day === props.today ? t`today` : date(props.day, "day", i18n.locale)}</div>;
-}
-
-/** Near enough to the newest to be carried along by what comes. */
-const NEAR = 80;
-/** The head shrinks beyond the one and grows back within the other; what it gives up lies well between the two. */
-const AWAY = 200;
-const BACK = 8;
-
-/** Opens at the newest; a new item scrolls into sight only when the reader was at the bottom. */
-function useStickToBottom(last: string | undefined, count: number, onAway?: (away: boolean) => void) {
-  const box = useRef<HTMLDivElement>(null);
-  const stuck = useRef(true);
-  const away = useRef(false);
-  const tell = useEffectEvent((next: boolean) => onAway?.(next));
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const look = () => {
-      const below = element.scrollHeight - element.scrollTop - element.clientHeight;
-      stuck.current = below < NEAR;
-      if (below > AWAY === away.current || (below <= AWAY && below >= BACK)) return;
-      away.current = below > AWAY;
-      tell(away.current);
-    };
-    // The column changes its height when the head or the composer does: who was at the newest stays there.
-    const resized = new ResizeObserver(() => {
-      if (stuck.current) element.scrollTop = element.scrollHeight;
-    });
-    resized.observe(element);
-    element.addEventListener("scroll", look, { passive: true });
-    return () => {
-      resized.disconnect();
-      element.removeEventListener("scroll", look);
-    };
-  }, []);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element && stuck.current && count > 0) element.scrollTop = element.scrollHeight;
-  }, [last, count]);
-  return box;
-}
-
-/** So near to the top the older ones are fetched, before the reader gets there. */
-const NEAR_TOP = 700;
-
-/** Fetches what is older when the reader comes near it, and keeps what he reads in its place when it has come. */
-function useOlder(box: RefObject<HTMLDivElement | null>, first: string | undefined, more: (() => void) | undefined) {
-  const height = useRef(0);
-  const look = useEffectEvent(() => {
-    const element = box.current;
-    if (element && more && element.scrollTop < NEAR_TOP && element.scrollHeight > element.clientHeight) more();
-  });
-  useEffect(() => {
-    const element = box.current;
-    const listener = () => look();
-    element?.addEventListener("scroll", listener, { passive: true });
-    return () => element?.removeEventListener("scroll", listener);
-  }, [box]);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    // At the very top browsers do not keep the place themselves.
-    if (element.scrollTop === 0 && height.current > 0) element.scrollTo({ top: element.scrollHeight - height.current });
-    height.current = element.scrollHeight;
-    const remember = () => void (height.current = element.scrollHeight);
-    element.addEventListener("scroll", remember, { passive: true });
-    return () => element.removeEventListener("scroll", remember);
-  }, [box, first]);
 }

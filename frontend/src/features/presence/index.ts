@@ -1,0 +1,2 @@
+export { useMyPresence, type Presence } from "./documents";
+export { isQuiet, takesWork } from "./standing";
