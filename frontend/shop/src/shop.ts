@@ -28,7 +28,7 @@ const base = `/shop/${client}/`;
 const desk = () => (window as unknown as { DeskWidget?: Desk }).DeskWidget;
 
 /** The one tag that a shop adds. */
-function addChat(config: Config) {
+function addChat(config: Config, there: () => void) {
   const script = make("script", {
     src: "/w/v1/loader.js",
     "data-key": config.key,
@@ -38,7 +38,10 @@ function addChat(config: Config) {
     ...(new URLSearchParams(location.search).has("open-root") ? { "data-open-root": true } : {}),
   });
   script.async = true;
-  if (config.identity) script.addEventListener("load", () => desk()?.identify(config.identity!));
+  script.addEventListener("load", () => {
+    if (config.identity) desk()?.identify(config.identity);
+    there();
+  });
   document.body.append(script);
 }
 
@@ -61,6 +64,8 @@ function open(config: Config) {
   const shop = shopOf(client, config.name);
   const cart = cartOf(client, shop);
   const money = new Intl.NumberFormat(config.lang, { style: "currency", currency: shop.currency });
+  /** Somebody asked for the chat before it was there. */
+  let wanted = false;
   const main = make("main", { tabindex: "-1" });
   const basket = make("a", { href: `${base}cart` });
   const here: Here = {
@@ -79,7 +84,11 @@ function open(config: Config) {
       count();
       if (location.pathname === `${base}cart`) draw();
     },
-    desk,
+    chat() {
+      wanted = true;
+      desk()?.open();
+    },
+    stumbled: (code) => desk()?.error(code),
   };
 
   function count() {
@@ -123,7 +132,10 @@ function open(config: Config) {
     here.go(link.pathname.slice(base.length));
   });
   addEventListener("popstate", draw);
-  addChat(config);
+  addChat(config, () => {
+    count();
+    if (wanted) desk()?.open();
+  });
   draw();
 }
 

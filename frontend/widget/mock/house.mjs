@@ -13,30 +13,34 @@ const { AxeBuilder } = tools("@axe-core/playwright");
 
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** A page as strict as a shop can be: scripts and lines to one host, nothing inline. */
-export const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
+/** As strict as a shop can be: scripts and lines to one host that is not its own, nothing inline, nothing made of text. A socket has to be allowed by its own scheme. */
+const policy = (host) =>
+  `default-src 'none'; script-src http://${host}; connect-src http://${host} ws://${host}; base-uri 'none'; require-trusted-types-for 'script'`;
 
-const script = (path) => {
+const script = (host, path) => {
   const [, , key, lang = "pl"] = path.split("/");
   const root = path.includes("closed-root") ? "" : "data-open-root";
-  return `<script async src="/w/v1/loader.js" data-key="${key}" data-lang="${lang}" data-visits="on" ${root}></script>`;
+  return `<script async src="${host}/w/v1/loader.js" data-key="${key}" data-lang="${lang}" data-visits="on" ${root}></script>`;
 };
 
 /** A bare page of a shop; long, so that there is something to scroll. */
-const page = (path) => `<!doctype html><html lang="pl"><meta name="viewport" content="width=device-width">
-<title>Sklep</title><main><h1>Sklep</h1><p>Książki z lasu.</p><button id="own">Napisz</button></main>${script(path)}</html>`;
+const page = (host, path) => `<!doctype html><html lang="pl"><meta name="viewport" content="width=device-width">
+<title>Sklep</title><main><h1>Sklep</h1><p>Książki z lasu.</p><button id="own">Napisz</button></main>${script(host, path)}</html>`;
 
 export async function begin() {
-  const server = await serve({ dist: join(ROOT, ".built/try"), page, policy: POLICY });
+  const dist = join(ROOT, ".built/try");
+  const server = await serve({ dist });
+  const shop = await serve({ dist, page: (path) => page(server.url, path), policy: policy(new URL(server.url).host) });
   const executablePath = process.env.MANYHANDS_CHROMIUM ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, headless: true, args: ["--no-sandbox", "--disable-gpu"] });
-  return { server, browser, stop: () => Promise.all([browser.close(), server.stop()]) };
+  return { server, shop, browser, stop: () => Promise.all([browser.close(), server.stop(), shop.stop()]) };
 }
 
 /** Somebody who comes to a page; what his browser complains of is kept. */
 export async function come(house, path, options = {}) {
   const context = await house.browser.newContext({
-    baseURL: house.server.url,
+    // Bare pages are a shop of its own, the demo shops are handed out by the server.
+    baseURL: path.startsWith("/page") ? house.shop.url : house.server.url,
     locale: "pl-PL",
     // The pretended server promises by the clock of the visitor.
     timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
