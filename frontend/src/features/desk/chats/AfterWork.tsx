@@ -66,7 +66,10 @@ export function AfterWork({ chat }: { chat: DeskChat }) {
     const pressed = event.target instanceof HTMLElement && event.target.tagName === "BUTTON";
     if (event.key !== "Enter" || event.shiftKey || pressed || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    void finish(true);
+    // What was searched for is chosen first.
+    if (!wanted || event.target instanceof HTMLTextAreaElement) return void finish(true);
+    if (found[0]) setOutcome(found[0].id);
+    setQuery("");
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter saves wherever in the panel the focus is

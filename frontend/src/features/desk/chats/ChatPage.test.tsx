@@ -156,6 +156,34 @@ it("ends by a key, asks for the outcome once, and saves with Enter", async () =>
   await waitFor(() => expect(router.state.location.pathname).toBe("/desk"));
 });
 
+it("finds an outcome by its words where there are more than digits", async () => {
+  root["dispositions"] = Array.from({ length: 12 }, (_, position) => ({
+    __typename: "Disposition",
+    id: `d-${position}`,
+    name: position === 11 ? "Zgubiona paczka" : `Powód ${position}`,
+    parent: null,
+    position,
+    active: true,
+  }));
+  open("/desk/chat/chat-after");
+  const panel = await screen.findByRole("region", { name: "After work" });
+  const user = userEvent.setup();
+  await user.type(await within(panel).findByRole("searchbox", { name: "Find an outcome" }), "zgub{Enter}");
+  const chosen = await within(panel).findByRole("button", { name: "Zgubiona paczka" });
+  expect(chosen.getAttribute("aria-pressed")).toBe("true");
+  await user.type(within(panel).getByRole("textbox", { name: "Note for colleagues" }), "oddzwonić");
+  await user.click(within(panel).getByRole("button", { name: "Keep the case open" }));
+  await waitFor(() =>
+    expect(last("FinishChat")).toMatchObject({ input: { outcome: "d-11", resolve: false, note: "oddzwonić" } }),
+  );
+});
+
+it("says that a chat is not there, and leaves my work where it is", async () => {
+  open("/desk/chat/nowhere");
+  expect(await screen.findByText("Chat: nothing here")).toBeTruthy();
+  expect(await screen.findByRole("list", { name: "Your chats" })).toBeTruthy();
+});
+
 it("passes a chat on to a person, with a note", async () => {
   open("/desk/chat/chat-marta");
   await screen.findByRole("textbox", { name: "Answer to Marta Wilczyńska" });

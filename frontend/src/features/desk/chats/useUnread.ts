@@ -26,5 +26,5 @@ export function useUnread(chat: DeskChat, lines: readonly Line[], away: boolean)
     document.addEventListener("visibilitychange", awake);
     return () => document.removeEventListener("visibilitychange", awake);
   }, []);
-  return next.from;
+  return chat.state === "TALKING" ? next.from : null;
 }
