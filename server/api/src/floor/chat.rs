@@ -95,6 +95,11 @@ impl ChatNode {
         &self.0.opening
     }
 
+    /// The newest words of the visitor, or ours.
+    async fn last_words(&self) -> &str {
+        &self.0.last_words
+    }
+
     /// When it entered its first queue.
     async fn since(&self) -> DateTime<Utc> {
         self.0.queued

@@ -119,7 +119,7 @@ impl PresenceNode {
 #[derive(SimpleObject)]
 pub struct BreakKind {
     code: String,
-    /// Its name; of the stock list the code, which screens word.
+    /// Its name, of the stock list in the reader's language.
     name: String,
     minutes: Option<i64>,
     paid: bool,
@@ -157,15 +157,29 @@ impl PresenceQuery {
         let kinds = presence::breaks::list(&house).await.map_err(refuse)?;
         let mine = presence::find(&house, me).await.map_err(refuse)?;
         let taken = mine.map(|mine| presence::taken(Some(&mine), asked.now())).unwrap_or_default();
+        let locale = asked.viewer()?.locale().to_owned();
         let kind = |kind: presence::BreakKind| BreakKind {
             taken_today: taken.get(&kind.code).copied().unwrap_or_default() / 60,
+            name: if kind.name == kind.code { stock(&kind.code, &locale).to_owned() } else { kind.name },
             code: kind.code,
-            name: kind.name,
             minutes: kind.minutes,
             paid: kind.paid,
         };
         Ok(kinds.into_iter().map(kind).collect())
     }
+}
+
+/// The stock list's breaks in words: in English, Polish, Ukrainian and Russian.
+const STOCK: [(&str, [&str; 4]); 4] = [
+    ("meal", ["Meal", "Posiłek", "Обід", "Обед"]),
+    ("rest", ["Rest", "Przerwa", "Перерва", "Перерыв"]),
+    ("talk", ["Talk with my lead", "Rozmowa z liderem", "Розмова з керівником", "Разговор с руководителем"]),
+    ("technical", ["Technical trouble", "Kłopot techniczny", "Технічна проблема", "Техническая неполадка"]),
+];
+
+fn stock<'c>(code: &'c str, locale: &str) -> &'c str {
+    let place = ["en", "pl", "uk", "ru"].iter().position(|one| *one == locale).unwrap_or_default();
+    STOCK.iter().find(|(known, _)| *known == code).map_or(code, |(_, words)| words[place])
 }
 
 /// Whether the asker serves anybody at all.

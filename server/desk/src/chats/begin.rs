@@ -97,6 +97,7 @@ fn new(tx: &Tx, door: Door, start: &Start, (visitor, now): (Visitor, Time)) -> C
         name: start.claim.name.clone().unwrap_or_default(),
         language: start.language.clone(),
         opening: preview(&start.words.text),
+        last_words: String::new(),
         state: State::Waiting,
         priority: Priority::Normal,
         began: now,

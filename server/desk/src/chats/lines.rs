@@ -12,6 +12,7 @@ use store::{Tx, View};
 
 use super::line_row as row;
 use super::{Chat, find, save};
+use crate::intake::preview;
 use crate::interactions::{read, word};
 
 /// The longest line.
@@ -130,6 +131,9 @@ pub(super) async fn named(view: &View, chat: InteractionId, (side, name): (Side,
 pub(super) async fn write(tx: &Tx, chat: &mut Chat, mut line: Line) -> Result<Line, Fault> {
     chat.lines += 1;
     line.seq = chat.lines;
+    if line.side != Side::System && !line.whisper {
+        chat.last_words = preview(&line.text);
+    }
     tx.insert(line.row(chat.id)).await?;
     Ok(line)
 }

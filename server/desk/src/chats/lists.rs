@@ -90,7 +90,7 @@ pub(crate) async fn forget(tx: &Tx, customer: CustomerId) -> Result<(), Fault> {
     }
     let nothing: Option<String> = None;
     let change = tx.change::<row::Entity>().filter(row::Column::CustomerId.eq(customer.0));
-    let change = change.set(row::Column::Name, "").set(row::Column::Opening, "");
+    let change = change.set(row::Column::Name, "").set(row::Column::Opening, "").set(row::Column::LastWords, "");
     let change = change.set(row::Column::PageUrl, nothing.clone()).set(row::Column::PageTitle, nothing.clone());
     change.set(row::Column::Note, nothing).run().await?;
     visitor::forget(tx, customer).await

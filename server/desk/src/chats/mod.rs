@@ -81,6 +81,8 @@ pub struct Chat {
     pub language: Option<String>,
     /// The first words.
     pub opening: String,
+    /// The newest words of either side.
+    pub last_words: String,
     /// Where it stands.
     pub state: State,
     /// How urgent it is.
@@ -189,6 +191,7 @@ impl Chat {
             name: Set(self.name.clone()),
             language: Set(self.language.clone()),
             opening: Set(self.opening.clone()),
+            last_words: Set(self.last_words.clone()),
             state: Set(word(&self.state)),
             priority: Set(priority_number(self.priority)),
             began_at: Set(micros(self.began)),
@@ -232,6 +235,7 @@ impl From<row::Model> for Chat {
             name: row.name,
             language: row.language,
             opening: row.opening,
+            last_words: row.last_words,
             state: read(&row.state).unwrap_or(State::Over),
             priority: priority_of(row.priority),
             began: from_micros(row.began_at),

@@ -19,6 +19,7 @@ pub struct Model {
     pub name: String,
     pub language: Option<String>,
     pub opening: String,
+    pub last_words: String,
     pub state: String,
     pub priority: i64,
     pub began_at: i64,

@@ -105,6 +105,9 @@ impl Engine {
         for (tenant, channel) in &news.served {
             self.floor.note_served(*tenant, *channel, now);
         }
+        for (tenant, channel) in &news.left {
+            self.floor.note_left(*tenant, *channel, now);
+        }
         let mut people = news.people;
         self.read_waiting(&news.cases, &news.chats, &mut people).await?;
         self.read_people(&people).await?;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use kernel::fact::{Actor, Channel, Fact};
+use kernel::fact::{Actor, Channel, Fact, Place};
 use kernel::ids::{CaseId, InteractionId, PersonId, TenantId};
 use store::Numbered;
 
@@ -16,6 +16,8 @@ pub(super) struct News {
     pub(super) cases: HashSet<(TenantId, CaseId)>,
     pub(super) chats: HashSet<(TenantId, InteractionId)>,
     pub(super) people: HashSet<PersonId>,
+    /// Contacts whose customers gave up.
+    pub(super) left: Vec<(TenantId, Channel)>,
     /// Contacts that somebody took.
     pub(super) served: Vec<(TenantId, Channel)>,
 }
@@ -56,6 +58,7 @@ impl News {
                 self.people.insert(*person);
                 self.served.push((tenant, Channel::Email));
             }
+            Fact::CustomerLeft { place: Place::Queue | Place::Ring, .. } => self.left.push((tenant, Channel::Chat)),
             _ => {}
         }
     }

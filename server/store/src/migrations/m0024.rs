@@ -103,6 +103,7 @@ CREATE TABLE chat (
   name TEXT NOT NULL,
   language TEXT,
   opening TEXT NOT NULL,
+  last_words TEXT NOT NULL,
   state TEXT NOT NULL,
   priority {int} NOT NULL,
   began_at {int} NOT NULL,

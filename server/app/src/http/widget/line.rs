@@ -20,6 +20,7 @@ pub struct Heard {
     /// The chat.
     pub chat: InteractionId,
     after: i64,
+    before: i64,
     shown: Option<Shown>,
     read: i64,
 }
@@ -27,13 +28,14 @@ pub struct Heard {
 impl Heard {
     /// A page that has the lines up to a number.
     pub fn new(chat: InteractionId, after: i64) -> Self {
-        Self { chat, after: after.max(0), shown: None, read: 0 }
+        Self { chat, after: after.max(0), before: after.max(0), shown: None, read: 0 }
     }
 
     /// What is new.
     pub async fn news(&mut self, site: &Site, view: &View) -> Result<Vec<Told>, Fault> {
         let chat = chats::find(view, self.chat).await?;
         let mut told = Vec::new();
+        self.before = self.after;
         loop {
             let lines = lines::after(view, self.chat, self.after, MOST).await?;
             let full = lines.len() as u64 == MOST;
@@ -61,6 +63,16 @@ impl Heard {
             told.push(Told::Read { seq: self.read });
         }
         Ok(told)
+    }
+
+    /// Whether a line was told before the last news.
+    pub fn had(&self, seq: i64) -> bool {
+        seq <= self.before
+    }
+
+    /// The state is told once more, whatever it is.
+    pub fn forget_state(&mut self) {
+        self.shown = None;
     }
 
     /// Whether this is over, so that the next words begin another chat.

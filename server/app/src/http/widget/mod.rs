@@ -56,6 +56,7 @@ async fn preflight() -> HttpResponse {
 fn open_to_all(answer: Answer) -> HttpResponse {
     let mut answer = answer.unwrap_or_else(|trouble| actix_web::ResponseError::error_response(&trouble));
     answer.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    answer.headers_mut().insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("retry-after"));
     let cross = HeaderValue::from_static("cross-origin");
     answer.headers_mut().insert(header::HeaderName::from_static("cross-origin-resource-policy"), cross);
     answer

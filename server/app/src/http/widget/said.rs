@@ -98,9 +98,12 @@ impl Line {
         let chat = self.chat()?;
         self.site.parts.signals.types((self.widget.tenant, chat), Side::Visitor, false, self.site.now());
         let mut tx = self.site.db.begin(&self.scope).await?;
-        begin::say(&mut tx, &self.site.parts.book, chat, &words).await?;
+        let line = begin::say(&mut tx, &self.site.parts.book, chat, &words).await?;
         tx.commit().await?;
-        self.news().await
+        self.news().await?;
+        // A line that was taken before is answered too, so that its page need not ask again.
+        self.tell_again(line).await;
+        Ok(())
     }
 
     async fn read(&mut self, seq: i64) -> Result<(), Fault> {
@@ -127,6 +130,9 @@ impl Line {
         let mut tx = self.site.db.begin(&self.scope).await?;
         begin::leave(&mut tx, &self.site.parts.book, chat).await?;
         tx.commit().await?;
+        if let Some(heard) = &mut self.visit.heard {
+            heard.forget_state();
+        }
         self.news().await
     }
 

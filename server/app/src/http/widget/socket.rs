@@ -10,7 +10,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse, get};
 use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseCode, CloseReason, Session};
-use desk::chats::lines::Side;
+use desk::chats::lines::{self, Side};
 use desk::chats::lists;
 use desk::chats::visitor::{self, Claim, Visitor};
 use desk::signals::{Open, Signal};
@@ -23,7 +23,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use super::super::answers::{refuse, slow_down};
 use super::super::site::Site;
-use super::frames::{Hello, MOST_BYTES, Page, Said, Told};
+use super::frames::{Hello, MOST_BYTES, Page, Said, Spoken, Told};
 use super::line::{self, Heard};
 use super::{address, standing, widget};
 
@@ -279,6 +279,13 @@ impl Line {
             Ok(Signal::Read(at, Side::Agent) | Signal::Chat(at)) if at == spot => self.news().await,
             Err(RecvError::Lagged(_)) => self.news().await,
             _ => Ok(()),
+        }
+    }
+
+    /// Says a line again that was told before.
+    pub(super) async fn tell_again(&mut self, line: lines::Line) {
+        if self.visit.heard.as_ref().is_some_and(|heard| heard.had(line.seq)) {
+            self.tell(&Told::Line(Box::new(Spoken::of(line, None)))).await;
         }
     }
 
