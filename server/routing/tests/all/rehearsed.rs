@@ -71,6 +71,18 @@ fn a_peak_costs_at_most_seven_tenths_of_oldest_first_and_no_client_falls_under_i
 }
 
 #[test]
+fn where_one_person_cannot_serve_two_hundred_the_bound_is_above_nothing() {
+    let calls = r#""arrivals": ["08:00", "08:00:30"], "handling": {"mean_s": 120}"#;
+    let many = r#""volumes": [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,200], "handling": {"mean_s": 120}"#;
+    let scenario = Scenario::read(&CHEAP_AND_DEAR.replace(calls, many)).unwrap();
+
+    let credits = rehearse(&scenario, 1).unwrap().credits;
+
+    // Some forty of two hundred calls of two minutes fit in an hour and a little; each other costs 100.
+    assert!((10_000..=credits.money_ranked).contains(&credits.lower_bound), "{credits:?}");
+}
+
+#[test]
 fn the_same_seed_gives_the_same_report_to_the_last_byte() {
     let scenario = Scenario::read(CHEAP_AND_DEAR).unwrap();
     let report = |seed| serde_json::to_string(&rehearse(&scenario, seed).unwrap()).unwrap();
