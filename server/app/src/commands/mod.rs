@@ -12,6 +12,7 @@ mod mail;
 mod money;
 mod proof;
 mod rebuild;
+mod route;
 mod schema;
 mod serve;
 mod sla;
@@ -44,6 +45,8 @@ enum Command {
     Kpi(kpi::Kpi),
     #[command(subcommand)]
     Staff(staff::Staff),
+    #[command(subcommand)]
+    Route(route::Route),
     #[command(subcommand)]
     Admin(admin::Admin),
     #[command(subcommand)]
@@ -79,6 +82,7 @@ async fn run() -> ExitCode {
         Command::Sla(command) => command.run(),
         Command::Kpi(command) => command.run(),
         Command::Staff(command) => command.run(),
+        Command::Route(command) => command.run(),
         Command::Admin(command) => command.run().await,
         Command::Rebuild(command) => command.run().await,
         Command::Money(command) => command.run(),

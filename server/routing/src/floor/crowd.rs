@@ -2,6 +2,7 @@
 
 use kernel::ids::PersonId;
 
+use super::decide::Want;
 use super::needs::Profile;
 use super::{Floor, activate};
 use crate::agent::{Agent, Medium};
@@ -65,11 +66,11 @@ impl Floor {
         }
     }
 
-    /// Notes whether somebody who is wanted has room.
+    /// Notes whether somebody could take something for which he is wanted.
     pub(super) fn call(&mut self, person: PersonId, slot: u32) {
         let wanted = self.personal.contains_key(&person);
-        let room = || self.people.at(slot).is_some_and(|one| Medium::ALL.iter().any(|at| one.agent.room(*at) > 0));
-        if wanted && room() {
+        let takes = || self.people.at(slot).is_some_and(|member| self.own(member, Want::Pushed).next().is_some());
+        if wanted && takes() {
             self.called.insert(slot);
         } else {
             self.called.remove(&slot);

@@ -104,7 +104,7 @@ impl Floor {
     }
 
     /// Work for which somebody is wanted and which he can take now.
-    fn own(&self, member: &Member, want: Want) -> impl Iterator<Item = (Rank, u32)> {
+    pub(super) fn own(&self, member: &Member, want: Want) -> impl Iterator<Item = (Rank, u32)> {
         let slots = self.personal.get(&member.agent.person).into_iter().flatten();
         slots.filter_map(move |slot| {
             let item = self.item(*slot)?;

@@ -50,7 +50,7 @@ pub struct Floor {
     people: People,
     /// Work for which somebody is wanted.
     personal: FxHashMap<PersonId, BTreeSet<u32>>,
-    /// People who are wanted and have room.
+    /// People who could take something for which they are wanted.
     called: BTreeSet<u32>,
     /// Pools in which something waits for which somebody has room.
     active: BTreeSet<u32>,

@@ -57,6 +57,11 @@ impl Floor {
         item.stand.opens = item.opens(passed, self.now);
         self.enter(slot, &item);
         self.items[slot as usize] = Some(item);
+        if let Some((person, _)) = wanted
+            && let Some(seat) = self.people.slot(person)
+        {
+            self.call(person, seat);
+        }
     }
 
     pub(super) fn enter(&mut self, slot: u32, item: &Item) {
@@ -67,9 +72,6 @@ impl Floor {
         }
         if let Some((person, _)) = stand.wanted {
             self.personal.entry(person).or_default().insert(slot);
-            if let Some(seat) = self.people.slot(person) {
-                self.call(person, seat);
-            }
         }
         stand.opens.map(|at| self.opens.insert((at, slot)));
         stand.turns.map(|at| self.turns.insert((at, slot)));

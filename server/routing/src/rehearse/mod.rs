@@ -22,12 +22,9 @@ pub use report::{ClientsFloor, Policy, Report, Standing};
 /// Rehearses the day of a seed under every order.
 pub fn rehearse(scenario: &Scenario, seed: u64) -> Result<Report, Fault> {
     let world = scenario.draw(seed);
-    let usual = scenario.rules;
-    let plain =
-        |rules: Rules| Rules { live_window_s: usual.live_window_s, written_window_s: usual.written_window_s, ..rules };
-    let money = play(scenario, &world, usual)?;
-    let oldest = play(scenario, &world, plain(Rules::oldest_first()))?;
-    let urgent = play(scenario, &world, plain(Rules::strict_priority()))?;
+    let money = play(scenario, &world, scenario.rules)?;
+    let oldest = play(scenario, &world, Rules::oldest_first())?;
+    let urgent = play(scenario, &world, Rules::strict_priority())?;
     let bound = bound::bound(scenario, &world);
     Ok(report::report(scenario, &world, seed, [money, oldest, urgent], bound))
 }
@@ -35,6 +32,11 @@ pub fn rehearse(scenario: &Scenario, seed: u64) -> Result<Report, Fault> {
 /// Rehearses the day of a seed as the floor decides live, alone.
 pub fn rehearse_live(scenario: &Scenario, seed: u64) -> Result<Policy, Fault> {
     play(scenario, &scenario.draw(seed), scenario.rules)
+}
+
+/// Rehearses the day of a seed oldest first, alone.
+pub fn rehearse_oldest_first(scenario: &Scenario, seed: u64) -> Result<Policy, Fault> {
+    play(scenario, &scenario.draw(seed), Rules::oldest_first())
 }
 
 fn play(scenario: &Scenario, world: &World, rules: Rules) -> Result<Policy, Fault> {

@@ -115,7 +115,7 @@ impl Plain {
         let will_open = steps[passed..].iter().any(|step| step.relax == Relax::Anyone);
         let last_is_there = asked.last.is_some_and(|last| {
             let agent = self.agents.iter().find(|agent| agent.person == last && agent.taking);
-            agent.is_some_and(|agent| self.fits(agent, &asked, Want::Pushed).is_some() && !self.kept(agent, work))
+            agent.is_some_and(|agent| Self::fits(agent, &asked, Want::Pushed).is_some() && !self.kept(agent, work))
         });
         asked.alone = asked.only.is_some() || (will_open && last_is_there);
         asked
@@ -126,7 +126,7 @@ impl Plain {
     }
 
     /// How much better he is than needed, if he fits.
-    fn fits(&self, agent: &Agent, asked: &Asked, want: Want) -> Option<u8> {
+    fn fits(agent: &Agent, asked: &Asked, want: Want) -> Option<u8> {
         let work = asked.work;
         let known = agent.channels.contains(&work.channel)
             && (asked.any_language || work.language.is_none_or(|code| agent.languages.contains(&code)))
@@ -158,7 +158,7 @@ impl Plain {
                         one.project == work.project && (work.channel.is_live() || !one.pulls || want == Want::Asked)
                     })
             }
-            None => (!asked.alone || asked.last == Some(agent.person)) && self.fits(agent, asked, want).is_some(),
+            None => (!asked.alone || asked.last == Some(agent.person)) && Self::fits(agent, asked, want).is_some(),
         };
         agent.taking && room && wanted && may && !(mind_kept && self.kept(agent, work))
     }
@@ -229,7 +229,7 @@ fn order(agent: &Agent, asked: &Asked) -> impl Ord + use<> {
     let taken = if work.channel.is_live() { agent.live } else { agent.live + agent.written };
     let idle = micros(agent.idle_since);
     let all = u64::from(agent.hard) + u64::from(agent.easy);
-    let hard = if all == 0 { 0 } else { (u64::from(agent.hard) * 1000 / all) as i64 };
+    let hard = (u64::from(agent.hard) * 1000).checked_div(all).unwrap_or(0) as i64;
     let turn = if work.hard { hard } else { -hard };
     (excess, Reverse(agent.capacity - taken), idle.div_euclid(30_000_000), turn, idle, agent.person)
 }

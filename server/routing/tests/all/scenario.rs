@@ -114,6 +114,6 @@ fn volumes_and_peaks_draw_about_what_they_say() {
     };
     assert!((540..660).contains(&hour(10)), "{}", hour(10));
     assert!((150..250).contains(&hour(11)), "{}", hour(11));
-    assert_eq!(scenario.expected()[0][1].round(), 5_200.0);
+    assert!((scenario.expected()[0][1] - 5_200.0).abs() < 0.5);
     assert_eq!(scenario.draw(3).contacts.len(), world.contacts.len());
 }

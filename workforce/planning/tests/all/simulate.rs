@@ -1,4 +1,11 @@
 //! The simulator against Erlang's formulas, and by hand.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::cast_possible_wrap,
+    reason = "the counts and times of a test are small"
+)]
 
 use kernel::fact::{Channel, Priority};
 use planning::Queue;
