@@ -199,15 +199,15 @@ export type AuditFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A break that the house knows. */
+/** A kind of break. */
 export type BreakKind = {
   __typename?: 'BreakKind';
   code: Scalars['String']['output'];
+  /** Its name, of the stock list in the reader's language. */
   name: Scalars['String']['output'];
-  /** How long it may be. */
   minutes: Maybe<Scalars['Int']['output']>;
   paid: Scalars['Boolean']['output'];
-  /** Minutes that the person took of it today. */
+  /** Minutes that the asker took of it today. */
   takenToday: Scalars['Int']['output'];
 };
 
@@ -490,7 +490,6 @@ export type ChannelShare = {
   tried: Scalars['Int']['output'];
 };
 
-/** A conversation on a shop's page. */
 export type Chat = {
   __typename?: 'Chat';
   id: Scalars['ID']['output'];
@@ -498,11 +497,13 @@ export type Chat = {
   project: Project;
   queue: Queue;
   customer: Customer;
-  /** As the visitor called himself, or a word for nobody. */
+  /** As the visitor called himself; empty when he did not. */
   name: Scalars['String']['output'];
   language: Maybe<Scalars['String']['output']>;
   state: ChatState;
+  /** At whom it rings, who serves it, or who served it last. */
   agent: Maybe<Person>;
+  /** The case, once somebody took it. */
   case: Maybe<Case>;
   /** The first words. */
   opening: Scalars['String']['output'];
@@ -514,14 +515,14 @@ export type Chat = {
   endedAt: Maybe<Scalars['DateTime']['output']>;
   /** When work after it began. */
   afterWorkAt: Maybe<Scalars['DateTime']['output']>;
-  /** Until when the first answer is promised by the contract; null: nothing is promised. */
+  /** Until when the first answer is promised by the contract; null: nothing is promised, or it was given. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** Where the visitor is now. */
   pageUrl: Maybe<Scalars['String']['output']>;
   pageTitle: Maybe<Scalars['String']['output']>;
   /** Place in the queue, from 1, while it waits. */
   place: Maybe<Scalars['Int']['output']>;
-  /** Lines, oldest first, after a number. */
+  /** Lines, oldest first: those after a number, or the last ones. */
   lines: Array<ChatLine>;
   lineCount: Scalars['Int']['output'];
   /** Lines of the visitor since ours. */
@@ -536,12 +537,11 @@ export type Chat = {
   rating: Maybe<Scalars['Int']['output']>;
   /** Who ended it: CUSTOMER, AGENT, SYSTEM. */
   endedBy: Maybe<Scalars['String']['output']>;
-  /** The note that came with a transfer. */
+  /** What was said when it was passed on. */
   note: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A conversation on a shop's page. */
 export type ChatLinesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -553,7 +553,6 @@ export type ChatChanged = {
   chat: Chat;
 };
 
-/** One line of a chat. */
 export type ChatLine = {
   __typename?: 'ChatLine';
   id: Scalars['ID']['output'];
@@ -562,29 +561,41 @@ export type ChatLine = {
   author: Maybe<Person>;
   text: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
-  /** For system lines: `agent_joined`, `agent_left`, `waiting_again`, `idle_soon`, `closed_idle`, transferred. */
+  /**
+   * For system lines: `agent_joined`, `agent_left`, `waiting_again`, transferred, `idle_soon`, `closed_idle`,
+   * `visitor_left`.
+   */
   code: Maybe<Scalars['String']['output']>;
   file: Maybe<Attachment>;
   /** Only agents and leads see it. */
   whisper: Scalars['Boolean']['output'];
 };
 
-/** The chat as it is now, or why nothing was changed. */
+/** The chat as it is now, or why nothing was done. */
 export type ChatPayload = ChatChanged | InvalidInput | Conflict;
 
-/** Who said a line of a chat. */
+/** Whose line it is. */
 export type ChatSide =
+  /** The visitor's. */
   | 'VISITOR'
+  /** A person's of ours. */
   | 'AGENT'
+  /** Nobody's: it says what happened. */
   | 'SYSTEM'
+  /** A machine's. */
   | 'BOT';
 
-/** How far a chat is. */
+/** Where a chat stands. */
 export type ChatState =
+  /** The visitor waits for anybody. */
   | 'WAITING'
+  /** It rings at somebody. */
   | 'RINGING'
+  /** Somebody is with the visitor. */
   | 'TALKING'
+  /** The visitor is gone; somebody works after it. */
   | 'AFTER_WORK'
+  /** Nothing is left to be done. */
   | 'OVER';
 
 export type ChecklistStep = {
@@ -1120,10 +1131,11 @@ export type Density =
   /** Close. */
   | 'COMPACT';
 
-/** What the desk is to read again. */
+/** What to read again. */
 export type DeskNews = {
   __typename?: 'DeskNews';
   at: Scalars['DateTime']['output'];
+  /** PRESENCE, OFFER, CHAT or TYPING, with ids where one thing changed. */
   topics: Array<ChangedTopic>;
 };
 
@@ -1746,7 +1758,7 @@ export type FiguresInput = {
   kpis: Array<Scalars['String']['input']>;
 };
 
-/** How a chat ended. */
+/** What is left to be said of a chat. */
 export type FinishChatInput = {
   chat: Scalars['ID']['input'];
   outcome?: InputMaybe<Scalars['ID']['input']>;
@@ -1755,10 +1767,11 @@ export type FinishChatInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How somebody else stands from now on. */
+/** What somebody I lead is from now on. */
 export type ForcePresenceInput = {
   person: Scalars['ID']['input'];
   state: PresenceState;
+  /** A code of the list of breaks, with PAUSE. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2736,8 +2749,26 @@ export type Mutation = {
   undoSend: UndoSendPayload;
   /** Takes the next case: the one whose promise is nearest, over all my clients. */
   serveNext: ServeNextPayload;
-  /** Turns the offered case down, with a reason that is counted. */
+  /** Takes what rings at me. */
+  takeOffer: TakeOfferPayload;
+  /** Turns an offer down, with a reason that is counted. */
   skipOffer: SkipOfferPayload;
+  /** Writes in a chat that I serve. */
+  sayInChat: ChatPayload;
+  /** Says that I type, or have stopped. */
+  typeInChat: Scalars['Boolean']['output'];
+  /** Says up to which line I have read. */
+  readChat: Scalars['Boolean']['output'];
+  /** Ends the conversation; work after it begins. */
+  endChat: ChatPayload;
+  /** Work after it is done. */
+  finishChat: ChatPayload;
+  /** Passes a chat on: its visitor waits again, with the age that he has. */
+  transferChat: ChatPayload;
+  /** Says what I am there for. */
+  setPresence: PresencePayload;
+  /** Sets the state of somebody who works for a client that I lead. */
+  forcePresence: PresencePayload;
   /** Freezes a month that is over. */
   closeMonth: SettlementPayload;
   /** Issues what is owed for a closed month: the invoice, or a note for what was corrected since. Once. */
@@ -2804,24 +2835,6 @@ export type Mutation = {
   revokeReportLink: RevokeReportLinkPayload;
   /** Lets the demo's customers write, or be quiet. */
   setDemoTraffic: DonePayload;
-  /** Changes how I stand. */
-  setPresence: PresencePayload;
-  /** Changes how somebody else stands. */
-  forcePresence: PresencePayload;
-  /** Takes what rings for me. */
-  takeOffer: TakeOfferPayload;
-  /** Says a line in a chat. */
-  sayInChat: ChatPayload;
-  /** Tells the visitor that I type, or not any more. */
-  typeInChat: Scalars['Boolean']['output'];
-  /** I have seen the lines up to this one. */
-  readChat: Scalars['Boolean']['output'];
-  /** The agent ends the conversation; work after it begins. */
-  endChat: ChatPayload;
-  /** Work after it is done. */
-  finishChat: ChatPayload;
-  /** Passes a chat on to a queue or a person. */
-  transferChat: ChatPayload;
 };
 
 
@@ -3192,8 +3205,64 @@ export type MutationUndoSendArgs = {
 
 
 /** Everything that can be changed. */
+export type MutationTakeOfferArgs = {
+  offer: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. */
 export type MutationSkipOfferArgs = {
   input: SkipOfferInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSayInChatArgs = {
+  input: SayInChatInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationTypeInChatArgs = {
+  chat: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be changed. */
+export type MutationReadChatArgs = {
+  chat: Scalars['ID']['input'];
+  seq: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be changed. */
+export type MutationEndChatArgs = {
+  chat: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. */
+export type MutationFinishChatArgs = {
+  input: FinishChatInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationTransferChatArgs = {
+  input: TransferChatInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSetPresenceArgs = {
+  input: SetPresenceInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationForcePresenceArgs = {
+  input: ForcePresenceInput;
 };
 
 
@@ -3394,62 +3463,6 @@ export type MutationSetDemoTrafficArgs = {
   input: DemoTrafficInput;
 };
 
-
-/** Everything that can be changed. */
-export type MutationSetPresenceArgs = {
-  input: SetPresenceInput;
-};
-
-
-/** Everything that can be changed. */
-export type MutationForcePresenceArgs = {
-  input: ForcePresenceInput;
-};
-
-
-/** Everything that can be changed. */
-export type MutationTakeOfferArgs = {
-  offer: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be changed. */
-export type MutationSayInChatArgs = {
-  input: SayInChatInput;
-};
-
-
-/** Everything that can be changed. */
-export type MutationTypeInChatArgs = {
-  chat: Scalars['ID']['input'];
-  on: Scalars['Boolean']['input'];
-};
-
-
-/** Everything that can be changed. */
-export type MutationReadChatArgs = {
-  chat: Scalars['ID']['input'];
-  seq: Scalars['Int']['input'];
-};
-
-
-/** Everything that can be changed. */
-export type MutationEndChatArgs = {
-  chat: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be changed. */
-export type MutationFinishChatArgs = {
-  input: FinishChatInput;
-};
-
-
-/** Everything that can be changed. */
-export type MutationTransferChatArgs = {
-  input: TransferChatInput;
-};
-
 /** The customer wrote while the answer was being written; nothing was sent. */
 export type NewMessages = {
   __typename?: 'NewMessages';
@@ -3481,7 +3494,7 @@ export type Offer = {
   /** The chat; null for written work. */
   chat: Maybe<Chat>;
   until: Scalars['DateTime']['output'];
-  /** True: the desk gave it to me, it rings until `until`. False: it would be next, if I asked. */
+  /** Whether the desk gave it to me and it rings until then; otherwise it would be the next if I asked. */
   ringing: Scalars['Boolean']['output'];
   /** Why it came to me; null while it does not ring. */
   why: Maybe<Why>;
@@ -3494,10 +3507,12 @@ export type OfferSkipped = {
   next: Maybe<Offer>;
 };
 
-/** What was offered is mine. */
+/** What rang is mine now. */
 export type OfferTaken = {
   __typename?: 'OfferTaken';
+  /** The written case; null for a chat. */
   case: Maybe<Case>;
+  /** The chat; null for written work. */
   chat: Maybe<Chat>;
 };
 
@@ -3758,7 +3773,6 @@ export type PreferencesInput = {
   singleKeys?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How a person stands on the floor. */
 export type Presence = {
   __typename?: 'Presence';
   id: Scalars['ID']['output'];
@@ -3781,24 +3795,26 @@ export type Presence = {
   client: Maybe<ClientBadge>;
 };
 
-/** How the person stands now. */
+/** The state is set. */
 export type PresenceChanged = {
   __typename?: 'PresenceChanged';
   presence: Presence;
 };
 
-/** How the person stands now, or why nothing was changed. */
+/** The state is set, or why not. */
 export type PresencePayload = PresenceChanged | InvalidInput | Conflict;
 
-/** How somebody stands on the floor. */
+/** What somebody is there for. */
 export type PresenceState =
-  /** Takes what comes. */
+  /** Contacts may be given to him. */
   | 'AVAILABLE'
-  /** Finishes what he has and takes no more. */
+  /** He ends what he has, and gets nothing new. */
   | 'FINISHING'
-  /** A break, or what the system set. */
+  /** A break. */
   | 'PAUSE'
+  /** Learning, or a talk. */
   | 'TRAINING'
+  /** Not there. */
   | 'OFFLINE';
 
 /** How urgent a case is. */
@@ -4287,6 +4303,18 @@ export type Query = {
   customer: Customer;
   /** People who may be given a case. */
   assignees: Array<Person>;
+  /** How I stand; null for those who serve nobody. */
+  myPresence: Maybe<Presence>;
+  /** The breaks that may be taken. */
+  breakKinds: Array<BreakKind>;
+  /** What rings for me, what ends first first. */
+  myOffers: Array<Offer>;
+  /** Chats in my hands, and those after which I work. */
+  myChats: Array<Chat>;
+  /** One chat. */
+  chat: Maybe<Chat>;
+  /** Where a chat may be passed on to. */
+  transferTargets: Array<TransferTarget>;
   /** A client's month, by any day of it. */
   serviceMonth: ServiceMonth;
   /** How a client's service stands at this moment. */
@@ -4349,18 +4377,6 @@ export type Query = {
   figureComments: CommentConnection;
   /** The demo, where this is one and I look after the house. */
   demo: Maybe<Demo>;
-  /** How I stand; null for those who serve nobody. */
-  myPresence: Maybe<Presence>;
-  /** The breaks of the house, and what I took of them today. */
-  breakKinds: Array<BreakKind>;
-  /** What rings for me. */
-  myOffers: Array<Offer>;
-  /** Chats in my hands, and those after which I work. */
-  myChats: Array<Chat>;
-  /** One chat. */
-  chat: Maybe<Chat>;
-  /** Where a chat may be passed on to. */
-  transferTargets: Array<TransferTarget>;
 };
 
 
@@ -4512,6 +4528,18 @@ export type QueryCustomerArgs = {
 /** Everything that can be read. */
 export type QueryAssigneesArgs = {
   case: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryChatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTransferTargetsArgs = {
+  chat: Scalars['ID']['input'];
 };
 
 
@@ -4692,18 +4720,6 @@ export type QueryFigureCommentsArgs = {
   client: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be read. */
-export type QueryChatArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be read. */
-export type QueryTransferTargetsArgs = {
-  chat: Scalars['ID']['input'];
 };
 
 export type Queue = {
@@ -5206,12 +5222,13 @@ export type SavedView = {
   search: Scalars['String']['output'];
 };
 
-/** A line for the visitor. */
+/** A line for the visitor, or for us only. */
 export type SayInChatInput = {
   chat: Scalars['ID']['input'];
   /** Made by the caller; the same twice is one line. */
   ref: Scalars['String']['input'];
   text: Scalars['String']['input'];
+  /** For agents and leads only. */
   whisper?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5494,7 +5511,7 @@ export type SetPendingInput = {
   reason: PauseReason;
 };
 
-/** How I stand from now on. */
+/** What I am from now on. */
 export type SetPresenceInput = {
   state: PresenceState;
   /** A code of the list of breaks, with PAUSE. */
@@ -5897,10 +5914,10 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** What changed after a place in the ledger; what was missed comes first. Without a place: from now on. */
   changes: Change;
+  /** Keeps me present while it is open, and tells what to read again: PRESENCE, OFFER, CHAT, TYPING. */
+  desk: DeskNews;
   /** Who else reads or writes a case. */
   presence: CasePresence;
-  /** Keeps me present while it is open, and tells what to read again: topics PRESENCE, OFFER, CHAT with ids. Typing comes as topic TYPING. */
-  desk: DeskNews;
 };
 
 
@@ -5943,7 +5960,7 @@ export type TableNode = {
   sums: RoundSums;
 };
 
-/** What was offered is mine, or why not. */
+/** What rang is mine now, or somebody was quicker. */
 export type TakeOfferPayload = OfferTaken | InvalidInput | Conflict;
 
 /** Orders, one by one or as a table. */
@@ -6057,7 +6074,7 @@ export type TotpStarted = {
   qr: Scalars['String']['output'];
 };
 
-/** Where a chat is passed on to. */
+/** Where a chat is passed on to: a queue, or a person. */
 export type TransferChatInput = {
   chat: Scalars['ID']['input'];
   queue?: InputMaybe<Scalars['ID']['input']>;
@@ -6065,13 +6082,13 @@ export type TransferChatInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a chat may be passed on to: a queue or a person. */
 export type TransferTarget = {
   __typename?: 'TransferTarget';
   queue: Maybe<Queue>;
   person: Maybe<Person>;
-  /** People available there now. */
+  /** People who are available there now. */
   available: Scalars['Int']['output'];
+  /** Chats that wait there. */
   waiting: Scalars['Int']['output'];
 };
 
@@ -6282,14 +6299,13 @@ export type WayIn =
   /** A conversation on the shop's page. */
   | 'CHAT';
 
-/** Why a contact came to somebody. */
 export type Why = {
   __typename?: 'Why';
-  /** `ONLY_YOU`, `LAST_AGENT`, FLOOR, STAKE, DEADLINE, AGE, ASKED. */
+  /** `ONLY_YOU`, `LAST_AGENT`, FLOOR, STAKE, DEADLINE, AGE or ASKED. */
   rule: Scalars['String']['output'];
   /** Seconds until the promise breaks; negative: it is broken. */
   left: Maybe<Scalars['Int']['output']>;
-  /** What one more miss would cost this month: `12.40 PLN`. */
+  /** What one more miss would cost this month, with its currency. */
   stake: Maybe<Scalars['String']['output']>;
   /** Seconds for which it has waited. */
   waited: Scalars['Int']['output'];
