@@ -5,6 +5,7 @@ import { start, words } from "./house/server.mjs";
 import { answers, comesLive, givesForm, keepsDrafts, takesBack, waitsForTheLine } from "./stories/agent.mjs";
 import { everyPlace, wrongPassword } from "./stories/roles.mjs";
 import { asksForOutcome, joins, macros, narrow, putsAway, seesEachOther, slowPalette } from "./stories/desk.mjs";
+import { chats, leavesAMessage } from "./stories/floor.mjs";
 import { comesIn } from "./stories/joiner.mjs";
 import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
@@ -51,6 +52,11 @@ describe("the agent", () => {
   test("joins two cases of a customer and takes that back", () => joins(at));
   test("sees who else is at a case and what he notes, and is stopped at another shop's name", () => seesEachOther(at));
   test("has the customer one press away on a telephone", () => narrow(at));
+});
+
+describe("the floor", () => {
+  test("brings a visitor's chat to an agent and on to another, through a crash", () => chats(at));
+  test("takes a message where nobody is there", () => leavesAMessage(at));
 });
 
 describe("the line", () => {

@@ -7,8 +7,8 @@ import css from "./door.css?inline";
 declare const __TRY__: boolean;
 
 const NEAR = 80;
-/** Where the next thing is to be done. */
-const NEXT = "h3[tabindex], .body input, textarea, header button";
+/** Where the next thing is to be done, what is wanted most first. */
+const NEXT = ["h3[tabindex]", ".body input", "textarea", "header button"];
 
 export function painter(script: HTMLScriptElement, draw: (root: ShadowRoot) => Desk) {
   const host = document.createElement("desk-widget");
@@ -32,7 +32,7 @@ export function painter(script: HTMLScriptElement, draw: (root: ShadowRoot) => D
     if (face === now) return;
     if (face === undefined) from = document.activeElement;
     face = now;
-    if (now !== undefined) return find(NEXT)?.focus();
+    if (now !== undefined) return NEXT.map(find).find(Boolean)?.focus();
     const back = from === host || from === document.body || !from?.isConnected ? find(".knob") : (from as HTMLElement);
     back?.focus();
   }

@@ -355,7 +355,7 @@ impl Shop {
             Noun::Macro => self.reply,
             Noun::Disposition => self.outcome,
             Noun::Customer => self.customer,
-            Noun::Case => self.case.0,
+            Noun::Case | Noun::Offer => self.case.0,
             Noun::Interaction => self.mail.0,
             Noun::Quarantined => self.aside.0,
             Noun::Assignment => self.assignment,
