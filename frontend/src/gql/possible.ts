@@ -184,6 +184,7 @@ export const POSSIBLE: Record<string, string[]> = {
   "MailboxTestStarted"
  ],
  "TimelineItem": [
+  "Chat",
   "Mail",
   "Note",
   "SystemEvent"

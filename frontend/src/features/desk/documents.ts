@@ -153,6 +153,33 @@ export const TIMELINE = graphql(`
                 name
               }
             }
+            ... on Chat {
+              id
+              at
+              name
+              endedAt
+              lines(first: 300) {
+                id
+                seq
+                side
+                text
+                at
+                code
+                whisper
+                author {
+                  id
+                  name
+                }
+                file {
+                  id
+                  name
+                  size
+                  contentType
+                  inline
+                  url
+                }
+              }
+            }
             ... on SystemEvent {
               id
               at
@@ -192,4 +219,5 @@ export const TIMELINE = graphql(`
 export type TimelineItem = NonNullable<ResultOf<typeof TIMELINE>["case"]>["timeline"]["edges"][number]["node"];
 export type MailItem = Extract<TimelineItem, { __typename: "Mail" }>;
 export type NoteItem = Extract<TimelineItem, { __typename: "Note" }>;
+export type ChatItem = Extract<TimelineItem, { __typename: "Chat" }>;
 export type EventItem = Extract<TimelineItem, { __typename: "SystemEvent" }>;

@@ -18,6 +18,7 @@ use store::View;
 use super::case::moment;
 use super::event::EventNode;
 use crate::context::asked;
+use crate::floor::ChatNode;
 use crate::gid::{self, Noun};
 use crate::loaders::{FilesOf, related};
 use crate::page::connection;
@@ -30,6 +31,8 @@ pub enum TimelineItem {
     Mail(MailNode),
     /// An internal note.
     Note(NoteNode),
+    /// A chat.
+    Chat(ChatNode),
     /// One grey line.
     SystemEvent(EventNode),
 }
@@ -316,14 +319,12 @@ pub(super) async fn items(
     let mut placed: Vec<((Time, uuid::Uuid), TimelineItem)> = Vec::new();
     for said in interactions::timeline(view, &cases, before, most).await? {
         let place = (said.at, said.id.0);
-        placed.push((
-            place,
-            if said.kind == Kind::Note {
-                TimelineItem::Note(NoteNode(said))
-            } else {
-                TimelineItem::Mail(MailNode(said))
-            },
-        ));
+        let item = match said.kind {
+            Kind::Note => TimelineItem::Note(NoteNode(said)),
+            Kind::Chat => TimelineItem::Chat(ChatNode(desk::chats::find(view, said.id).await?)),
+            Kind::MailIn | Kind::MailOut | Kind::Form => TimelineItem::Mail(MailNode(said)),
+        };
+        placed.push((place, item));
     }
     for id in cases {
         for fact in view.facts_of(id).await?.into_iter().filter(|fact| is_shown(&fact.fact)) {

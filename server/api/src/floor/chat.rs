@@ -100,6 +100,11 @@ impl ChatNode {
         &self.0.last_words
     }
 
+    /// When it began.
+    async fn at(&self) -> DateTime<Utc> {
+        self.0.began
+    }
+
     /// When it entered its first queue.
     async fn since(&self) -> DateTime<Utc> {
         self.0.queued

@@ -8,6 +8,7 @@ mod offer;
 mod presence;
 mod presence_edit;
 
+pub(crate) use chat::ChatNode;
 pub use chat::ChatQuery;
 pub use chat_edit::ChatMutation;
 pub use news::DeskNews;

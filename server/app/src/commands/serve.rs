@@ -60,6 +60,9 @@ fn announce(running: &Running) -> Result<()> {
     for login in &running.logins {
         writeln!(out, "  {:<14} {:<34} {}", login.role, login.email, login.password)?;
     }
+    if !running.logins.is_empty() {
+        writeln!(out, "  a shop's page, to write from: {}/shop/bu", running.base_url)?;
+    }
     Ok(out.flush()?)
 }
 

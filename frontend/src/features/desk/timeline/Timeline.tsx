@@ -8,6 +8,7 @@ import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
 import { SkeletonRows } from "@/ui/States";
 import { TIMELINE, type DeskCase, type TimelineItem } from "../documents";
+import { ChatCard } from "./ChatCard";
 import { EarlierCases } from "./EarlierCases";
 import { EventLine } from "./EventLine";
 import { MailCard } from "./MailCard";
@@ -89,6 +90,8 @@ function Card({ item, matter, alone }: { item: TimelineItem; matter: DeskCase; a
       return <MailCard mail={item} matter={matter} alone={alone} />;
     case "Note":
       return <NoteCard note={item} />;
+    case "Chat":
+      return <ChatCard chat={item} />;
     default:
       return <EventLine event={item} />;
   }
