@@ -35,7 +35,7 @@ async function visit(at, shop, options = {}) {
 async function begins(visitor, { name, email, text }) {
   const { page } = visitor;
   await page.evaluate(() => window.DeskWidget.open());
-  await visitor.sees("Wiadomość");
+  await visitor.sees("Rozpocznij czat", 30_000);
   for (const words of [name, email, ""]) {
     if (words) await page.keyboard.type(words);
     await page.keyboard.press("Tab");
@@ -43,7 +43,7 @@ async function begins(visitor, { name, email, text }) {
   await page.keyboard.type(text);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await visitor.sees(text);
+  await visitor.sees("Napisz wiadomość");
 }
 
 /** How somebody stands, chosen in the bar. */
@@ -55,9 +55,10 @@ async function stands(at, desk, state) {
 }
 
 /** What rings is taken by its key. */
-async function takes(desk, words) {
+async function takes(at, desk, words) {
   const { page } = desk;
-  await page.getByText(words).first().waitFor({ timeout: 20_000 });
+  const card = page.getByRole("region", { name: at.say("Next for you") });
+  await card.getByText(words).waitFor({ timeout: 20_000 });
   await page.keyboard.press("n");
   await page.waitForURL(/\/desk\/chat\//, { timeout: 20_000 });
 }
@@ -75,9 +76,10 @@ export async function chats(at) {
   const second = { email: "natalia.pawlak@manyhands.example", password: house.logins.agent.password };
   const natalia = await sitDown(browser, house, second);
   await stands(at, anna, "Available");
+  const words = `Czy kozaki ${Date.now() % 100_000} już do mnie jadą?`;
   const ola = await visit(at, ALWAYS);
-  await begins(ola, { name: "Ola Nowak", email: "ola.nowak@poczta.example", text: "Gdzie jest moja paczka?" });
-  await takes(anna, "Gdzie jest moja paczka?");
+  await begins(ola, { name: "Ola Nowak", email: "ola.nowak@poczta.example", text: words });
+  await takes(at, anna, words);
   await writes(anna, "Dzień dobry, już sprawdzam.");
   await ola.sees("Dzień dobry, już sprawdzam.");
   await sound(anna.page, "a chat");
@@ -89,7 +91,7 @@ export async function chats(at) {
   await dialog.getByText("Natalia Pawlak").first().click();
   await dialog.getByLabel(say("Note for who takes it")).fill("Paczka zaginęła u kuriera.");
   await dialog.getByRole("button", { name: say("Transfer"), exact: true }).click();
-  await takes(natalia, "Gdzie jest moja paczka?");
+  await takes(at, natalia, words);
   await natalia.page.getByText("Paczka zaginęła u kuriera.").first().waitFor();
   await natalia.page.getByRole("log").getByText("Dzień dobry, już sprawdzam.").waitFor();
 
@@ -113,7 +115,7 @@ export async function chats(at) {
 
   await natalia.page.getByRole("button", { name: say("End the chat") }).first().click();
   await natalia.page.getByRole("button", { name: say("Save and available") }).first().click();
-  await natalia.page.getByText("Ola Nowak").first().waitFor({ state: "detached" });
+  await natalia.page.getByRole("button", { name: say("Save and available") }).first().waitFor({ state: "detached" });
   await stands(at, anna, "Offline");
   await stands(at, natalia, "Offline");
   await anna.leave();
@@ -125,7 +127,7 @@ export async function leavesAMessage(at) {
   const visitor = await visit(at, NOBODY, { locale: "en-GB" });
   const { page } = visitor;
   await page.evaluate(() => window.DeskWidget.open());
-  await visitor.sees("Leave a message");
+  await visitor.sees("Leave us a message");
   for (const words of ["Emma Clarke", "emma.clarke@mail.example", ""]) {
     if (words) await page.keyboard.type(words);
     await page.keyboard.press("Tab");

@@ -76,7 +76,7 @@ pub async fn next(view: &ReachView, person: PersonId, now: Time) -> Result<Optio
     Ok(first.map(|case| Offer { work: Work::Case(Box::new(case)), expires: now + OFFER, ringing: false, why: None }))
 }
 
-/// What rings at this person, the first that ends first.
+/// What rings at this person: who waits on the line first, then what ends first.
 pub async fn ringing(view: &ReachView, person: PersonId, now: Time) -> Result<Vec<Offer>, Fault> {
     let his = Condition::all()
         .add(row::Column::PersonId.eq(person.0))
@@ -84,7 +84,7 @@ pub async fn ringing(view: &ReachView, person: PersonId, now: Time) -> Result<Ve
         .add(row::Column::Skipped.eq(false))
         .add(row::Column::ExpiresAt.gt(micros(now)));
     let mut rows = view.find_all::<row::Entity>().filter(his).all().await?;
-    rows.sort_by_key(|row| row.expires_at);
+    rows.sort_by_key(|row| (!row.live, row.expires_at));
     let (mut of_cases, mut of_chats) = (ByTenant::<CaseId>::new(), ByTenant::<InteractionId>::new());
     for row in &rows {
         let tenant = TenantId(row.tenant_id);

@@ -24,7 +24,10 @@ const LEVEL: u8 = 3;
 struct Carried {
     chats: u16,
     written: u16,
-    ringing: bool,
+    /// Somebody who waits on the line rings.
+    rings: bool,
+    /// Written work rings.
+    written_rings: bool,
 }
 
 impl Engine {
@@ -47,8 +50,10 @@ impl Engine {
         }
         for offer in ring::of_people(&view, &ids, now).await?.into_iter().filter(|offer| offer.ringing) {
             let his = carried.entry(offer.person).or_default();
-            his.ringing = true;
-            his.written += u16::from(matches!(offer.thing, ring::Thing::Case(_)));
+            match offer.thing {
+                ring::Thing::Chat(_) => his.rings = true,
+                ring::Thing::Case(_) => his.written_rings = true,
+            }
         }
         drop(view);
         for person in people {
@@ -76,11 +81,15 @@ impl Engine {
         reach.dedup_by_key(|one| one.project);
         Agent {
             person: stands.person,
-            // One thing rings at a time.
-            taking: stands.takes(now) && !carried.ringing,
+            // One visitor rings at a time, and while written work rings no other does; it keeps no visitor waiting.
+            taking: stands.takes(now) && !carried.rings,
             capacity: narrow(stands.capacity),
             live: carried.chats * usual_weight(Channel::Chat),
-            written: carried.written * usual_weight(Channel::Email),
+            written: if carried.written_rings {
+                narrow(stands.capacity)
+            } else {
+                carried.written * usual_weight(Channel::Email)
+            },
             chats: carried.chats,
             most_chats: narrow(stands.most_chats),
             channels: CHANNELS.to_vec(),

@@ -149,7 +149,10 @@ impl Engine {
         let until = now + Duration::seconds(i64::from(seconds));
         let rung = ring::ring(&mut tx, &Ring { thing, person: decision.agent, until, why }, now).await;
         match rung {
-            Ok(()) => tx.commit().await?,
+            Ok(()) => {
+                tx.commit().await?;
+                self.read_people(&HashSet::from([decision.agent])).await?;
+            }
             // Somebody was quicker, or the visitor is gone; the floor learns how it stands.
             Err(Fault::Conflict(_) | Fault::Missing { .. }) => {
                 drop(tx);
