@@ -25,7 +25,7 @@ async function visit(at, shop, options = {}) {
       const text = await read();
       if (words instanceof RegExp ? words.test(text) : text.includes(words)) return text;
       assert.ok(Date.now() < until, `${words} is not to be seen in:\n${text.slice(-1500)}`);
-      await page.waitForTimeout(150);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     }
   };
   return { ...person, read, sees };
