@@ -15,11 +15,13 @@ export function ringOf(offer: Pick<Offer, "id" | "until">, now: number): { secon
   return { seconds, share: Math.min(1, seconds / all) };
 }
 
-/** The first that rings, soonest over first. */
+/** The first that rings: who waits on the line, then what is over soonest. */
 export function firstRinging(offers: readonly Rung[]): Rung | undefined {
+  const place = (each: Rung) => (read(OFFER, each).chat ? 0 : 1);
+  const end = (each: Rung) => Date.parse(read(OFFER, each).until);
   return offers
     .filter((each) => read(OFFER, each).ringing)
-    .toSorted((a, b) => Date.parse(read(OFFER, a).until) - Date.parse(read(OFFER, b).until))[0];
+    .toSorted((a, b) => place(a) - place(b) || end(a) - end(b))[0];
 }
 
 /** What rings for me now; undefined until it is known. */
