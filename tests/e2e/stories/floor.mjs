@@ -86,6 +86,7 @@ export async function chats(at) {
 
   // It goes on to a colleague, who sees what was said and why it came to her.
   await stands(at, natalia, "Available");
+  await stands(at, anna, "Finishing");
   await anna.page.getByRole("button", { name: say("Transfer") }).first().click();
   const dialog = anna.page.getByRole("dialog");
   await dialog.getByText("Natalia Pawlak").first().click();
@@ -114,6 +115,8 @@ export async function chats(at) {
   assert.equal(text.split("Zamówiłam poszukiwanie.").length, text.split("Paczka jest już u Pani.").length, "each line once");
 
   await natalia.page.getByRole("button", { name: say("End the chat") }).first().click();
+  await natalia.page.getByRole("button", { name: say("Save and available") }).first().waitFor();
+  await natalia.page.keyboard.press("1");
   await natalia.page.getByRole("button", { name: say("Save and available") }).first().click();
   await natalia.page.getByRole("button", { name: say("Save and available") }).first().waitFor({ state: "detached" });
   await stands(at, anna, "Offline");
