@@ -9,26 +9,89 @@ use tokio::net::TcpStream;
 
 /// An open socket.
 pub struct Socket {
+    raw: Raw,
+}
+
+/// Frames of an open socket, whatever is spoken in them.
+pub struct Raw {
     stream: TcpStream,
 }
 
-impl Socket {
-    /// Opens a socket as a page of ours does, and introduces itself.
-    pub async fn open(address: SocketAddr, cookie: &str) -> Self {
+/// What the other side sent.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Frame {
+    /// A text.
+    Text(String),
+    /// It closed, with a code where it gave one.
+    Closed(Option<u16>),
+    /// Something that asks for no answer.
+    Other,
+}
+
+impl Raw {
+    /// Opens a socket with these further headers, or gives the head of the refusal.
+    pub async fn open(address: SocketAddr, path: &str, headers: &str) -> Result<Self, String> {
         let mut stream = TcpStream::connect(address).await.unwrap();
         let request = format!(
-            "GET /graphql HTTP/1.1\r\nHost: {address}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
-             Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
-             Sec-WebSocket-Protocol: graphql-transport-ws\r\nOrigin: http://localhost:{}\r\nCookie: {cookie}\r\n\r\n",
-            address.port()
+            "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+             Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n{headers}\r\n"
         );
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
             head.push(stream.read_u8().await.unwrap());
         }
-        assert!(head.starts_with(b"HTTP/1.1 101"), "{}", String::from_utf8_lossy(&head));
-        let mut socket = Self { stream };
+        let head = String::from_utf8_lossy(&head).into_owned();
+        if head.starts_with("HTTP/1.1 101") { Ok(Self { stream }) } else { Err(head) }
+    }
+
+    /// Sends a frame of a kind: 1 is a text, 2 is bytes. A line that is closed meanwhile is no fault.
+    pub async fn send(&mut self, kind: u8, bytes: &[u8]) {
+        let mut frame = vec![0x80 | kind];
+        if let Ok(short @ ..126) = u8::try_from(bytes.len()) {
+            frame.push(0x80 | short);
+        } else if let Ok(middle) = u16::try_from(bytes.len()) {
+            frame.push(0x80 | 0x7e);
+            frame.extend_from_slice(&middle.to_be_bytes());
+        } else {
+            frame.push(0x80 | 0x7f);
+            frame.extend_from_slice(&(bytes.len() as u64).to_be_bytes());
+        }
+        frame.extend_from_slice(&[0; 4]);
+        frame.extend_from_slice(bytes);
+        let _ = self.stream.write_all(&frame).await;
+    }
+
+    /// The next frame; a broken line is closed without a code.
+    pub async fn read(&mut self) -> Frame {
+        self.next().await.unwrap_or(Frame::Closed(None))
+    }
+
+    async fn next(&mut self) -> Option<Frame> {
+        let kind = self.stream.read_u8().await.ok()? & 0x0f;
+        let length = match self.stream.read_u8().await.ok()? & 0x7f {
+            126 => u64::from(self.stream.read_u16().await.ok()?),
+            127 => self.stream.read_u64().await.ok()?,
+            short => u64::from(short),
+        };
+        let mut payload = vec![0; usize::try_from(length).ok()?];
+        self.stream.read_exact(&mut payload).await.ok()?;
+        Some(match kind {
+            1 => Frame::Text(String::from_utf8(payload).unwrap()),
+            8 => Frame::Closed(payload.get(..2).map(|code| u16::from_be_bytes([code[0], code[1]]))),
+            _ => Frame::Other,
+        })
+    }
+}
+
+impl Socket {
+    /// Opens a socket as a page of ours does, and introduces itself.
+    pub async fn open(address: SocketAddr, cookie: &str) -> Self {
+        let headers = format!(
+            "Sec-WebSocket-Protocol: graphql-transport-ws\r\nOrigin: http://localhost:{}\r\nCookie: {cookie}\r\n",
+            address.port()
+        );
+        let mut socket = Self { raw: Raw::open(address, "/graphql", &headers).await.unwrap() };
         socket.say(&json!({ "type": "connection_init" })).await;
         assert_eq!(socket.hear().await.unwrap()["type"], "connection_ack");
         socket
@@ -41,39 +104,21 @@ impl Socket {
     }
 
     async fn say(&mut self, message: &Value) {
-        let text = message.to_string();
-        let mut frame = vec![0x81];
-        if let Ok(short @ ..126) = u8::try_from(text.len()) {
-            frame.push(0x80 | short);
-        } else {
-            frame.push(0x80 | 0x7e);
-            frame.extend_from_slice(&u16::try_from(text.len()).unwrap().to_be_bytes());
-        }
-        frame.extend_from_slice(&[0; 4]);
-        frame.extend_from_slice(text.as_bytes());
-        self.stream.write_all(&frame).await.unwrap();
+        self.raw.send(1, message.to_string().as_bytes()).await;
     }
 
     /// The next message; nothing once the other side has closed.
     pub async fn hear(&mut self) -> Option<Value> {
         loop {
-            let kind = self.stream.read_u8().await.ok()? & 0x0f;
-            let length = match self.stream.read_u8().await.ok()? & 0x7f {
-                126 => u64::from(self.stream.read_u16().await.ok()?),
-                127 => self.stream.read_u64().await.ok()?,
-                short => u64::from(short),
-            };
-            let mut payload = vec![0; usize::try_from(length).ok()?];
-            self.stream.read_exact(&mut payload).await.ok()?;
-            match kind {
-                1 => {
-                    let message: Value = serde_json::from_slice(&payload).unwrap();
+            match self.raw.read().await {
+                Frame::Text(text) => {
+                    let message: Value = serde_json::from_str(&text).unwrap();
                     if message["type"] != "ping" {
                         return Some(message);
                     }
                 }
-                8 => return None,
-                _ => {}
+                Frame::Closed(_) => return None,
+                Frame::Other => {}
             }
         }
     }
