@@ -97,7 +97,7 @@ fn slowly(events: &[(Time, Event)], oracle: &Oracle, cap: i64) -> (Vec<Slow>, Op
     let (mut turns, mut resolution): (Vec<Slow>, Option<Slow>) = (Vec::new(), None);
     let (mut urgent, mut waiting, mut resolved): (bool, Option<(PendingReason, Time)>, Option<Time>) =
         (false, None, None);
-    let pauses_reply = |reason| reason == PendingReason::Client;
+    let pauses_reply: fn(PendingReason) -> bool = |reason| reason == PendingReason::Client;
     for (at, event) in events.iter().copied() {
         let stop_waiting = matches!(event, Event::Go | Event::Resolve | Event::Wait(_))
             || matches!((event, waiting), (Event::Arrive, Some((PendingReason::Customer, _))));
@@ -144,14 +144,18 @@ fn slowly(events: &[(Time, Event)], oracle: &Oracle, cap: i64) -> (Vec<Slow>, Op
             }
             Event::Reopen => {
                 if let Some(when) = resolved.take().filter(|when| at - *when <= Duration::days(DAYS)) {
-                    let back = |clock: &mut Slow| clock.raised.push((at, target(urgent)));
+                    // What runs again stands still while the case waits, by the rules of each clock.
+                    let back = |clock: &mut Slow, holds: fn(PendingReason) -> bool| {
+                        clock.raised.push((at, target(urgent)));
+                        clock.pauses.extend(waiting.filter(|(reason, _)| holds(*reason)).map(|_| (at, None)));
+                    };
                     if let Some(clock) = resolution.as_mut().filter(|clock| clock.stop == Some(when)) {
                         clock.stop = None;
-                        back(clock);
+                        back(clock, |reason| reason != PendingReason::ThirdParty);
                     }
                     if let Some(turn) = turns.last_mut().filter(|turn| turn.cancelled) {
                         turn.cancelled = false;
-                        back(turn);
+                        back(turn, pauses_reply);
                     }
                 }
             }
