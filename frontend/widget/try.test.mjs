@@ -121,7 +121,7 @@ describe("a talk", () => {
       .getByText(/Przeczytano/)
       .first()
       .waitFor();
-    assert.ok(there.got.some((frame) => frame.t === "read"));
+    await until(() => there.got.some((frame) => frame.t === "read"), "word that the answer was read");
     there.tell({ t: "typing", on: true });
     await page.getByText("Ola pisze").waitFor();
     await visitor.sound("talking");
@@ -316,10 +316,8 @@ describe("an invitation", () => {
       () => house.server.last()?.got.some((frame) => frame.invite === "i-1"),
       "the invitation in the beginning",
     );
-    assert.deepEqual(
-      house.server.invites.slice(-2).map((each) => each.what),
-      ["shown", "accepted"],
-    );
+    const told = () => house.server.invites.slice(-2).map((each) => each.what);
+    await until(() => told().join() === "shown,accepted", "word of what became of the invitation");
     await visitor.leave();
   });
 });
@@ -410,7 +408,10 @@ describe("the demo shop", () => {
     await page.getByRole("button", { name: "Zamawiam" }).click();
     await page.getByText("Kod pocztowy ma postać 00-000").waitFor();
     await page.getByText("Coś poszło nie tak przy zamówieniu?").waitFor();
-    assert.ok(house.server.visits.some((visit) => visit.error === "checkout.postcode.invalid"));
+    await until(
+      () => house.server.visits.some((visit) => visit.error === "checkout.postcode.invalid"),
+      "a visit with the error",
+    );
     assert.ok(house.server.visits.every((visit) => !visit.url.includes("?") && visit.visit.length >= 22));
     await visitor.sound("the checkout");
     await shot(page, "shop-checkout");

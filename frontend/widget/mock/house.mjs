@@ -36,6 +36,9 @@ export async function begin() {
   return { server, shop, browser, stop: () => Promise.all([browser.close(), server.stop(), shop.stop()]) };
 }
 
+/** Milliseconds that something may take on a machine that is busy. */
+const PATIENCE = 30_000;
+
 /** Somebody who comes to a page; what his browser complains of is kept. */
 export async function come(house, path, options = {}) {
   const context = await house.browser.newContext({
@@ -48,7 +51,7 @@ export async function come(house, path, options = {}) {
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(PATIENCE);
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (line) => {
@@ -74,7 +77,7 @@ async function sound(page, name) {
 
 /** Waits until something holds, without asking the clock for more than it needs. */
 export async function until(holds, what) {
-  const end = Date.now() + 8000;
+  const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     if (await holds()) return;
     await new Promise((done) => setImmediate(done));
