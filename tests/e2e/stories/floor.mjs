@@ -86,7 +86,6 @@ export async function chats(at) {
 
   // It goes on to a colleague, who sees what was said and why it came to her.
   await stands(at, natalia, "Available");
-  await stands(at, anna, "Finishing");
   await anna.page.getByRole("button", { name: say("Transfer") }).first().click();
   const dialog = anna.page.getByRole("dialog");
   await dialog.getByText("Natalia Pawlak").first().click();

@@ -15,6 +15,7 @@ use crate::wire::socket::{Frame, Raw, Socket};
 
 on_both! {
     a_chat_comes_to_whoever_is_there_and_survives_a_lost_line: served;
+    an_old_chat_that_is_passed_on_by_name_rings_at_that_person_alone: passed_on;
     what_is_no_frame_is_refused_and_nobody_else_notices: hostile;
 }
 
@@ -102,14 +103,72 @@ impl Page {
 
 /// Somebody at his desk, who says that he is available.
 async fn available(house: &House, shop: &Shop) -> (Web, Socket) {
-    let agent = house.staff("ola@bpo.example", Role::Agent, &[(shop.tenant, shop.project)]).await;
-    let cookie = agent.cookie("ola@bpo.example", PASSWORD).await;
+    sits_down(house, shop, "ola@bpo.example").await
+}
+
+async fn sits_down(house: &House, shop: &Shop, email: &str) -> (Web, Socket) {
+    let agent = house.staff(email, Role::Agent, &[(shop.tenant, shop.project)]).await;
+    let cookie = agent.cookie(email, PASSWORD).await;
     let mut desk = Socket::open(house.running.address.unwrap(), &cookie).await;
     desk.subscribe("desk", "subscription { desk { topics { topic } } }", Value::Null).await;
     let set = "mutation { setPresence(input: { state: AVAILABLE }) { ... on PresenceChanged { presence { state } } } }";
     let set = agent.gql(set, Value::Null).await;
     assert_eq!(set["setPresence"]["presence"]["state"], "AVAILABLE");
     (agent, desk)
+}
+
+const OFFERS: &str = "{ myOffers { id ringing chat { id opening } why { rule } } }";
+
+/// What rings at somebody, once something does.
+async fn rings(agent: &Web) -> Value {
+    let rung = std::sync::Mutex::new(Value::Null);
+    until("it rings", async || {
+        let found = agent.gql(OFFERS, Value::Null).await["myOffers"][0].clone();
+        *rung.lock().unwrap() = found.clone();
+        found["ringing"] == true
+    })
+    .await;
+    rung.into_inner().unwrap()
+}
+
+/// Takes it; the chat's id.
+async fn takes(agent: &Web, offer: &Value) -> Value {
+    let take = "mutation($offer: ID!) { takeOffer(offer: $offer) { ... on OfferTaken { chat { id case { id } } } } }";
+    agent.gql(take, json!({ "offer": offer["id"] })).await["takeOffer"]["chat"]["id"].clone()
+}
+
+/// A visitor who begins a chat in a shop where somebody is.
+async fn begins(house: &House, widget: &Widget, text: &str) -> (Page, String) {
+    house.later(chrono::Duration::seconds(2));
+    let visit = format!("/w/v1/{}/visit", widget.key);
+    until("the widget is staffed", async || {
+        house.browser().post(&visit, &json!({ "visit": "x" })).await.1["staffed"] == true
+    })
+    .await;
+    let (mut page, welcome) = Page::come(house.running.address.unwrap(), &widget.key, json!({})).await;
+    page.start("r1", text).await;
+    page.hears(|told| told["t"] == "chat" && told["state"] == "waiting").await;
+    (page, welcome["token"].as_str().unwrap().to_owned())
+}
+
+async fn passed_on(world: World) {
+    let house = House::open(world).await;
+    let (shop, widget) = counter(&house, "LS", &[]).await;
+    let (ola, _desk) = available(&house, &shop).await;
+    let (mut page, _) = begins(&house, &widget, "Gdzie jest moja paczka?").await;
+    let chat = takes(&ola, &rings(&ola).await).await;
+    page.hears(|told| told["state"] == "talking").await;
+    let (ewa, _other) = sits_down(&house, &shop, "ewa@bpo.example").await;
+    // Older than all for which a queue waits for its last agent; whoever passes it on stays available.
+    house.later(chrono::Duration::seconds(20));
+    let me = ewa.gql("{ viewer { person { id } } }", Value::Null).await["viewer"]["person"]["id"].clone();
+    let pass = "mutation($input: TransferChatInput!) { transferChat(input: $input) { __typename } }";
+    let passed = ola.gql(pass, json!({ "input": { "chat": chat, "person": me, "note": "Zna tego klienta" } })).await;
+    assert_eq!(passed["transferChat"]["__typename"], "ChatChanged", "{passed}");
+    let offer = rings(&ewa).await;
+    assert_eq!(offer["chat"]["id"], chat);
+    assert_eq!(ola.gql(OFFERS, Value::Null).await["myOffers"], json!([]));
+    house.close().await;
 }
 
 fn line(text: &'static str) -> impl Fn(&Value) -> bool {
@@ -126,32 +185,13 @@ async fn served(world: World) {
     page.hears(|told| told["t"] == "refused" && told["code"] == "NOT_STAFFED").await;
     drop(page);
     let (agent, _desk) = available(&house, &shop).await;
-    house.later(chrono::Duration::seconds(2));
-    let visit = format!("/w/v1/{}/visit", widget.key);
-    until("the widget is staffed", async || {
-        house.browser().post(&visit, &json!({ "visit": "x" })).await.1["staffed"] == true
-    })
-    .await;
 
     // It rings at who is there, he takes it, and both hear each other.
-    let (mut page, welcome) = Page::come(address, &widget.key, json!({})).await;
-    let token = welcome["token"].as_str().unwrap().to_owned();
-    page.start("r1", "Gdzie jest moja paczka?").await;
-    page.hears(|told| told["t"] == "chat" && told["state"] == "waiting").await;
-    let offers = "{ myOffers { id ringing chat { id opening } why { rule } } }";
-    let rung = std::sync::Mutex::new(Value::Null);
-    until("it rings", async || {
-        let found = agent.gql(offers, Value::Null).await["myOffers"][0].clone();
-        *rung.lock().unwrap() = found.clone();
-        found["ringing"] == true
-    })
-    .await;
-    let offer = rung.into_inner().unwrap();
+    let (mut page, token) = begins(&house, &widget, "Gdzie jest moja paczka?").await;
+    let offer = rings(&agent).await;
     assert_eq!(offer["chat"]["opening"], "Gdzie jest moja paczka?");
     assert!(offer["why"]["rule"].is_string(), "{offer}");
-    let take = "mutation($offer: ID!) { takeOffer(offer: $offer) { ... on OfferTaken { chat { id case { id } } } } }";
-    let taken = agent.gql(take, json!({ "offer": offer["id"] })).await["takeOffer"]["chat"].clone();
-    let chat = taken["id"].clone();
+    let chat = takes(&agent, &offer).await;
     page.hears(|told| told["state"] == "talking" && told["agent"]["name"] == "ola").await;
     let say = "mutation($input: SayInChatInput!) { sayInChat(input: $input) { __typename } }";
     for (name, text) in [("a1", "Już sprawdzam."), ("a1", "Już sprawdzam."), ("a2", "Jest u kuriera.")] {

@@ -116,6 +116,7 @@ fn new(tx: &Tx, door: Door, start: &Start, (visitor, now): (Visitor, Time)) -> C
         visitor_read: 0,
         person_read: 0,
         only: None,
+        passed: None,
         note: None,
         stars: None,
         idle_at: Some(now + AWAY),

@@ -117,8 +117,10 @@ pub struct Chat {
     pub visitor_read: i64,
     /// The last line that the agent has seen.
     pub person_read: i64,
-    /// Only this person may take it: it was passed on to him.
+    /// Whom it was passed on to by name: for a while only he gets it.
     pub only: Option<PersonId>,
+    /// When it was passed on last.
+    pub passed: Option<Time>,
     /// What was said when it was passed on.
     pub note: Option<String>,
     /// How the visitor rated it, in stars.
@@ -211,6 +213,7 @@ impl Chat {
             visitor_read: Set(self.visitor_read),
             person_read: Set(self.person_read),
             only_person: Set(self.only.map(|id| id.0)),
+            passed_at: at(self.passed),
             note: Set(self.note.clone()),
             stars: Set(self.stars),
             idle_at: at(self.idle_at),
@@ -254,6 +257,7 @@ impl From<row::Model> for Chat {
             visitor_read: row.visitor_read,
             person_read: row.person_read,
             only: row.only_person.map(PersonId),
+            passed: at(row.passed_at),
             note: row.note,
             stars: row.stars,
             idle_at: at(row.idle_at),

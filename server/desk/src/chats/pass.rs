@@ -12,18 +12,19 @@ use store::{Permit, Tx};
 use super::lines::{self, Code};
 use super::{AWAY, Chat, State, find, save};
 use crate::clocks::Book;
-use crate::offers;
+use crate::offers::{self, ring::Thing};
 
 /// Where a chat is passed on to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A queue of the same client, with its project.
     Queue(QueueId, ProjectId),
-    /// A person; it stays in its queue and rings at nobody else.
+    /// A person; it stays in its queue, and for a while rings at nobody else.
     Person(PersonId),
 }
 
-/// Passes a chat on: its visitor waits again, as old as he is.
+/// Passes a chat on: its visitor waits again, as old as he is. It is kept from whoever passed it on, as if he had turned
+/// it down.
 pub async fn transfer(
     tx: &mut Tx,
     book: &Book,
@@ -42,13 +43,15 @@ pub async fn transfer(
     let to = if matches!(target, Target::Queue(..)) { TransferTo::Queue } else { TransferTo::Agent };
     chat.tell(tx, Fact::Transferred { interaction: id, agent, how: Transfer::Blind, to }, now)?;
     chat.note = note.map(str::trim).filter(|note| !note.is_empty()).map(|note| note.chars().take(1_000).collect());
-    match target {
+    chat.passed = Some(now);
+    chat.only = match target {
         Target::Queue(queue, project) => {
-            chat.queue = queue;
-            chat.project = project;
+            (chat.queue, chat.project) = (queue, project);
+            None
         }
-        Target::Person(only) => chat.only = Some(only),
-    }
+        Target::Person(person) => Some(person),
+    };
+    offers::keep_from(tx, Thing::Chat(id), agent, now).await?;
     lines::note(tx, &mut chat, (Code::Transferred, None), now).await?;
     wait_again(tx, &mut chat, now).await?;
     Ok(chat)
@@ -99,6 +102,7 @@ pub async fn dropped(tx: &mut Tx, id: InteractionId, now: Time) -> Result<Chat, 
         return Err(Fault::conflict("nobody is in the chat"));
     };
     chat.tell(tx, Fact::LegEnded(Leg { interaction: id, agent }), now)?;
+    (chat.only, chat.passed) = (None, None);
     lines::note(tx, &mut chat, (Code::WaitingAgain, None), now).await?;
     wait_again(tx, &mut chat, now).await?;
     Ok(chat)

@@ -39,6 +39,7 @@ pub struct Model {
     pub visitor_read: i64,
     pub person_read: i64,
     pub only_person: Option<Uuid>,
+    pub passed_at: Option<i64>,
     pub note: Option<String>,
     pub stars: Option<i64>,
     pub idle_at: Option<i64>,

@@ -166,11 +166,16 @@ pub async fn skip(
         }
     };
     tx.record(told)?;
+    keep_from(tx, thing, agent, now).await
+}
+
+/// A thing is not offered to this person for [`KEPT_FROM`].
+pub(crate) async fn keep_from(tx: &Tx, thing: ring::Thing, agent: PersonId, now: Time) -> Result<(), Fault> {
     tx.insert(row::ActiveModel {
         tenant_id: NotSet,
         id: Set(tx.id()),
-        work_id: Set(id),
-        live: Set(matches!(thing, ring::Thing::Chat(_))),
+        work_id: Set(thing.id()),
+        live: Set(thing.is_live()),
         person_id: Set(agent.0),
         offered_at: Set(micros(now)),
         expires_at: Set(micros(now + KEPT_FROM)),

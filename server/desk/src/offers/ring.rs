@@ -32,7 +32,7 @@ impl Thing {
         }
     }
 
-    const fn is_live(self) -> bool {
+    pub(super) const fn is_live(self) -> bool {
         matches!(self, Self::Chat(_))
     }
 }

@@ -70,17 +70,19 @@ impl Shop {
         self.queues.get(&queue).map(|queue| queue.routing.clone()).unwrap_or_default()
     }
 
-    /// After how long a wait less is asked for, in rising order.
-    pub(super) fn steps(&self, queue: QueueId, wanted: bool) -> Vec<Step> {
+    /// After how long a wait less is asked for, in rising order; `wanted` says from when on anybody may have what is kept for
+    /// one person.
+    pub(super) fn steps(&self, queue: QueueId, wanted: Option<u32>) -> Vec<Step> {
         let routing = self.routing(queue);
         let beyond = self.queues.get(&queue).and_then(|queue| queue.overflow_to);
         let beyond = beyond.and_then(|id| self.queues.get(&id)).filter(|queue| queue.archived.is_none());
-        let anyone = routing.last_agent_seconds.filter(|_| wanted).map(|after| (after, Relax::Anyone));
-        let lower = routing.lower_after.map(|after| (after, Relax::LowerLevel));
+        let anyone = wanted.map(|after| (after, Relax::Anyone));
+        let lower = routing.lower_after.map(|after| (u32::from(after), Relax::LowerLevel));
         let overflow = routing.overflow_after.zip(beyond);
-        let overflow = overflow.map(|(after, to)| (after, Relax::Overflow { queue: to.id, project: to.project }));
+        let overflow =
+            overflow.map(|(after, to)| (u32::from(after), Relax::Overflow { queue: to.id, project: to.project }));
         let all = [anyone, lower, overflow].into_iter().flatten();
-        let mut steps: Vec<Step> = all.map(|(after, relax)| Step { after_s: u32::from(after), relax }).collect();
+        let mut steps: Vec<Step> = all.map(|(after, relax)| Step { after_s: after, relax }).collect();
         steps.sort_by_key(|step| step.after_s);
         steps
     }

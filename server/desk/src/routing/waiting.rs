@@ -8,11 +8,15 @@ use kernel::ids::{CaseId, CustomerId, InteractionId, PersonId, TenantId};
 use kernel::time::Time;
 use routing::{Work, WorkId, usual_weight};
 use store::{SystemUse, View};
+use tenants::queues::Routing;
 
 use super::Engine;
 use crate::cases::{self, Case, lists as case_lists};
 use crate::chats::{self, Chat, State, lists as chat_lists};
 use crate::offers::ring::{self, Standing};
+
+/// Seconds that somebody to whom a chat was passed on has beside its ringing, to end what he is in.
+const PASSING_S: u16 = 10;
 
 /// Who was kept from what until when.
 type Kept = HashMap<uuid::Uuid, Vec<(PersonId, Time)>>;
@@ -107,7 +111,7 @@ impl Engine {
         let language = self.spoken(case.tenant, case.language.as_deref());
         let shop = self.shops.of(view, &self.book).await?;
         let routing = shop.routing(case.queue);
-        let steps = shop.steps(case.queue, false);
+        let steps = shop.steps(case.queue, None);
         let skills = routing.skills.iter().map(|skill| self.codes.skill(skill)).collect();
         let work = Work {
             id: WorkId(case.id.0),
@@ -136,10 +140,11 @@ impl Engine {
 
     async fn put_chat(&mut self, view: &View, chat: &Chat, kept: &Kept) -> Result<(), Fault> {
         let language = self.spoken(chat.tenant, chat.language.as_deref());
-        let preferred = last_agent(view, chat.customer).await?;
+        let preferred = if chat.passed.is_some() { None } else { last_agent(view, chat.customer).await? };
         let shop = self.shops.of(view, &self.book).await?;
         let routing = shop.routing(chat.queue);
-        let steps = shop.steps(chat.queue, preferred.is_some() || chat.only.is_some());
+        let wanted = preferred.and(routing.last_agent_seconds).map(u32::from);
+        let steps = shop.steps(chat.queue, kept_for_one(chat, &routing).or(wanted));
         let due = shop.answer_by(chat.project, chat.queued).filter(|_| chat.spoke.is_none());
         let skills = routing.skills.iter().map(|skill| self.codes.skill(skill)).collect();
         let work = Work {
@@ -179,6 +184,14 @@ impl Engine {
         let known = self.hands.values().any(|hand| hand.projects.contains_key(&tenant) && speaks(hand));
         known.then(|| self.codes.language(word))
     }
+}
+
+/// For how many seconds of its whole wait a chat that was passed on by name is kept for that person: until it rang at him.
+fn kept_for_one(chat: &Chat, routing: &Routing) -> Option<u32> {
+    let passed = chat.passed.filter(|_| chat.only.is_some())?;
+    let patience = routing.last_agent_seconds.unwrap_or_default().max(routing.ring_seconds).saturating_add(PASSING_S);
+    let until = passed - chat.queued + chrono::Duration::seconds(i64::from(patience));
+    Some(u32::try_from(until.num_seconds()).unwrap_or_default())
 }
 
 /// Who served the customer last.
