@@ -114,8 +114,10 @@ export async function chats(at) {
   assert.equal(text.split("Zamówiłam poszukiwanie.").length, text.split("Paczka jest już u Pani.").length, "each line once");
 
   await natalia.page.getByRole("button", { name: say("End the chat") }).first().click();
-  await natalia.page.getByRole("button", { name: say("Save and available") }).first().waitFor();
+  const after = natalia.page.getByRole("region", { name: say("After work") });
+  await after.locator("button[aria-pressed]").first().waitFor();
   await natalia.page.keyboard.press("1");
+  await after.locator("button[aria-pressed=true]").waitFor();
   await natalia.page.getByRole("button", { name: say("Save and available") }).first().click();
   await natalia.page.getByRole("button", { name: say("Save and available") }).first().waitFor({ state: "detached" });
   await stands(at, anna, "Offline");
