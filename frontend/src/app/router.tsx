@@ -85,6 +85,11 @@ const lead = createRoute({
   path: "/lead",
   component: comes(() => withWords("lead", () => import("@/features/lead/LeadPage")), "LeadPage"),
 });
+const live = createRoute({
+  getParentRoute: () => shell,
+  path: "/live",
+  component: comes(() => withWords("live", () => import("@/features/live/LivePage")), "LivePage"),
+});
 const clients = createRoute({
   getParentRoute: () => shell,
   path: "/clients",
@@ -213,7 +218,22 @@ const tree = root.addChildren([
     portalPeople,
     portalMe,
   ]),
-  shell.addChildren([home, desk, deskCase, deskChat, cases, me, lead, clients, client, people, reports, audit, health]),
+  shell.addChildren([
+    home,
+    desk,
+    deskCase,
+    deskChat,
+    cases,
+    me,
+    lead,
+    live,
+    clients,
+    client,
+    people,
+    reports,
+    audit,
+    health,
+  ]),
 ]);
 
 export const router = createRouter({

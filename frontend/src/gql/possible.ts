@@ -80,6 +80,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "SpecialDaysImported"
  ],
+ "LendPayload": [
+  "Conflict",
+  "InvalidInput",
+  "PersonLent"
+ ],
  "MacroPayload": [
   "Conflict",
   "InvalidInput",

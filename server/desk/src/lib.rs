@@ -11,6 +11,7 @@ pub mod drafts;
 pub mod inbound;
 pub mod intake;
 pub mod interactions;
+pub mod live;
 pub mod mailroom;
 pub mod offers;
 pub mod orders;

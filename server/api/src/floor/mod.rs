@@ -2,7 +2,10 @@
 
 mod chat;
 mod chat_edit;
+mod floor;
+mod lend;
 mod line;
+mod live;
 mod news;
 mod offer;
 mod presence;
@@ -11,6 +14,8 @@ mod presence_edit;
 pub(crate) use chat::ChatNode;
 pub use chat::ChatQuery;
 pub use chat_edit::ChatMutation;
+pub use lend::{LendMutation, LendQuery};
+pub use live::LiveQuery;
 pub use news::DeskNews;
 pub use news::desk_news;
 pub(crate) use offer::OfferNode;
