@@ -126,6 +126,12 @@ const reports = createRoute({
   component: comes(() => withWords("reports", () => import("@/features/reports/LeadReports")), "LeadReports"),
 });
 
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: "/tv/$token",
+  component: comes(() => withWords("wallboard", () => import("@/features/wallboard/WallPage")), "WallPage"),
+});
+
 const portal = createRoute({
   getParentRoute: () => root,
   path: "/portal/$client",
@@ -205,6 +211,7 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
+  wall,
   portal.addChildren([
     report,
     portalFigures,

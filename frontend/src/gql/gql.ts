@@ -236,6 +236,9 @@ type Documents = {
     "\n  query Parties($client: ID!) {\n    parties(client: $client) {\n      seller {\n        ...PartyFields\n      }\n      buyer {\n        ...PartyFields\n      }\n    }\n  }\n": typeof types.PartiesDocument,
     "\n  fragment PartyFields on PartyNode {\n    name\n    taxNumber\n    street\n    postcode\n    city\n    country\n    email\n    account\n    missing\n  }\n": typeof types.PartyFieldsFragmentDoc,
     "\n  mutation SaveParty($input: PartyInput!) {\n    saveParty(input: $input) {\n      ... on PartyChanged {\n        party {\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": typeof types.SavePartyDocument,
+    "\n  query Wallboards {\n    wallboards {\n      id\n      name\n      language\n      madeAt\n      revokedAt\n      madeBy {\n        id\n        name\n      }\n      clients {\n        id\n        name\n        colour\n      }\n    }\n  }\n": typeof types.WallboardsDocument,
+    "\n  mutation CreateWallboard($input: CreateWallboardInput!) {\n    createWallboard(input: $input) {\n      ... on WallboardMade {\n        token\n        wallboard {\n          id\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": typeof types.CreateWallboardDocument,
+    "\n  mutation RevokeWallboard($input: IdInput!) {\n    revokeWallboard(input: $input) {\n      ... on WallboardRevoked {\n        wallboard {\n          id\n          revokedAt\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": typeof types.RevokeWallboardDocument,
     "\n  subscription Changes($after: Int) {\n    changes(after: $after) {\n      position\n      at\n      topics {\n        topic\n        ids\n      }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  subscription Desk {\n    desk {\n      at\n      topics {\n        topic\n        ids\n      }\n    }\n  }\n": typeof types.DeskDocument,
     "\n  subscription Presence($case: ID!) {\n    presence(case: $case) {\n      case\n      watchers {\n        writing\n        since\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PresenceDocument,
@@ -466,6 +469,9 @@ const documents: Documents = {
     "\n  query Parties($client: ID!) {\n    parties(client: $client) {\n      seller {\n        ...PartyFields\n      }\n      buyer {\n        ...PartyFields\n      }\n    }\n  }\n": types.PartiesDocument,
     "\n  fragment PartyFields on PartyNode {\n    name\n    taxNumber\n    street\n    postcode\n    city\n    country\n    email\n    account\n    missing\n  }\n": types.PartyFieldsFragmentDoc,
     "\n  mutation SaveParty($input: PartyInput!) {\n    saveParty(input: $input) {\n      ... on PartyChanged {\n        party {\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": types.SavePartyDocument,
+    "\n  query Wallboards {\n    wallboards {\n      id\n      name\n      language\n      madeAt\n      revokedAt\n      madeBy {\n        id\n        name\n      }\n      clients {\n        id\n        name\n        colour\n      }\n    }\n  }\n": types.WallboardsDocument,
+    "\n  mutation CreateWallboard($input: CreateWallboardInput!) {\n    createWallboard(input: $input) {\n      ... on WallboardMade {\n        token\n        wallboard {\n          id\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": types.CreateWallboardDocument,
+    "\n  mutation RevokeWallboard($input: IdInput!) {\n    revokeWallboard(input: $input) {\n      ... on WallboardRevoked {\n        wallboard {\n          id\n          revokedAt\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n": types.RevokeWallboardDocument,
     "\n  subscription Changes($after: Int) {\n    changes(after: $after) {\n      position\n      at\n      topics {\n        topic\n        ids\n      }\n    }\n  }\n": types.ChangesDocument,
     "\n  subscription Desk {\n    desk {\n      at\n      topics {\n        topic\n        ids\n      }\n    }\n  }\n": types.DeskDocument,
     "\n  subscription Presence($case: ID!) {\n    presence(case: $case) {\n      case\n      watchers {\n        writing\n        since\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PresenceDocument,
@@ -1376,6 +1382,18 @@ export function graphql(source: "\n  fragment PartyFields on PartyNode {\n    na
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveParty($input: PartyInput!) {\n    saveParty(input: $input) {\n      ... on PartyChanged {\n        party {\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n"): (typeof documents)["\n  mutation SaveParty($input: PartyInput!) {\n    saveParty(input: $input) {\n      ... on PartyChanged {\n        party {\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Wallboards {\n    wallboards {\n      id\n      name\n      language\n      madeAt\n      revokedAt\n      madeBy {\n        id\n        name\n      }\n      clients {\n        id\n        name\n        colour\n      }\n    }\n  }\n"): (typeof documents)["\n  query Wallboards {\n    wallboards {\n      id\n      name\n      language\n      madeAt\n      revokedAt\n      madeBy {\n        id\n        name\n      }\n      clients {\n        id\n        name\n        colour\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWallboard($input: CreateWallboardInput!) {\n    createWallboard(input: $input) {\n      ... on WallboardMade {\n        token\n        wallboard {\n          id\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n"): (typeof documents)["\n  mutation CreateWallboard($input: CreateWallboardInput!) {\n    createWallboard(input: $input) {\n      ... on WallboardMade {\n        token\n        wallboard {\n          id\n          name\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeWallboard($input: IdInput!) {\n    revokeWallboard(input: $input) {\n      ... on WallboardRevoked {\n        wallboard {\n          id\n          revokedAt\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeWallboard($input: IdInput!) {\n    revokeWallboard(input: $input) {\n      ... on WallboardRevoked {\n        wallboard {\n          id\n          revokedAt\n        }\n      }\n      ...InvalidFields\n      ...ConflictWords\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -179,6 +179,8 @@ export const KEYLESS = [
   "VolumePlanned",
   "VolumeStretch",
   "WaitingCount",
+  "WallboardMade",
+  "WallboardRevoked",
   "Watcher",
   "Why",
   "WorstWindow",

@@ -35,6 +35,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "ContractChanged",
   "InvalidInput"
  ],
+ "CreateWallboardPayload": [
+  "Conflict",
+  "InvalidInput",
+  "WallboardMade"
+ ],
  "DispositionPayload": [
   "Conflict",
   "DispositionChanged",
@@ -134,6 +139,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "ReportLinkRevoked"
+ ],
+ "RevokeWallboardPayload": [
+  "Conflict",
+  "InvalidInput",
+  "WallboardRevoked"
  ],
  "SaveViewPayload": [
   "Conflict",

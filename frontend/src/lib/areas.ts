@@ -8,6 +8,7 @@ export const AREAS = {
   cases: ["features/cases/CasesPage.tsx"],
   lead: ["features/lead/LeadPage.tsx"],
   live: ["features/live/LivePage.tsx"],
+  wallboard: ["features/wallboard/WallPage.tsx"],
   clients: ["features/clients/ClientsPage.tsx"],
   client: ["features/clients/ClientPage.tsx"],
   contracts: ["features/contracts/ContractTab.tsx"],

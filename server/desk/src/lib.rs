@@ -21,3 +21,4 @@ pub mod promise;
 pub mod routing;
 pub mod signals;
 pub mod threading;
+pub mod wallboards;

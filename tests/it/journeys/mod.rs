@@ -1,5 +1,6 @@
 //! The ways of a mail through the whole house.
 
+mod floor;
 mod formed;
 mod handouts;
 mod mail;

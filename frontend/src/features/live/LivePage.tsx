@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { MonitorPlay } from "lucide-react";
 import { Suspense, useState } from "react";
 import { Boundary } from "@/app/Boundary";
 import { ProblemPanel } from "@/app/ProblemPanel";
@@ -6,7 +7,8 @@ import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
 import { useLine } from "@/lib/socket";
 import { instant, useNow } from "@/lib/time";
-import { useViewer } from "@/lib/viewer";
+import { useCan, useViewer } from "@/lib/viewer";
+import { Button } from "@/ui/Button";
 import { PageHead } from "@/ui/Panel";
 import { Empty, Skeleton } from "@/ui/States";
 import { LIVE, type Moving } from "./documents";
@@ -17,6 +19,7 @@ import { People } from "./People";
 import { Totals } from "./Totals";
 import { useFresh } from "./useFresh";
 
+const ScreensDialog = lazily(async () => (await import("@/features/wallboard")).ScreensDialog, "onDemand");
 const LendDialog = lazily(async () => (await import("./LendDialog")).LendDialog);
 
 /** So old a picture is not shown as now. */
@@ -28,10 +31,20 @@ export function LivePage() {
   const { data, problem, again } = useRead({ query: LIVE, variables: {} });
   useFresh(["CASE", "CHAT", "OFFER", "PRESENCE", "PERSON", "CLIENT"], again);
   const [moving, setMoving] = useState<Moving | null>(null);
+  const [screens, setScreens] = useState(false);
+  const shares = useCan("report.share");
   const floor = data?.live;
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
-      <PageHead title={t`Live`} sub={floor && <Age asOf={floor.asOf} />} />
+      <PageHead
+        title={t`Live`}
+        sub={floor && <Age asOf={floor.asOf} />}
+        actions={
+          shares && floor && floor.lanes.length > 0 ? (
+            <Button icon={MonitorPlay} onPress={() => setScreens(true)}>{t`Wall screens`}</Button>
+          ) : undefined
+        }
+      />
       <div className="flex flex-col gap-4 px-6 pb-10 max-md:px-3">
         {problem && !floor && <ProblemPanel problem={problem} what={t`The floor`} onRetry={again} />}
         {!problem && !floor && <Waiting />}
@@ -58,6 +71,7 @@ export function LivePage() {
         )}
       </div>
       <Suspense>
+        {screens && floor && <ScreensDialog clients={shops(floor.lanes)} onClose={() => setScreens(false)} />}
         {moving && floor && <LendDialog moving={moving} people={floor.people} onClose={() => setMoving(null)} />}
       </Suspense>
     </div>

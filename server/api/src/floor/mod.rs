@@ -10,6 +10,7 @@ mod news;
 mod offer;
 mod presence;
 mod presence_edit;
+mod wallboard;
 
 pub(crate) use chat::ChatNode;
 pub use chat::ChatQuery;
@@ -22,3 +23,4 @@ pub(crate) use offer::OfferNode;
 pub use offer::{OfferMutation, OfferQuery};
 pub use presence::PresenceQuery;
 pub use presence_edit::PresenceMutation;
+pub use wallboard::{WallboardMutation, WallboardQuery};

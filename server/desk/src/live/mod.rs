@@ -9,7 +9,7 @@ mod people;
 mod problems;
 mod promised;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 pub use effect::{Demand, Effect, Outlook, Shop, demand, effect};
 pub use lanes::{Lane, Stands, lanes};

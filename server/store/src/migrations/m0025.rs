@@ -1,4 +1,4 @@
-//! The live view: people lent to one shop for a time.
+//! The live view: people lent to one shop for a time, and screens on walls.
 
 use sea_orm_migration::prelude::*;
 
@@ -17,10 +17,28 @@ impl MigrationName for Live {
 const LENT: &str = "
 ALTER TABLE assignment ADD COLUMN only_here {bool} NOT NULL DEFAULT false;";
 
+/// Screens stand in the house.
+const WALLBOARD: &str = "
+CREATE TABLE wallboard (
+  tenant_id {id} NOT NULL,
+  id {id} NOT NULL,
+  token_hash {bytes} NOT NULL,
+  name TEXT NOT NULL,
+  clients_json TEXT NOT NULL,
+  language TEXT NOT NULL,
+  made_at {int} NOT NULL,
+  made_by {id},
+  revoked_at {int},
+  PRIMARY KEY (tenant_id, id)
+);
+CREATE UNIQUE INDEX wallboard_token ON wallboard (tenant_id, token_hash);";
+
 #[async_trait::async_trait]
 impl MigrationTrait for Live {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        run_tenant(manager.get_connection(), LENT).await
+        let db = manager.get_connection();
+        run_tenant(db, LENT).await?;
+        run_tenant(db, WALLBOARD).await
     }
 
     async fn down(&self, _manager: &SchemaManager) -> Result<(), DbErr> {
