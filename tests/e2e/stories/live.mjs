@@ -84,7 +84,7 @@ async function hangs(at, lead) {
   await sound(wall.page, "a wall screen");
   calm(wall, "a wall screen");
   await dialog.locator(`[data-screen="${name}"]`).getByRole("button", { name: say("Switch off") }).click();
-  await page.getByRole("button", { name: say("Switch it off") }).click();
+  await page.getByRole("button", { name: say("Switch it off") }).last().click();
   await wall.page.getByText(say("This screen is switched off.")).waitFor({ timeout: 20_000 });
   await page.keyboard.press("Escape");
   await wall.leave();

@@ -57,8 +57,8 @@ function Side({ effect }: { effect: Effect }) {
             <Change name={t`Mean wait`} from={wait(before.waitSeconds)} to={wait(after.waitSeconds)} />
           </>
         )}
-        {!before && <p className="col-span-2 self-end text-mute">{t`No chats to tell the wait from`}</p>}
       </dl>
+      {!before && <p className="mt-1 text-sm text-mute">{t`No chats to tell the wait from`}</p>}
     </>
   );
 }

@@ -53,13 +53,13 @@ function Row({ lane }: { lane: Lane }) {
   return (
     <tr className="border-b border-line/60 last:border-0" data-standing={standing}>
       <th scope="row" className="px-[14px] py-[9px] text-left font-normal">
-        <span className="flex items-center gap-2">
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <StandingGlyph standing={standing} label={word(standing)} />
           <ClientSquare colour={lane.client.colour} />
-          <span className="font-medium">{lane.client.name}</span>
-          <span className="text-mute">{channel(lane.channel)}</span>
+          <span className="font-medium whitespace-nowrap">{lane.client.name}</span>
+          <span className="whitespace-nowrap text-mute">{channel(lane.channel)}</span>
           {!lane.open && (
-            <span className="rounded-[5px] bg-fill px-[6px] text-xs text-ink-2">
+            <span className="rounded-[5px] bg-fill px-[6px] text-xs whitespace-nowrap text-ink-2">
               <Closed opens={lane.opens} />
             </span>
           )}
