@@ -32,12 +32,10 @@ export function WallPage() {
   const [x, y] = shiftAt(now);
   const slide = feed.wall?.slides[slideAt(feed.wall.slides.length, now)];
   return (
-    <main
-      data-theme="dark"
-      className="flex h-screen flex-col gap-[2vmin] overflow-hidden bg-paper p-[3vmin] text-ink"
-      style={{ fontSize: "2.4vmin", transform: `translate(${x}px, ${y}px)` }}
-    >
-      {slide && !feed.gone ? <Shown slide={slide} feed={feed} now={now} /> : <Nothing gone={feed.gone} />}
+    <main data-theme="dark" className="h-screen overflow-hidden bg-paper text-ink" style={{ fontSize: "2.4vmin" }}>
+      <div className="flex h-full flex-col gap-[2vmin] p-[3vmin]" style={{ transform: `translate(${x}px, ${y}px)` }}>
+        {slide && !feed.gone ? <Shown slide={slide} feed={feed} now={now} /> : <Nothing gone={feed.gone} />}
+      </div>
     </main>
   );
 }
