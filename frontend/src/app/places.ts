@@ -2,6 +2,7 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 import {
+  Activity,
   ChartColumn,
   HeartPulse,
   Inbox,
@@ -16,7 +17,7 @@ import type { Right } from "@/lib/rights";
 import type { Viewer } from "@/lib/viewer";
 
 export type Place = {
-  to: "/lead" | "/desk" | "/cases" | "/clients" | "/reports" | "/people" | "/audit" | "/health";
+  to: "/lead" | "/live" | "/desk" | "/cases" | "/clients" | "/reports" | "/people" | "/audit" | "/health";
   name: MessageDescriptor;
   icon: LucideIcon;
   right: Right;
@@ -27,6 +28,7 @@ export type Place = {
 
 export const PLACES: readonly Place[] = [
   { to: "/lead", name: msg`My clients`, icon: LayoutDashboard, right: "board.read", key: "L", code: "KeyL" },
+  { to: "/live", name: msg`Live`, icon: Activity, right: "board.read", key: "V", code: "KeyV" },
   { to: "/desk", name: msg`Desk`, icon: Inbox, right: "case.serve", key: "D", code: "KeyD" },
   { to: "/cases", name: msg`Cases`, icon: ListFilter, right: "case.read", key: "C", code: "KeyC" },
   { to: "/clients", name: msg`Clients`, icon: Store, right: "client.edit", key: "K", code: "KeyK" },

@@ -85,6 +85,11 @@ const lead = createRoute({
   path: "/lead",
   component: comes(() => withWords("lead", () => import("@/features/lead/LeadPage")), "LeadPage"),
 });
+const live = createRoute({
+  getParentRoute: () => shell,
+  path: "/live",
+  component: comes(() => withWords("live", () => import("@/features/live/LivePage")), "LivePage"),
+});
 const clients = createRoute({
   getParentRoute: () => shell,
   path: "/clients",
@@ -119,6 +124,12 @@ const reports = createRoute({
   path: "/reports",
   validateSearch: reportsSearch,
   component: comes(() => withWords("reports", () => import("@/features/reports/LeadReports")), "LeadReports"),
+});
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: "/tv/$token",
+  component: comes(() => withWords("wallboard", () => import("@/features/wallboard/WallPage")), "WallPage"),
 });
 
 const portal = createRoute({
@@ -200,6 +211,7 @@ const tree = root.addChildren([
   reset,
   invitation,
   gallery,
+  wall,
   portal.addChildren([
     report,
     portalFigures,
@@ -213,7 +225,22 @@ const tree = root.addChildren([
     portalPeople,
     portalMe,
   ]),
-  shell.addChildren([home, desk, deskCase, deskChat, cases, me, lead, clients, client, people, reports, audit, health]),
+  shell.addChildren([
+    home,
+    desk,
+    deskCase,
+    deskChat,
+    cases,
+    me,
+    lead,
+    live,
+    clients,
+    client,
+    people,
+    reports,
+    audit,
+    health,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -35,6 +35,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "ContractChanged",
   "InvalidInput"
  ],
+ "CreateWallboardPayload": [
+  "Conflict",
+  "InvalidInput",
+  "WallboardMade"
+ ],
  "DispositionPayload": [
   "Conflict",
   "DispositionChanged",
@@ -79,6 +84,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "SpecialDaysImported"
+ ],
+ "LendPayload": [
+  "Conflict",
+  "InvalidInput",
+  "PersonLent"
  ],
  "MacroPayload": [
   "Conflict",
@@ -129,6 +139,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "ReportLinkRevoked"
+ ],
+ "RevokeWallboardPayload": [
+  "Conflict",
+  "InvalidInput",
+  "WallboardRevoked"
  ],
  "SaveViewPayload": [
   "Conflict",

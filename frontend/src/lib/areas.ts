@@ -7,6 +7,8 @@ export const AREAS = {
   presence: ["features/presence/PresenceBar.tsx"],
   cases: ["features/cases/CasesPage.tsx"],
   lead: ["features/lead/LeadPage.tsx"],
+  live: ["features/live/LivePage.tsx"],
+  wallboard: ["features/wallboard/WallPage.tsx"],
   clients: ["features/clients/ClientsPage.tsx"],
   client: ["features/clients/ClientPage.tsx"],
   contracts: ["features/contracts/ContractTab.tsx"],

@@ -1,7 +1,7 @@
 //! Who works on which project, from when until when.
 //!
 //! Deliberately absent: shifts, and whether the project exists, which the clients' crate knows. Invariant: nobody is
-//! assigned to the same project twice at the same time.
+//! assigned to the same project twice at the same time, being lent to it apart.
 
 use kernel::Fault;
 use kernel::action::{AssignPeople, ReadPeople};
@@ -13,6 +13,9 @@ use store::{AuditEntry, Permit, Scope, Tx};
 
 use crate::access::Access;
 use crate::row::{ColumnTrait, Condition, NotSet, Order, Set, assignment};
+
+/// The longest for which somebody is lent.
+pub const MOST_LENT: chrono::Duration = chrono::Duration::hours(12);
 
 /// Somebody working on a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub struct Assignment {
     pub from: Time,
     /// Until when, the end not included; none for as long as it lasts.
     pub until: Option<Time>,
+    /// While it is in force he is given work of no other project.
+    pub only_here: bool,
 }
 
 /// Somebody to be assigned.
@@ -51,6 +56,34 @@ impl Access {
         new: &NewAssignment,
         now: Time,
     ) -> Result<Assignment, Fault> {
+        self.add_assignment(scope, new, false, now).await
+    }
+
+    /// Lends somebody to a project for a time; with `only_here` he is given work of no other one meanwhile. It ends by
+    /// itself, and stands beside an assignment to the same project that he has anyway.
+    pub async fn lend(
+        &self,
+        scope: &Scope,
+        _may: Permit<AssignPeople>,
+        (new, only_here): (&NewAssignment, bool),
+        now: Time,
+    ) -> Result<Assignment, Fault> {
+        let mut problems = Problems::none();
+        let most = now + MOST_LENT;
+        let soon = new.until.is_none_or(|until| until <= now || until > most);
+        let between = Reason::coded("OUT_OF_RANGE", "lies within the next 12 hours");
+        problems.check(soon, "until", between);
+        problems.settle()?;
+        self.add_assignment(scope, new, only_here, now).await
+    }
+
+    async fn add_assignment(
+        &self,
+        scope: &Scope,
+        new: &NewAssignment,
+        only_here: bool,
+        now: Time,
+    ) -> Result<Assignment, Fault> {
         in_order(new.from, new.until)?;
         self.reachable(scope, new.person).await?;
         let mut tx = self.db.begin(scope).await?;
@@ -64,10 +97,12 @@ impl Access {
             from_at: Set(micros(new.from)),
             until_at: Set(new.until.map(micros)),
             created_at: Set(micros(now)),
+            only_here: Set(only_here),
         })
         .await?;
-        alone(&tx, new).await?;
-        let made = Assignment { id, person: new.person, project: new.project, from: new.from, until: new.until };
+        alone(&tx, new, only_here).await?;
+        let NewAssignment { person, project, from, until } = *new;
+        let made = Assignment { id, person, project, from, until, only_here };
         record(&mut tx, &made, None, now).await?;
         tx.commit().await?;
         self.refresh();
@@ -93,7 +128,7 @@ impl Access {
         let after = Assignment { until: Some(until), ..before.clone() };
         let whole =
             NewAssignment { person: after.person, project: after.project, from: after.from, until: after.until };
-        alone(&tx, &whole).await?;
+        alone(&tx, &whole, after.only_here).await?;
         record(&mut tx, &after, Some(&before), now).await?;
         tx.commit().await?;
         self.refresh();
@@ -142,11 +177,12 @@ async fn take_turn(tx: &Tx) -> Result<(), Fault> {
     tx.count_up("assignment").await.map(|_| ())
 }
 
-/// Refuses when the person has another assignment to the project at the same time.
-async fn alone(tx: &Tx, new: &NewAssignment) -> Result<(), Fault> {
+/// Refuses when the person has another assignment of the same kind to the project at the same time.
+async fn alone(tx: &Tx, new: &NewAssignment, only_here: bool) -> Result<(), Fault> {
     let mut wanted = Condition::all()
         .add(assignment::Column::PersonId.eq(new.person.0))
         .add(assignment::Column::ProjectId.eq(new.project.0))
+        .add(assignment::Column::OnlyHere.eq(only_here))
         .add(assignment::lasting(new.from));
     if let Some(until) = new.until {
         wanted = wanted.add(assignment::Column::FromAt.lt(micros(until)));
@@ -156,9 +192,9 @@ async fn alone(tx: &Tx, new: &NewAssignment) -> Result<(), Fault> {
 }
 
 async fn record(tx: &mut Tx, after: &Assignment, before: Option<&Assignment>, now: Time) -> Result<(), Fault> {
-    let Assignment { id, person, project, from, until } = after.clone();
+    let Assignment { id, person, project, from, until, .. } = after.clone();
     tx.record(Fact::PersonAssigned(Stint { assignment: id, person, from, until }).at(now).in_project(project))?;
-    let term = |of: &Assignment| (of.person, of.project, of.from, of.until);
+    let term = |of: &Assignment| (of.person, of.project, of.from, of.until, of.only_here);
     tx.audit(AuditEntry {
         action: "people.assign",
         subject: "assignment",
@@ -177,6 +213,7 @@ impl From<assignment::Model> for Assignment {
             project: ProjectId(row.project_id),
             from: from_micros(row.from_at),
             until: row.until_at.map(from_micros),
+            only_here: row.only_here,
         }
     }
 }

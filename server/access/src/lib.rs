@@ -40,9 +40,9 @@ mod viewer;
 
 pub use access::Access;
 pub use account::{LOCALES, Preferences};
-pub use assignments::{Assignment, NewAssignment};
+pub use assignments::{Assignment, MOST_LENT, NewAssignment};
 pub use cards::Card;
-pub use hands::Hand;
+pub use hands::{Hand, Lent};
 pub use invitations::{AcceptRefused, Addressee, Choice, Invited, Minted, Purpose};
 pub use passwords::{LONGEST, SHORTEST, problem as password_problem};
 pub use people::{NewPerson, PeoplePage, Person, PersonChange, PersonState};

@@ -7,7 +7,7 @@ use async_graphql::Context;
 use desk::clocks::Book;
 use desk::presence::{self, Presence as Stands};
 use desk::signals::Signals;
-use kernel::ids::TenantId;
+use kernel::ids::{PersonId, TenantId};
 use kernel::time::Time;
 use kernel::{Action, Fault};
 use store::{Db, Objects, Permit, Reach, ReachView, Scope, Sight, SystemUse, Tx, View};
@@ -46,6 +46,11 @@ impl Parts {
     /// Everybody who is not offline, of the house; who may see whom is the caller's matter.
     pub(crate) async fn here(&self) -> Result<Vec<Stands>, Fault> {
         presence::here(&self.db.system_view(SystemUse::People).await?).await
+    }
+
+    /// How these people stand; who never stood is left out, and who may see whom is the caller's matter.
+    pub(crate) async fn stands(&self, people: &[PersonId]) -> Result<Vec<Stands>, Fault> {
+        presence::of(&self.db.system_view(SystemUse::People).await?, people).await
     }
 }
 

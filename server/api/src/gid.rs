@@ -59,6 +59,7 @@ pub enum Noun {
     ReportLink,
     Presence = 56,
     Widget,
+    Wallboard,
 }
 
 /// The global id of a thing.
@@ -137,6 +138,7 @@ impl Noun {
             Self::ReportSending => "sending",
             Self::ReportLink => "link",
             Self::Widget => "widget",
+            Self::Wallboard => "wallboard",
         }
     }
 }

@@ -5,7 +5,7 @@
 use async_graphql::{Context, ID, SimpleObject, Subscription as Subscribe};
 use chrono::{DateTime, Utc};
 use futures::{Stream, StreamExt};
-use kernel::action::{ReadCases, ServeCases};
+use kernel::action::{ReadBoard, ReadCases, ServeCases};
 use kernel::fact::{Fact, Stint};
 use kernel::ids::{CaseId, PersonId, TenantId};
 use store::Numbered;
@@ -128,6 +128,18 @@ impl Subscription {
     }
 }
 
+/// Whether the presence of somebody in the pool of several clients changed, for those who lead a floor. It says not whose.
+async fn pool_moved(asked: &Asked, place: i64, head: i64) -> async_graphql::Result<bool> {
+    if asked.reach::<ReadBoard>().await?.parts().is_empty() {
+        return Ok(false);
+    }
+    let Ok(scope) = asked.scope(TenantId::HOUSE).await else { return Ok(false) };
+    let view = asked.within(&scope).await.map_err(refuse)?;
+    let facts = view.facts_after(place, BATCH).await.map_err(refuse)?;
+    let mut known = facts.iter().filter(|fact| fact.seq <= head);
+    Ok(known.any(|fact| matches!(fact.fact.fact, Fact::AgentState { .. })))
+}
+
 /// What a person may hear of the ledger between two places. His reach is looked up anew each time.
 async fn news(asked: &Asked, place: i64, head: i64) -> async_graphql::Result<Change> {
     let reach = asked.reach::<ReadCases>().await?;
@@ -143,7 +155,11 @@ async fn news(asked: &Asked, place: i64, head: i64) -> async_graphql::Result<Cha
         heard.extend(facts.into_iter().map(|fact| (part.tenant(), fact)));
     }
     heard.retain(|(_, fact)| fact.seq <= position);
-    Ok(Change { position, at: asked.now(), topics: topics(&heard) })
+    let mut topics = topics(&heard);
+    if pool_moved(asked, place, head).await? {
+        topics.push(ChangedTopic::of("PRESENCE", Vec::new()));
+    }
+    Ok(Change { position, at: asked.now(), topics })
 }
 
 fn topics(heard: &[(TenantId, Numbered)]) -> Vec<ChangedTopic> {

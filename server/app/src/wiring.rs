@@ -172,6 +172,7 @@ impl House {
             sockets: AtomicUsize::new(0),
             forms: crate::http::forms::Limits::default(),
             shared: crate::http::shared::Limits::default(),
+            tv: crate::http::tv::Limits::default(),
         }
     }
 

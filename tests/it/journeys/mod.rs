@@ -1,6 +1,7 @@
 //! The ways of a mail through the whole house.
 
 mod chats;
+mod floor;
 mod formed;
 mod handouts;
 mod mail;

@@ -14,6 +14,7 @@ pub struct Model {
     pub from_at: i64,
     pub until_at: Option<i64>,
     pub created_at: i64,
+    pub only_here: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

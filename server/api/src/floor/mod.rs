@@ -2,18 +2,25 @@
 
 mod chat;
 mod chat_edit;
+mod floor;
+mod lend;
 mod line;
+mod live;
 mod news;
 mod offer;
 mod presence;
 mod presence_edit;
+mod wallboard;
 
 pub(crate) use chat::ChatNode;
 pub use chat::ChatQuery;
 pub use chat_edit::ChatMutation;
+pub use lend::{LendMutation, LendQuery};
+pub use live::LiveQuery;
 pub use news::DeskNews;
 pub use news::desk_news;
 pub(crate) use offer::OfferNode;
 pub use offer::{OfferMutation, OfferQuery};
 pub use presence::PresenceQuery;
 pub use presence_edit::PresenceMutation;
+pub use wallboard::{WallboardMutation, WallboardQuery};

@@ -4,10 +4,11 @@ use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use desk::presence::{self, Change};
 use desk::signals::Signal;
 use kernel::Fault;
-use kernel::action::{ReadBoard, ServeCases};
+use kernel::action::ServeCases;
 use kernel::fact::AgentState;
 use kernel::ids::PersonId;
 
+use super::live::on_floor;
 use super::presence::{PresenceNode, PresenceState, house, person_of, serves, time_for};
 use crate::context::{Asked, asked};
 use crate::fault::{payload, refuse};
@@ -65,13 +66,11 @@ impl PresenceMutation {
     ) -> async_graphql::Result<PresencePayload> {
         let asked = asked(ctx)?;
         let person = person_of(&input.person)?;
-        let led = asked.reach::<ReadBoard>().await?;
+        let clients = on_floor(ctx, person).await?;
         let view = house(asked).await?;
         let stands = presence::find(&view, person).await.map_err(refuse)?;
         drop(view);
-        let clients = asked.parts.access.working(person, asked.now()).await.map_err(refuse)?;
-        let mine = clients.iter().any(|client| led.parts().iter().any(|part| part.tenant() == *client));
-        if stands.is_none() || !mine {
+        if stands.is_none() {
             return Err(refuse(Fault::missing("person")));
         }
         set(asked, person, (input.state.into(), input.reason), &clients).await

@@ -376,7 +376,8 @@ impl Shop {
             | Noun::SavedView
             | Noun::ReportSchedule
             | Noun::ReportSending
-            | Noun::ReportLink => self.paper,
+            | Noun::ReportLink
+            | Noun::Wallboard => self.paper,
             other => panic!("the shop has no {other:?}"),
         };
         encode(noun, self.client.id, thing).to_string()

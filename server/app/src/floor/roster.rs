@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use access::{Access, Hand};
 use desk::presence::{self, Presence};
-use kernel::ids::{PersonId, ProjectId};
+use kernel::ids::{PersonId, ProjectId, TenantId};
 use kernel::{Fault, Time};
 use moka::future::Cache;
 use store::{Db, SystemUse};
@@ -30,6 +30,11 @@ pub struct Roster {
 }
 
 impl Here {
+    /// Whether he may take something of a client.
+    pub fn works_for(&self, client: TenantId) -> bool {
+        self.hand.projects.contains_key(&client)
+    }
+
     /// Whether he may take something of a project.
     pub fn serves(&self, project: ProjectId) -> bool {
         self.hand.projects.values().flatten().any(|one| *one == project)

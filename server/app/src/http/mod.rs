@@ -25,6 +25,7 @@ mod shopfront;
 pub mod site;
 mod socket;
 mod trace;
+pub mod tv;
 mod upload;
 pub mod widget;
 
@@ -73,6 +74,7 @@ pub fn serve<E: Executor>(
             .configure(papers::routes)
             .configure(logo::routes)
             .configure(shared::routes)
+            .configure(tv::routes)
             .configure(forms::routes)
             .configure(widget::routes)
             .configure(shopfront::routes)

@@ -65,6 +65,8 @@ pub struct Site {
     pub forms: Limits,
     /// How often shared reports may be opened.
     pub shared: super::shared::Limits,
+    /// How often wall screens may ask.
+    pub tv: super::tv::Limits,
 }
 
 impl Site {

@@ -175,6 +175,59 @@ pub async fn waiting_by_queue(view: &ReachView, now: Time) -> Result<Vec<Queued>
     Ok(all)
 }
 
+/// Written work of a client at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// How many wait for anybody and ring at nobody.
+    pub waiting: u64,
+    /// How many ring.
+    pub ringing: u64,
+    /// Since when the one that waits longest waits for an answer.
+    pub oldest: Option<Time>,
+    /// How many wait for the answer of somebody.
+    pub served: u64,
+    /// How many are beyond their promise, in hand or not.
+    pub late: u64,
+    /// How many of these became so within the last hour.
+    pub newly_late: u64,
+    /// The nearest promise of those that wait.
+    pub next_due: Option<Time>,
+}
+
+/// What is to be written for a client now; these cases ring.
+pub async fn written_now(view: &View, ringing: &[CaseId], now: Time) -> Result<Written, Fault> {
+    let find = || view.find::<row::Entity>();
+    let rings = row::Column::Id.is_in(ringing.iter().map(|case| case.0));
+    let held = row::Column::AssigneeId.is_not_null();
+    let to_answer = || Condition::all().add(open(now)).add(row::Column::UnansweredSince.is_not_null());
+    let late = |since: Option<Time>| {
+        let beyond = open(now).add(row::Column::DueAt.lt(micros(now)));
+        beyond.add_option(since.map(|since| row::Column::DueAt.gte(micros(since))))
+    };
+    let oldest = waiting(now).add(row::Column::UnansweredSince.is_not_null());
+    let oldest = find().filter(oldest).order(row::Column::UnansweredSince, Order::Asc).limit(1).one().await?;
+    let next = waiting(now).add(row::Column::DueAt.gte(micros(now)));
+    let next = find().filter(next).order(row::Column::DueAt, Order::Asc).limit(1).one().await?;
+    let ringing = find().filter(waiting(now).add(rings)).count().await?;
+    Ok(Written {
+        waiting: find().filter(waiting(now)).count().await?.saturating_sub(ringing),
+        ringing,
+        oldest: oldest.and_then(|row| row.unanswered_since).map(from_micros),
+        served: find().filter(to_answer().add(held)).count().await?,
+        late: find().filter(late(None)).count().await?,
+        newly_late: find().filter(late(Some(now - chrono::Duration::hours(1)))).count().await?,
+        next_due: next.and_then(|row| row.due_at).map(from_micros),
+    })
+}
+
+/// How many cases of a client wait for the answer of each person.
+pub async fn by_person(view: &View, now: Time) -> Result<Vec<(PersonId, u64)>, Fault> {
+    let his = open(now).add(row::Column::AssigneeId.is_not_null()).add(row::Column::UnansweredSince.is_not_null());
+    let counts: Vec<((uuid::Uuid,), i64)> =
+        view.find::<row::Entity>().filter(his).tally(&[row::Column::AssigneeId]).await?;
+    Ok(counts.into_iter().map(|((id,), count)| (PersonId(id), u64::try_from(count).unwrap_or_default())).collect())
+}
+
 /// How many cases of each project are not settled, for every client of the reach.
 pub async fn open_by_project(view: &ReachView) -> Result<BTreeMap<(TenantId, ProjectId), i64>, Fault> {
     let mut all = BTreeMap::new();
@@ -215,12 +268,13 @@ fn awake(now: Time) -> Condition {
     Condition::any().add(row::Column::SnoozedUntil.is_null()).add(row::Column::SnoozedUntil.lte(micros(now)))
 }
 
+/// We are to act on it, be it anybody's or nobody's.
+fn open(now: Time) -> Condition {
+    Condition::all().add(row::Column::State.eq(State::Open.code())).add(row::Column::Spam.eq(false)).add(awake(now))
+}
+
 fn waiting(now: Time) -> Condition {
-    Condition::all()
-        .add(row::Column::State.eq(State::Open.code()))
-        .add(row::Column::AssigneeId.is_null())
-        .add(row::Column::Spam.eq(false))
-        .add(awake(now))
+    open(now).add(row::Column::AssigneeId.is_null())
 }
 
 impl Filter {

@@ -26,6 +26,21 @@ pub async fn alive(tx: &SystemTx) -> Result<Vec<Chat>, Fault> {
     Ok(rows.into_iter().map(Chat::from).collect())
 }
 
+/// Every chat of a client that goes on, or after which somebody works.
+pub async fn alive_of(view: &View) -> Result<Vec<Chat>, Fault> {
+    let all = in_state(&[State::Waiting, State::Ringing, State::Talking, State::AfterWork]);
+    let rows = view.find::<row::Entity>().filter(all).order(row::Column::QueuedAt, Order::Asc).all().await?;
+    Ok(rows.into_iter().map(Chat::from).collect())
+}
+
+/// How many chats of a client each person has in hand, ringing and work after them included.
+pub async fn by_person(view: &View) -> Result<Vec<(PersonId, u64)>, Fault> {
+    let held = in_state(&[State::Ringing, State::Talking, State::AfterWork]).add(row::Column::PersonId.is_not_null());
+    let counts: Vec<((uuid::Uuid,), i64)> =
+        view.find::<row::Entity>().filter(held).tally(&[row::Column::PersonId]).await?;
+    Ok(counts.into_iter().map(|((id,), count)| (PersonId(id), u64::try_from(count).unwrap_or_default())).collect())
+}
+
 /// How many chats these people have in hand, ringing and work after them included.
 pub async fn in_hand(tx: &SystemTx, people: &[PersonId]) -> Result<Vec<(PersonId, u16)>, Fault> {
     let his = in_state(&[State::Ringing, State::Talking, State::AfterWork])

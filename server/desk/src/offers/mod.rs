@@ -13,7 +13,7 @@ use kernel::fact::{Fact, RingResult, SkipReason};
 use kernel::ids::{CaseId, InteractionId, PersonId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, Condition, NotSet, Set};
-use store::{ByTenant, Permit, ReachView, Tx};
+use store::{ByTenant, Permit, ReachView, Tx, View};
 use uuid::Uuid;
 
 use crate::cases::{self, Case, State, arrange, lists};
@@ -74,6 +74,17 @@ pub async fn next(view: &ReachView, person: PersonId, now: Time) -> Result<Optio
     let taken: Vec<CaseId> = gone.filter(|offer| !offer.live).map(|offer| CaseId(offer.work_id)).collect();
     let first = lists::next_waiting(view, now, &taken, 1).await?.into_iter().next();
     Ok(first.map(|case| Offer { work: Work::Case(Box::new(case)), expires: now + OFFER, ringing: false, why: None }))
+}
+
+/// The cases of a client that ring at somebody.
+pub async fn ringing_cases(view: &View, now: Time) -> Result<Vec<CaseId>, Fault> {
+    let rings = Condition::all()
+        .add(row::Column::Ringing.eq(true))
+        .add(row::Column::Live.eq(false))
+        .add(row::Column::Skipped.eq(false))
+        .add(row::Column::ExpiresAt.gt(micros(now)));
+    let rows = view.find::<row::Entity>().filter(rings).all().await?;
+    Ok(rows.into_iter().map(|row| CaseId(row.work_id)).collect())
 }
 
 /// What rings at this person: who waits on the line first, then what ends first.

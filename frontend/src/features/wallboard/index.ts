@@ -1,0 +1,1 @@
+export { ScreensDialog } from "./ScreensDialog";
