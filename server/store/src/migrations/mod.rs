@@ -26,6 +26,7 @@ mod m0020;
 mod m0022;
 mod m0023;
 mod m0024;
+mod m0026;
 
 use sea_orm_migration::prelude::*;
 
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022::Orders),
             Box::new(m0023::Abouts),
             Box::new(m0024::Floor),
+            Box::new(m0026::Invites),
         ]
     }
 }
