@@ -64,6 +64,11 @@ export async function start(script: HTMLScriptElement, asked: [keyof DeskWidget,
       wanted = false;
     },
     moved: (page) => mind.talk?.moved(page),
+    who() {
+      const token = /"token":"([^"]+)"/.exec(kept(key) ?? "")?.[1];
+      const { identity } = mind;
+      return { ...(token ? { token } : {}), ...(identity ? { identity } : {}) };
+    },
     lang,
     returning: before !== null,
     followed: visits === "on",

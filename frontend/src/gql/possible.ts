@@ -80,6 +80,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "SpecialDaysImported"
  ],
+ "InviteVisitorPayload": [
+  "Conflict",
+  "InvalidInput",
+  "VisitorAsked"
+ ],
  "MacroPayload": [
   "Conflict",
   "InvalidInput",
@@ -198,5 +203,10 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "ViewerChanged"
+ ],
+ "WidgetPayload": [
+  "Conflict",
+  "InvalidInput",
+  "WidgetChanged"
  ]
 };

@@ -59,6 +59,8 @@ pub enum Noun {
     ReportLink,
     Presence = 56,
     Widget,
+    Rule = 60,
+    Visit,
 }
 
 /// The global id of a thing.
@@ -137,6 +139,8 @@ impl Noun {
             Self::ReportSending => "sending",
             Self::ReportLink => "link",
             Self::Widget => "widget",
+            Self::Rule => "rule",
+            Self::Visit => "visitor",
         }
     }
 }

@@ -7,6 +7,7 @@ mod news;
 mod offer;
 mod presence;
 mod presence_edit;
+mod visitor;
 
 pub(crate) use chat::ChatNode;
 pub use chat::ChatQuery;
@@ -17,3 +18,4 @@ pub(crate) use offer::OfferNode;
 pub use offer::{OfferMutation, OfferQuery};
 pub use presence::PresenceQuery;
 pub use presence_edit::PresenceMutation;
+pub use visitor::{VisitorMutation, VisitorQuery};

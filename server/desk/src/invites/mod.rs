@@ -5,6 +5,8 @@
 //! whatever is told how often; who was left alone is counted like who was asked, and nothing of it is told to his page.
 
 pub mod ask;
+pub mod compare;
+pub mod figures;
 mod row;
 
 use kernel::Fault;
@@ -116,6 +118,19 @@ pub async fn find(view: &View, id: InviteId) -> Result<Invite, Fault> {
 pub async fn of_visit(view: &View, visit: VisitId) -> Result<Vec<Invite>, Fault> {
     let rows = view.find::<row::Entity>().filter(row::Column::VisitId.eq(visit.0));
     Ok(rows.order(row::Column::DecidedAt, Order::Desc).all().await?.into_iter().map(Invite::from).collect())
+}
+
+/// What these visitors were asked, the last of each last; who was left alone is left out.
+pub async fn of_visits(view: &View, visits: &[VisitId]) -> Result<Vec<Invite>, Fault> {
+    let mut found = Vec::new();
+    for some in visits.chunks(500) {
+        let these = Condition::all()
+            .add(row::Column::VisitId.is_in(some.iter().map(|id| id.0)))
+            .add(row::Column::HeldOut.eq(false));
+        let rows = view.find::<row::Entity>().filter(these).order(row::Column::DecidedAt, Order::Asc);
+        found.extend(rows.all().await?.into_iter().map(Invite::from));
+    }
+    Ok(found)
 }
 
 /// What was decided by a widget's rules since an instant, left alone or not.

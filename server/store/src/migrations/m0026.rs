@@ -13,7 +13,7 @@ impl MigrationName for Invites {
     }
 }
 
-/// A rule decides once about a visit. Orders are looked up by who placed them.
+/// A rule decides once about a visit. Orders and contacts are looked up by whose they are.
 const TABLES: &str = "
 CREATE TABLE invite (
   tenant_id {id} NOT NULL,
@@ -41,7 +41,8 @@ CREATE INDEX invite_visitor ON invite (tenant_id, visitor_id, decided_at);
 CREATE INDEX invite_widget ON invite (tenant_id, widget_id, decided_at);
 CREATE INDEX invite_customer ON invite (tenant_id, customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX invite_chat ON invite (tenant_id, chat_id) WHERE chat_id IS NOT NULL;
-CREATE INDEX customer_order_customer ON customer_order (tenant_id, customer_id, placed_at);";
+CREATE INDEX customer_order_customer ON customer_order (tenant_id, customer_id, placed_at);
+CREATE INDEX interaction_customer ON interaction (tenant_id, customer_id, at) WHERE customer_id IS NOT NULL;";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Invites {
