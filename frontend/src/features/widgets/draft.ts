@@ -48,7 +48,13 @@ export function draftOf(rule: Rule): RuleDraft {
   for (const { language, text } of rule.texts)
     if ((LANGUAGES as readonly string[]).includes(language)) texts[language as Language] = text;
   return {
-    ...{ id, name, active, exit, error, returning, texts },
+    id,
+    name,
+    active,
+    exit,
+    error,
+    returning,
+    texts,
     page: rule.page ?? "",
     seconds: shown(rule.seconds),
     scroll: shown(rule.scroll),
@@ -72,7 +78,11 @@ export function ruleInput(draft: RuleDraft): InvitationRuleInput {
   const texts = LANGUAGES.map((language) => ({ language, text: draft.texts[language].trim() }));
   return {
     ...(id ? { id } : {}),
-    ...{ name, active, exit, error, returning },
+    name,
+    active,
+    exit,
+    error,
+    returning,
     page: page.trim() || null,
     seconds: maybe(draft.seconds),
     scroll: maybe(draft.scroll),
