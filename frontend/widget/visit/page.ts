@@ -4,13 +4,9 @@
 export const place = () => ({ url: location.origin + location.pathname, title: document.title.slice(0, 200) });
 
 /** The host from which somebody came, unless it is this one. */
-export function came(): string {
-  try {
-    const { host } = new URL(document.referrer);
-    return host === location.host ? "" : host;
-  } catch {
-    return "";
-  }
+export function came(): string | undefined {
+  const host = document.referrer.split("/")[2];
+  return host === location.host ? undefined : host;
 }
 
 /** How far down the page somebody has come, 0 to 100. */

@@ -13,9 +13,9 @@ export interface Visit {
   error?: string;
   returning: boolean;
   /** The host from which the visitor came. */
-  from?: string;
-  token?: string;
-  identity?: Identity;
+  from?: string | undefined;
+  token?: string | undefined;
+  identity?: Identity | undefined;
 }
 
 export interface Message {
