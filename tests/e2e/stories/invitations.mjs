@@ -97,7 +97,7 @@ export async function setsARule(at) {
   await page.getByLabel(say("Page"), { exact: true }).fill("*/contact");
   await page.getByLabel(say("Seconds on the page")).fill("0");
   await page.getByLabel(say("Left alone to compare, %")).fill("0");
-  await page.getByLabel("polski").last().fill(words);
+  await page.getByRole("textbox", { name: "polski" }).fill(words);
   await save.click();
   await page.getByRole("list", { name: say("Rules") }).getByText(words).waitFor();
 
