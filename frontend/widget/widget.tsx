@@ -64,6 +64,7 @@ export async function start(script: HTMLScriptElement, asked: [keyof DeskWidget,
       wanted = false;
     },
     moved: (page) => mind.talk?.moved(page),
+    who: () => ({ token: /"token":"([^"]+)/.exec(kept(key) ?? "")?.[1], identity: mind.identity }),
     lang,
     returning: before !== null,
     followed: visits === "on",

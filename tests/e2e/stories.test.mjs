@@ -7,6 +7,7 @@ import { everyPlace, wrongPassword } from "./stories/roles.mjs";
 import { asksForOutcome, joins, macros, narrow, putsAway, seesEachOther, slowPalette } from "./stories/desk.mjs";
 import { chats, leavesAMessage } from "./stories/floor.mjs";
 import { leadsTheFloor } from "./stories/live.mjs";
+import { asksAVisitor, isDeclined, setsARule } from "./stories/invitations.mjs";
 import { comesIn } from "./stories/joiner.mjs";
 import { survives } from "./stories/line.mjs";
 import { bothSign, takesOn } from "./stories/setup.mjs";
@@ -57,6 +58,9 @@ describe("the agent", () => {
 
 describe("the floor", () => {
   test("brings a visitor's chat to an agent and on to another, through a crash", () => chats(at));
+  test("sees a visitor on a page, asks him, and has him in hand when he answers", () => asksAVisitor(at));
+  test("sees that a visitor declined", () => isDeclined(at));
+  test("asks by a rule that a lead has set, and counts it", () => setsARule(at));
   test("takes a message where nobody is there", () => leavesAMessage(at));
   test("is led live: somebody is moved and comes back, and a screen hangs on the wall", () => leadsTheFloor(at));
 });

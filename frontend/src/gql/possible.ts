@@ -85,6 +85,11 @@ export const POSSIBLE: Record<string, string[]> = {
   "InvalidInput",
   "SpecialDaysImported"
  ],
+ "InviteVisitorPayload": [
+  "Conflict",
+  "InvalidInput",
+  "VisitorAsked"
+ ],
  "LendPayload": [
   "Conflict",
   "InvalidInput",
@@ -213,5 +218,10 @@ export const POSSIBLE: Record<string, string[]> = {
   "Conflict",
   "InvalidInput",
   "ViewerChanged"
+ ],
+ "WidgetPayload": [
+  "Conflict",
+  "InvalidInput",
+  "WidgetChanged"
  ]
 };

@@ -20,6 +20,7 @@ export const AREAS = {
   handouts: ["features/handouts/HandoutsTab.tsx", "features/handouts/HandOut.tsx"],
   calendars: ["features/calendars/CalendarsTab.tsx"],
   mailboxes: ["features/mailboxes/MailboxesTab.tsx"],
+  widgets: ["features/widgets/WidgetsTab.tsx"],
   macros: ["features/macros/MacrosTab.tsx"],
   people: ["features/people/PeoplePage.tsx"],
   audit: ["features/audit/AuditPage.tsx"],

@@ -8,7 +8,7 @@ import { hashOf } from "./client";
 import { listen } from "./socket";
 import { hearTabs, tellTabs } from "./tabs";
 
-/** What the server tells of; with ids those things changed, without the whole list. QUEUE to PROBE are told only within this page, after a change of our own; TYPING only to the desk. */
+/** What the server tells of; with ids those things changed, without the whole list. QUEUE to PROBE are told only within this page, after a change of our own; TYPING and VISITOR only to the desk. */
 export type Topic =
   | "CASE"
   | "CLIENT"
@@ -25,7 +25,8 @@ export type Topic =
   | "CHAT"
   | "OFFER"
   | "PRESENCE"
-  | "TYPING";
+  | "TYPING"
+  | "VISITOR";
 type Heard = { topic: string; ids: string[] };
 type Listener = (heard: readonly Heard[]) => void;
 

@@ -37,7 +37,7 @@ function Invitation({ desk }: { desk: Desk }) {
   return (
     <div class={invite ? "invite card" : ""}>
       <p role="status">
-        {invite && <small>{view.standing!.name}</small>}
+        {invite && <small>{invite.by ?? view.standing!.name}</small>}
         {invite?.text}
       </p>
       {invite && (

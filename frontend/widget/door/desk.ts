@@ -130,6 +130,8 @@ export function desk(given: Given) {
 
     open() {
       if (view.open || !view.standing) return;
+      // Whoever opens the window beside an invitation answers it.
+      own.invited ??= view.invite?.id;
       show({ open: true, invite: null });
       tell("open");
       void join();

@@ -3,6 +3,12 @@
 /** Address without what may be private behind it. */
 export const place = () => ({ url: location.origin + location.pathname, title: document.title.slice(0, 200) });
 
+/** The host from which somebody came, unless it is this one. */
+export function came(): string | undefined {
+  const host = document.referrer.split("/")[2];
+  return host === location.host ? undefined : host;
+}
+
 /** How far down the page somebody has come, 0 to 100. */
 export function depth(): number {
   const { scrollHeight } = document.documentElement;

@@ -2,7 +2,7 @@
 // The answer says how the shop stands and whether it invites.
 import type { Refused, Visit } from "../wire/api.ts";
 import type { Cart, Standing } from "../wire/frames.ts";
-import { depth, place, random, watchExit } from "./page.ts";
+import { came, depth, place, random, watchExit } from "./page.ts";
 
 const EVERY = 20;
 /** How many parts of the page are steps. */
@@ -13,6 +13,8 @@ export interface Told {
   stands(standing: Standing): void;
   /** The visitor went to another page of the shop without loading it. */
   moved(page: { url: string; title: string }): void;
+  /** Who he is, where that is known. */
+  who(): Partial<Visit>;
   lang: string;
   returning: boolean;
   /** Whether the shop lets a visit be followed over several pages. */
@@ -34,7 +36,7 @@ function nameOf(followed: boolean): string {
 export function follow(told: Told) {
   const visit = nameOf(told.followed);
   let cart: Cart | undefined;
-  let [seconds, scroll, since, quiet] = [0, 0, EVERY, 0];
+  let [seconds, scroll, since, quiet, every] = [0, 0, EVERY, 0, EVERY];
   let [url, left] = [place().url, false];
 
   /** Says how it goes. An answer that does not come is asked for again at the next turn. */
@@ -42,9 +44,21 @@ export function follow(told: Told) {
     if (quiet > 0) return;
     since = 0;
     scroll = Math.max(scroll, depth());
-    const body = { visit, lang: told.lang, ...place(), seconds, scroll, returning: told.returning, ...news };
+    const body = {
+      visit,
+      lang: told.lang,
+      ...place(),
+      seconds,
+      scroll,
+      returning: told.returning,
+      from: came(),
+      ...told.who(),
+      ...news,
+    };
     try {
-      told.stands(await told.send(cart ? { ...body, cart } : body));
+      const standing = await told.send(cart ? { ...body, cart } : body);
+      every = standing.again ?? EVERY;
+      told.stands(standing);
     } catch (error) {
       const { status, after } = error as Partial<Refused>;
       if (status === 404) quiet = Number.POSITIVE_INFINITY;
@@ -61,7 +75,7 @@ export function follow(told: Told) {
       [url, seconds, scroll, left] = [place().url, 0, 0, false];
       told.moved(place());
       void tell();
-    } else if (since >= EVERY) void tell();
+    } else if (since >= every) void tell();
   }
 
   function scrolled() {

@@ -1,5 +1,5 @@
 // What is asked of the server without a line: how the shop stands, invitations, messages left, files.
-import type { Cart, Standing } from "./frames.ts";
+import type { Cart, Identity, Standing } from "./frames.ts";
 
 export interface Visit {
   visit: string;
@@ -12,6 +12,10 @@ export interface Visit {
   exit?: boolean;
   error?: string;
   returning: boolean;
+  /** The host from which the visitor came. */
+  from?: string | undefined;
+  token?: string | undefined;
+  identity?: Identity | undefined;
 }
 
 export interface Message {

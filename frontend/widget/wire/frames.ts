@@ -16,6 +16,8 @@ export interface Standing {
   privacy: string | null;
   files: { most_bytes: number; kinds: string[] };
   invite: Invite | null;
+  /** After how many seconds to tell again, where the server would like to hear sooner. */
+  again?: number;
 }
 
 export type Asked = "name" | "email" | "order";
@@ -23,6 +25,8 @@ export type Need = "hidden" | "optional" | "required";
 export interface Invite {
   id: string;
   text: string;
+  /** Who asks, where it is a person and not the shop. */
+  by?: string;
 }
 
 /** Who the shop says its customer is, signed by the shop. */

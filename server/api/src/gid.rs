@@ -60,6 +60,8 @@ pub enum Noun {
     Presence = 56,
     Widget,
     Wallboard,
+    Rule = 60,
+    Visit,
 }
 
 /// The global id of a thing.
@@ -139,6 +141,8 @@ impl Noun {
             Self::ReportLink => "link",
             Self::Widget => "widget",
             Self::Wallboard => "wallboard",
+            Self::Rule => "rule",
+            Self::Visit => "visitor",
         }
     }
 }

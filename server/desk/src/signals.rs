@@ -11,6 +11,7 @@ use kernel::time::Time;
 use tokio::sync::broadcast;
 
 use crate::chats::lines::Side;
+use crate::visits::Visits;
 
 /// For how long somebody who said that he types is believed.
 pub const TYPING: chrono::Duration = chrono::Duration::seconds(6);
@@ -31,6 +32,8 @@ pub enum Signal {
     Chat(Spot),
     /// Somebody's presence or what is offered to him changed.
     Person(PersonId),
+    /// A visitor of a client's pages was asked whether he would like to chat, or answered.
+    Asked(TenantId),
 }
 
 #[derive(Default)]
@@ -45,11 +48,12 @@ struct Seen {
 pub struct Signals {
     seen: Arc<Mutex<Seen>>,
     told: broadcast::Sender<Signal>,
+    visits: Visits,
 }
 
 impl Default for Signals {
     fn default() -> Self {
-        Self { seen: Arc::default(), told: broadcast::Sender::new(4_096) }
+        Self { seen: Arc::default(), told: broadcast::Sender::new(4_096), visits: Visits::default() }
     }
 }
 
@@ -74,6 +78,11 @@ impl Signals {
     /// Tells everybody.
     pub fn tell(&self, signal: Signal) {
         let _ = self.told.send(signal);
+    }
+
+    /// Who is on the shops' pages.
+    pub fn visits(&self) -> &Visits {
+        &self.visits
     }
 
     /// A person's desk is open for as long as what is returned lives.

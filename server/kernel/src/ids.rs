@@ -94,6 +94,12 @@ ids! {
     WidgetId,
     /// Somebody's browser on a shop's page, once he wrote.
     VisitorId,
+    /// A look at a shop's pages: of one page, or of one tab where the shop lets a visit be followed.
+    VisitId,
+    /// A rule by which visitors of a shop's page are asked whether they would like to chat.
+    RuleId,
+    /// One visitor asked once whether he would like to chat.
+    InviteId,
 }
 
 impl TenantId {

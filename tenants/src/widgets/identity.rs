@@ -36,11 +36,25 @@ pub struct Identity {
     pub name: String,
     /// His address.
     pub email: String,
-    /// Until when it is good, in seconds since 1970.
+    /// Until when it is good, in seconds since 1970; pages may send it as a text.
+    #[serde(deserialize_with = "seconds")]
     pub expires: i64,
     /// The signature.
     #[serde(default)]
     pub signature: String,
+}
+
+fn seconds<'de, D: serde::Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent {
+        Number(i64),
+        Text(String),
+    }
+    match Sent::deserialize(from)? {
+        Sent::Number(seconds) => Ok(seconds),
+        Sent::Text(text) => text.trim().parse().map_err(serde::de::Error::custom),
+    }
 }
 
 impl Identity {

@@ -4,6 +4,7 @@
 //! whoever is vouched for by a shop was signed with the secret of that widget, for that moment.
 
 pub mod identity;
+pub mod invitations;
 mod settings;
 
 use std::sync::Arc;

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::clients::Accent;
 use crate::input::{self, OUT_OF_RANGE};
 
+use super::invitations::Invitations;
+
 /// How many origins a widget may name.
 const MOST_ORIGINS: usize = 20;
 
@@ -47,6 +49,8 @@ pub struct Settings {
     pub privacy: Option<String>,
     /// The languages it speaks; none: all four.
     pub languages: Vec<String>,
+    /// Whom it asks, unasked.
+    pub invitations: Invitations,
 }
 
 impl Settings {
@@ -68,7 +72,8 @@ impl Settings {
         for (place, language) in self.languages.iter().enumerate() {
             input::locale(problems, &format!("languages[{place}]"), language);
         }
-        Self { accent, ..self.clone() }
+        let invitations = self.invitations.checked(problems);
+        Self { accent, invitations, ..self.clone() }
     }
 
     pub(super) fn to_json(&self) -> String {

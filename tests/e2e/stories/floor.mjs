@@ -9,7 +9,7 @@ const ALWAYS = "bu";
 const NOBODY = "nf";
 
 /** Somebody on a shop's page. The widget's shadow is closed to scripts, so it is used by keys and read as a screen reader does. */
-async function visit(at, shop, options = {}) {
+export async function visit(at, shop, options = {}) {
   const person = await sitDown(at.browser, at.house, null, options);
   const { page, context } = person;
   const eyes = await context.newCDPSession(page);
@@ -28,7 +28,16 @@ async function visit(at, shop, options = {}) {
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     }
   };
-  return { ...person, read, sees };
+  /** Presses what a screen reader calls so, where it stands. */
+  const presses = async (name) => {
+    await sees(name);
+    const { nodes } = await eyes.send("Accessibility.getFullAXTree");
+    const found = nodes.find((node) => node.role?.value === "button" && node.name?.value === name);
+    const { model } = await eyes.send("DOM.getBoxModel", { backendNodeId: found.backendDOMNodeId });
+    const [left, top, , , right, bottom] = model.content;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  };
+  return { ...person, read, sees, presses };
 }
 
 /** Opens the window and fills in what it asks before a chat, by keys alone: name, address, order, words, the button. */
@@ -47,7 +56,7 @@ async function begins(visitor, { name, email, text }) {
 }
 
 /** How somebody stands, chosen in the bar. */
-async function stands(at, desk, state) {
+export async function stands(at, desk, state) {
   const { page } = desk;
   await page.locator("[data-presence] button").first().click();
   await page.locator("[data-way]").filter({ hasText: at.say(state) }).first().click();

@@ -14,6 +14,7 @@ import { ProbesTab } from "@/features/probes";
 import { OrdersTab } from "@/features/orders";
 import { PlansTab } from "@/features/plans";
 import { SettlementTab } from "@/features/settlement";
+import { WidgetsTab } from "@/features/widgets";
 import { lazily } from "@/lib/lazily";
 import { useRead } from "@/lib/read";
 import { useTitle } from "@/lib/useTitle";
@@ -52,6 +53,7 @@ function useTabNames(): Record<ClientTab, string> {
     overview: t`Overview`,
     projects: t`Projects and queues`,
     mailboxes: t`Mailboxes`,
+    chats: t`Chat window`,
     calendars: t`Calendars`,
     contract: t`Contract`,
     points: t`Contact points`,
@@ -94,6 +96,7 @@ function Body(props: { client: Client }) {
     overview: <Overview client={client} onTab={open} />,
     projects: <ProjectsTab client={client.id} />,
     mailboxes: <MailboxesTab {...part} />,
+    chats: <WidgetsTab {...part} />,
     calendars: <CalendarsTab {...part} />,
     contract: <ContractTab {...part} />,
     points: <ProbesTab client={client.id} own={client.name} />,

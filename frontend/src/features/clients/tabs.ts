@@ -5,6 +5,7 @@ export const TABS = [
   "overview",
   "projects",
   "mailboxes",
+  "chats",
   "calendars",
   "contract",
   "points",

@@ -6,6 +6,7 @@ import { Badge } from "@/ui/Badge";
 import { Empty, SkeletonRows } from "@/ui/States";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { MyChats } from "./chats/MyChats";
+import { VisitorsButton } from "./visitors/VisitorsButton";
 import { NextCard } from "./NextCard";
 import { WaitingBlock } from "./WaitingBlock";
 import { WorkRow } from "./WorkRow";
@@ -30,6 +31,7 @@ export function WorkColumn(props: { open: string | undefined; chat: string | und
       <Boundary name={t`Your chats`}>
         <MyChats open={props.chat} />
       </Boundary>
+      <VisitorsButton />
       <h2 className="flex items-center gap-2 px-4 pt-3 pb-[6px] text-xs font-semibold text-mute">
         <Trans>Your work</Trans>
         {work.data && <Badge>{mine.length}</Badge>}

@@ -18,6 +18,7 @@ use super::onboarding::{StepNode, checklist};
 use super::outcomes::DispositionNode;
 use super::parts::{ProjectNode, QueueNode};
 use super::replies::MacroNode;
+use super::widget::WidgetNode;
 use crate::badge::ClientBadge;
 use crate::context::asked;
 use crate::fault::refuse;
@@ -140,6 +141,13 @@ impl ClientNode {
         let all = tenants::mailboxes::list(&view).await.map_err(refuse)?;
         let forms = all.into_iter().filter(|mailbox| mailbox.kind == Kind::Form);
         Ok(forms.map(|form| FormNode(self.0.id, form)).collect())
+    }
+
+    /// Windows for chats on the shop's pages that are not closed.
+    async fn widgets(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<WidgetNode>> {
+        let view = asked(ctx)?.view::<ReadClient>(self.0.id).await?;
+        let all = tenants::widgets::list(&view).await.map_err(refuse)?;
+        Ok(all.into_iter().filter(|one| one.archived.is_none()).map(WidgetNode).collect())
     }
 
     async fn calendars(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<CalendarNode>> {

@@ -247,7 +247,7 @@ fn project(tenant: TenantId, done: Result<projects::Project, Fault>) -> async_gr
     }
 }
 
-fn queue(tenant: TenantId, done: Result<queues::Queue, Fault>) -> async_graphql::Result<QueuePayload> {
+pub(super) fn queue(tenant: TenantId, done: Result<queues::Queue, Fault>) -> async_graphql::Result<QueuePayload> {
     match done {
         Ok(queue) => Ok(QueuePayload::QueueChanged(QueueChanged { queue: QueueNode(tenant, queue) })),
         Err(fault) => QueuePayload::from_fault(fault),

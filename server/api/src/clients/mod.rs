@@ -19,7 +19,10 @@ mod parts;
 mod quarantine;
 mod query;
 mod replies;
+mod routing;
 mod terms;
+mod widget;
+mod widget_edit;
 
 use async_graphql::{ID, InputObject, MergedObject};
 
@@ -52,6 +55,7 @@ pub struct ClientsQuery(
     dictionary::DictionaryQuery,
     replies::MacroQuery,
     outcomes::DispositionQuery,
+    widget::WidgetQuery,
 );
 
 /// What can be changed of client shops.
@@ -66,4 +70,6 @@ pub struct ClientsMutation(
     contract_edit::ContractMutation,
     replies::MacroMutation,
     outcomes::DispositionMutation,
+    widget_edit::WidgetMutation,
+    routing::RoutingMutation,
 );

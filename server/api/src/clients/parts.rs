@@ -9,6 +9,7 @@ use tenants::projects::Project;
 use tenants::queues::Queue;
 
 use super::calendar::CalendarNode;
+use super::routing::QueueRouting;
 use crate::badge::{ClientBadge, badge};
 use crate::context::asked;
 use crate::fault::refuse;
@@ -118,6 +119,11 @@ impl QueueNode {
             Some(id) => Ok(maybe(ctx, Of(self.0, id)).await?.map(|queue| Self(self.0, queue))),
             None => Ok(None),
         }
+    }
+
+    /// How its contacts find their people.
+    async fn routing(&self) -> QueueRouting {
+        QueueRouting::from(&self.1.routing)
     }
 
     /// How many cases wait for anyone.

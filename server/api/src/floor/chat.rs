@@ -1,14 +1,16 @@
 //! A chat, and where it may be passed on to.
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use desk::chats::lines::{self, Side};
 use desk::chats::{self, Chat, State, lists};
+use desk::orders::credit::Contact;
 use desk::{presence, promise};
 use kernel::Fault;
 use kernel::action::{ReadCases, ServeCases};
 use kernel::fact::Channel;
 use kernel::ids::{InteractionId, PersonId, QueueId, TenantId};
+use tenants::widgets::invitations::Invitations;
 
 use super::line::LineNode;
 use crate::badge::{ClientBadge, badge};
@@ -37,6 +39,23 @@ pub enum ChatState {
     AfterWork,
     /// Nothing is left to be done.
     Over,
+}
+
+/// An order that is put down to a contact.
+#[derive(SimpleObject)]
+#[graphql(name = "Sale")]
+pub struct SaleNode {
+    /// The shop's number.
+    number: String,
+    placed_at: DateTime<Utc>,
+    /// What it came to, with its currency; null: it was not said.
+    amount: Option<String>,
+}
+
+impl From<desk::orders::Order> for SaleNode {
+    fn from(order: desk::orders::Order) -> Self {
+        Self { number: order.number, placed_at: order.placed, amount: order.amount.map(|amount| amount.to_string()) }
+    }
 }
 
 /// A chat with a visitor of a shop's page.
@@ -206,6 +225,19 @@ impl ChatNode {
     async fn ended_by(&self) -> Option<String> {
         let word = serde_json::to_value(self.0.ender?).ok()?;
         word.as_str().map(str::to_uppercase)
+    }
+
+    /// Orders that are put down to it: its customer placed them within the widget's days, and was in touch with nobody since.
+    async fn sales(&self, ctx: &Context<'_>) -> async_graphql::Result<Vec<SaleNode>> {
+        let view = asked(ctx)?.view::<ReadCases>(self.0.tenant).await?;
+        let days = match tenants::widgets::find(&view, self.0.widget).await {
+            Ok(widget) => widget.settings.invitations.order_days,
+            Err(Fault::Missing { .. }) => Invitations::default().order_days,
+            Err(fault) => return Err(refuse(fault)),
+        };
+        let contact = Contact { id: self.0.id, customer: self.0.customer, at: self.0.began };
+        let orders = desk::orders::of_contact(&view, &contact, days).await.map_err(refuse)?;
+        Ok(orders.into_iter().map(SaleNode::from).collect())
     }
 
     /// What was said when it was passed on.

@@ -10,6 +10,7 @@ mod news;
 mod offer;
 mod presence;
 mod presence_edit;
+mod visitor;
 mod wallboard;
 
 pub(crate) use chat::ChatNode;
@@ -23,4 +24,5 @@ pub(crate) use offer::OfferNode;
 pub use offer::{OfferMutation, OfferQuery};
 pub use presence::PresenceQuery;
 pub use presence_edit::PresenceMutation;
+pub use visitor::{VisitorMutation, VisitorQuery};
 pub use wallboard::{WallboardMutation, WallboardQuery};

@@ -22,7 +22,7 @@ const LOOK: Duration = Duration::from_secs(10);
 #[derive(SimpleObject, Clone, Debug)]
 pub struct DeskNews {
     at: DateTime<Utc>,
-    /// PRESENCE, OFFER, CHAT or TYPING, with ids where one thing changed.
+    /// PRESENCE, OFFER, CHAT, TYPING or VISITOR, with ids where one thing changed.
     topics: Vec<ChangedTopic>,
 }
 
@@ -68,6 +68,7 @@ fn topics(signal: Signal, me: PersonId, reached: &[TenantId]) -> Vec<ChangedTopi
             let topic = if matches!(signal, Signal::Typing(..)) { "TYPING" } else { "CHAT" };
             vec![ChangedTopic::of(topic, vec![gid::encode(Noun::Interaction, spot.0, spot.1.0)])]
         }
+        Signal::Asked(tenant) if reached.contains(&tenant) => vec![ChangedTopic::of("VISITOR", Vec::new())],
         _ => Vec::new(),
     }
 }

@@ -11,6 +11,7 @@ use desk::intake::{self, Came, Taken};
 use desk::interactions::attachments;
 use desk::mailroom::{self, Arrival, Held, Source, quarantine};
 use desk::signals::Signals;
+use desk::visits::Visit;
 use kernel::fact::Channel;
 use kernel::ids::{AttachmentId, CaseId, InboundId, InteractionId, MailboxId, PersonId, TenantId};
 use kernel::{Clock, Time};
@@ -21,8 +22,9 @@ use tenants::clients::{self, Client};
 use tenants::contract::{Contract, stock};
 use tenants::contracts::{self, Side, Signature};
 use tenants::terms::TermsBook;
-use tenants::widgets::Widgets;
-use tenants::{calendars, mailboxes, projects};
+use tenants::widgets::invitations::{Invitations, Rule, Trigger};
+use tenants::widgets::{Widget, Widgets};
+use tenants::{calendars, mailboxes, projects, widgets};
 use uuid::Uuid;
 use world::World;
 
@@ -73,6 +75,9 @@ pub struct Shop {
     pub clock: Uuid,
     pub file: AttachmentId,
     pub paper: Uuid,
+    pub widget: Uuid,
+    pub rule: Uuid,
+    pub visit: Uuid,
 }
 
 /// One house on each database.
@@ -229,6 +234,44 @@ fn office() -> calendars::Draft {
     }
 }
 
+/// A window for chats with one rule.
+fn widget(world: &World, queue: kernel::ids::QueueId) -> widgets::Draft {
+    let rule = Rule {
+        id: world.ids.next(),
+        name: "Koszyk".into(),
+        active: true,
+        when: Trigger { exit: true, ..Trigger::default() },
+        texts: [("pl".to_owned(), "Pomóc?".to_owned())].into(),
+        hold_out: 0,
+    };
+    let invitations = Invitations { rules: vec![rule], ..Invitations::default() };
+    widgets::Draft { queue, mailbox: None, settings: widgets::Settings { invitations, ..widgets::Settings::default() } }
+}
+
+/// Somebody looks at a page of the shop.
+fn looks(parts: &Parts, widget: &Widget, now: Time) -> Uuid {
+    let id = desk::invites::visit_of(widget.id, "v1");
+    parts.signals.visits().told(Visit {
+        tenant: widget.tenant,
+        widget: widget.id,
+        project: widget.project,
+        id,
+        path: "/cart".into(),
+        title: "Koszyk".into(),
+        language: "pl".into(),
+        from: None,
+        since: now,
+        began: now,
+        seen: now,
+        cart: None,
+        returning: false,
+        customer: None,
+        name: None,
+        chat: None,
+    });
+    id.0
+}
+
 /// A mail that could not be read.
 async fn put_aside(world: &World, parts: &Parts, tx: &mut Tx, mailbox: MailboxId) -> InboundId {
     let now = world.clock.now();
@@ -274,6 +317,8 @@ impl Shop {
         let mailbox = mailboxes::create(&mut tx, scope.permit().unwrap(), mailbox, now).await.unwrap();
         let form = mailbox_form(queue.id);
         let form = mailboxes::create(&mut tx, scope.permit().unwrap(), form, now).await.unwrap();
+        let widget = widget(world, queue.id);
+        let widget = widgets::create(&mut tx, scope.permit().unwrap(), &widget, now).await.unwrap();
         let hours = calendars::create(&mut tx, scope.permit().unwrap(), office(), now).await.unwrap();
         let terms = |from: &str| contracts::Draft {
             contract: Contract::of(1, from.parse().unwrap(), stock::templates()[0].targets.clone()),
@@ -340,6 +385,9 @@ impl Shop {
             clock: clock.id.0,
             file: file.id,
             paper: world.ids.next(),
+            widget: widget.id.0,
+            rule: widget.settings.invitations.rules[0].id.0,
+            visit: looks(parts, &widget, now),
         }
     }
 
@@ -361,6 +409,9 @@ impl Shop {
             Noun::Assignment => self.assignment,
             Noun::Clock => self.clock,
             Noun::Attachment => self.file.0,
+            Noun::Widget => self.widget,
+            Noun::Rule => self.rule,
+            Noun::Visit => self.visit,
             Noun::Person => return encode(noun, TenantId::HOUSE, self.admin.0).to_string(),
             Noun::Step => Uuid::from_u128(5),
             Noun::Document

@@ -15,3 +15,4 @@ mod samples;
 mod sdl;
 mod settling;
 mod terms;
+mod widgets;

@@ -8,7 +8,7 @@ use anyhow::Result;
 use chrono::{Duration, NaiveDate};
 use kernel::Time;
 use kernel::fact::ClockKind;
-use kernel::ids::{DispositionId, ProjectId, QueueId};
+use kernel::ids::{DispositionId, ProjectId, QueueId, RuleId};
 use playbook::macros::Effect;
 use playbook::{dispositions, macros};
 use serde_json::{Map, Value};
@@ -18,6 +18,7 @@ use tenants::contract::{Contract, Counts, Law, Rule, Target, Window};
 use tenants::contracts::{self, Side, Signature};
 use tenants::mailboxes::{self, Auth, Kind, Security, ServerDraft};
 use tenants::onboarding::{self, Around, Mark, Step};
+use tenants::widgets::invitations::{self, Invitations, Trigger};
 use tenants::{calendars, clients, projects, queues, widgets};
 
 use super::found::{Entrance, Tools, sender};
@@ -174,11 +175,26 @@ pub async fn doors(
     let mut tx = tools.db.begin(lead).await?;
     let draft = entrance(queue, Kind::Form, shop.domain);
     let mailbox = mailboxes::create(&mut tx, lead.permit()?, draft, tools.later()).await?.id;
-    let window = widgets::Draft { queue, mailbox: Some(mailbox), settings: widgets::Settings::default() };
+    let invitations = Invitations { rules: vec![cart_rule(tools.db.ids().next())], ..Invitations::default() };
+    let settings = widgets::Settings { invitations, ..widgets::Settings::default() };
+    let window = widgets::Draft { queue, mailbox: Some(mailbox), settings };
     widgets::create(&mut tx, lead.permit()?, &window, tools.later()).await?;
     tx.commit().await?;
     let sender = doors[0].sender.clone();
     Ok((doors, Entrance { mailbox, project, queue, line: 0, sender }))
+}
+
+/// Whoever lingers over a full cart is asked whether he needs help; one in ten is left alone.
+fn cart_rule(id: RuleId) -> invitations::Rule {
+    let texts = [
+        ("pl", "Czy możemy pomóc w zamówieniu? Odpowiadamy od razu."),
+        ("en", "May we help you with your order? We answer at once."),
+        ("uk", "Допомогти із замовленням? Відповідаємо одразу."),
+        ("ru", "Помочь с заказом? Отвечаем сразу."),
+    ];
+    let texts = texts.map(|(language, text)| (language.to_owned(), text.to_owned())).into();
+    let when = Trigger { page: Some("*/cart".into()), seconds: Some(20), cart: Some(1_000), ..Trigger::default() };
+    invitations::Rule { id, name: "Koszyk".into(), active: true, when, texts, hold_out: 10 }
 }
 
 fn entrance(queue: QueueId, kind: Kind, name: &str) -> mailboxes::Draft {

@@ -3,7 +3,7 @@
 use kernel::Fault;
 use kernel::fact::{Actor, Channel, Ender, Fact, Outflow, Place, Priority, Question, SurveyAnswer};
 use kernel::fault::Reason;
-use kernel::ids::{InteractionId, ProjectId, QueueId, WidgetId};
+use kernel::ids::{InteractionId, ProjectId, QueueId, VisitId, WidgetId};
 use kernel::time::Time;
 use store::Tx;
 
@@ -12,6 +12,7 @@ use super::visitor::{self, Claim, Visitor};
 use super::{AWAY, Chat, State, add, find, lists, save, serve};
 use crate::clocks::Book;
 use crate::intake::preview;
+use crate::invites::{self, Invite};
 
 /// How many chats of one browser may go on at a time.
 const MOST_OPEN: usize = 1;
@@ -42,6 +43,10 @@ pub struct Start {
     pub order: Option<String>,
     /// His first words.
     pub words: Words,
+    /// The visit in which he writes.
+    pub visit: Option<VisitId>,
+    /// The invitation that he answers: where a person asked him, his words are the first line.
+    pub invite: Option<Invite>,
 }
 
 /// Begins a chat: the visitor waits in the queue from now on. The same first words are one chat, however often they come.
@@ -64,8 +69,15 @@ pub async fn begin(tx: &mut Tx, book: &Book, door: Door, start: &Start) -> Resul
         Some(order) => Words { text: format!("{}\n# {order}", start.words.text), ..start.words.clone() },
         None => start.words.clone(),
     };
+    if let Some(asked) = start.invite.as_ref().and_then(|invite| asked(invite, now)) {
+        lines::write(tx, &mut chat, asked).await?;
+    }
     lines::write(tx, &mut chat, Line::of(Side::Visitor, &words, now)).await?;
     add(tx, &chat).await?;
+    if let Some(visit) = start.visit {
+        let answered = start.invite.as_ref().map(|invite| invite.id);
+        invites::chatted(tx, visit, (chat.id, chat.customer), answered, now).await?;
+    }
     let by = Actor::Customer { customer: chat.customer };
     let arrived = Fact::Arrived {
         interaction: chat.id,
@@ -81,6 +93,13 @@ pub async fn begin(tx: &mut Tx, book: &Book, door: Door, start: &Start) -> Resul
     tx.record(chat.happened(Fact::MessageIn { interaction: chat.id }, now).by(by))?;
     tx.wake_timers();
     Ok((chat, visitor))
+}
+
+/// The words by which a person of ours asked the visitor.
+fn asked(invite: &Invite, now: Time) -> Option<Line> {
+    let (person, text) = (invite.person?, invite.text.clone()?);
+    let words = Words { name: format!("invite-{}", invite.id), text, file: None };
+    Some(Line { person: Some(person), ..Line::of(Side::Agent, &words, now) })
 }
 
 fn new(tx: &Tx, door: Door, start: &Start, (visitor, now): (Visitor, Time)) -> Chat {

@@ -108,5 +108,6 @@ pub(crate) async fn forget(tx: &Tx, customer: CustomerId) -> Result<(), Fault> {
     let change = change.set(row::Column::Name, "").set(row::Column::Opening, "").set(row::Column::LastWords, "");
     let change = change.set(row::Column::PageUrl, nothing.clone()).set(row::Column::PageTitle, nothing.clone());
     change.set(row::Column::Note, nothing).run().await?;
+    crate::invites::forget(tx, customer).await?;
     visitor::forget(tx, customer).await
 }

@@ -17,6 +17,15 @@ use crate::{customers, offers};
 /// Takes a chat that rings at this person, or that nobody has: his leg begins, and the matter gets its case.
 pub async fn answer(tx: &mut Tx, book: &Book, _may: Permit<ServeCases>, id: InteractionId) -> Result<Chat, Fault> {
     let Some(person) = tx.scope().person() else { return Err(Fault::missing("person")) };
+    take(tx, book, id, person).await
+}
+
+/// A chat begins in the hands of who asked its visitor whether he would like one. Whether he has room for it is asked before.
+pub async fn answer_asked(tx: &mut Tx, book: &Book, id: InteractionId, by: PersonId) -> Result<Chat, Fault> {
+    take(tx, book, id, by).await
+}
+
+async fn take(tx: &mut Tx, book: &Book, id: InteractionId, person: PersonId) -> Result<Chat, Fault> {
     let mut chat = find(tx, id).await?;
     let elsewhere = chat.agent.is_some_and(|agent| agent != person) || chat.only.is_some_and(|only| only != person);
     if !chat.state.is_waiting() || elsewhere {

@@ -22,6 +22,7 @@ use store::query::{ColumnTrait, Condition, NotSet, Order, Set};
 use store::{ByTenant, Part, ReachView, Tx, View};
 
 use crate::inbound::Address;
+use crate::orders::credit::Contact;
 
 /// What kind of thing was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -130,6 +131,23 @@ impl Interaction {
 /// One interaction.
 pub async fn find(view: &View, id: InteractionId) -> Result<Interaction, Fault> {
     view.get::<row::Entity>(id.0).await?.map(Interaction::from).ok_or(Fault::missing("interaction"))
+}
+
+/// The contacts of these customers: what they wrote, and chats in which they were answered.
+pub async fn contacts_of(view: &View, customers: &[CustomerId]) -> Result<Vec<Contact>, Fault> {
+    let kinds = [Kind::MailIn, Kind::Form, Kind::Chat];
+    let mut found = Vec::new();
+    for some in customers.chunks(500) {
+        let theirs = Condition::all()
+            .add(row::Column::CustomerId.is_in(some.iter().map(|id| id.0)))
+            .add(row::Column::Kind.is_in(kinds.iter().map(word)));
+        let rows = view.find::<row::Entity>().filter(theirs).all().await?;
+        found.extend(rows.into_iter().filter_map(|row| {
+            let customer = CustomerId(row.customer_id?);
+            Some(Contact { id: InteractionId(row.id), customer, at: from_micros(row.at) })
+        }));
+    }
+    Ok(found)
 }
 
 /// A page of a case's timeline, newest first; goes on before `(at, id)`.

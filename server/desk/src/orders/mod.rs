@@ -4,6 +4,7 @@
 //! was bought, and any asking of the shop's own system. Invariant: a number names one order of a client; told again, only
 //! what is different becomes a fact.
 
+pub mod credit;
 mod row;
 mod table;
 mod take;
@@ -12,9 +13,12 @@ mod typed;
 use kernel::Fault;
 use kernel::ids::{CustomerId, OrderId};
 use kernel::money::Amount;
-use kernel::time::{Time, from_micros};
+use kernel::time::{Time, from_micros, micros};
 use store::View;
-use store::query::{ColumnTrait, Order as Sorted};
+use store::query::{ColumnTrait, Condition, Order as Sorted};
+
+use crate::interactions;
+use credit::Contact;
 
 pub use table::{LONGEST, rows};
 pub use take::{Source, Taken, read, take};
@@ -63,6 +67,28 @@ pub async fn several(view: &View, ids: &[OrderId]) -> Result<Vec<Order>, Fault> 
         found.extend(view.find::<row::Entity>().filter(these).all().await?);
     }
     found.into_iter().map(Order::try_from).collect()
+}
+
+/// What these customers ordered since an instant.
+pub async fn of_customers(view: &View, customers: &[CustomerId], from: Time) -> Result<Vec<Order>, Fault> {
+    let mut found = Vec::new();
+    for some in customers.chunks(CHUNK) {
+        let theirs = Condition::all()
+            .add(row::Column::CustomerId.is_in(some.iter().map(|id| id.0)))
+            .add(row::Column::PlacedAt.gte(micros(from)));
+        found.extend(view.find::<row::Entity>().filter(theirs).all().await?);
+    }
+    found.into_iter().map(Order::try_from).collect()
+}
+
+/// The orders that are put down to one contact with a customer, oldest first.
+pub async fn of_contact(view: &View, contact: &Contact, days: u16) -> Result<Vec<Order>, Fault> {
+    let orders = of_customers(view, &[contact.customer], contact.at).await?;
+    if orders.is_empty() {
+        return Ok(orders);
+    }
+    let contacts = interactions::contacts_of(view, &[contact.customer]).await?;
+    Ok(credit::credit(&contacts, &orders, days).remove(&contact.id).unwrap_or_default())
 }
 
 /// What is known of a client's orders.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use access::Access;
 use kernel::Fault;
-use kernel::fact::{Actor, AgentState, Fact};
+use kernel::fact::{Actor, AgentState, Channel, Fact};
 use kernel::ids::{PersonId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, NotSet, Set};
@@ -233,6 +233,12 @@ impl Presence {
     /// Whether new work may come to him at `now`.
     pub fn takes(&self, now: Time) -> bool {
         self.state == AgentState::Available && now - self.seen < LOST
+    }
+
+    /// Whether one more chat fits beside so many, by points and by number.
+    pub fn has_room(&self, chats: u16) -> bool {
+        let points = i64::from(routing::usual_weight(Channel::Chat));
+        i64::from(chats) < self.most_chats && (i64::from(chats) + 1) * points <= self.capacity
     }
 
     /// When the system would make something of his silence; nothing once he is gone.

@@ -27,6 +27,7 @@ mod m0022;
 mod m0023;
 mod m0024;
 mod m0025;
+mod m0026;
 
 use sea_orm_migration::prelude::*;
 
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023::Abouts),
             Box::new(m0024::Floor),
             Box::new(m0025::Live),
+            Box::new(m0026::Invites),
         ]
     }
 }

@@ -1,5 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { money } from "@/lib/money";
 import { useRead } from "@/lib/read";
+import { instant } from "@/lib/time";
 import { Avatar } from "@/ui/Avatar";
 import { Facts, Panel } from "@/ui/Panel";
 import { SkeletonRows } from "@/ui/States";
@@ -9,8 +11,27 @@ import type { DeskChat } from "./documents";
 
 /** Who is on the line: with a case all that is known of it, before that what the chat itself knows. */
 export function ChatContext({ chat }: { chat: DeskChat }) {
-  if (chat.case) return <OfCase number={chat.case.number} chat={chat} />;
-  return <Visitor chat={chat} />;
+  return (
+    <>
+      {chat.case ? <OfCase number={chat.case.number} chat={chat} /> : <Visitor chat={chat} />}
+      {chat.sales.length > 0 && <Sales chat={chat} />}
+    </>
+  );
+}
+
+/** Orders that followed: placed by the same customer soon after, with no other contact in between. */
+function Sales({ chat }: { chat: DeskChat }) {
+  const { t, i18n } = useLingui();
+  return (
+    <Panel title={t`Orders after this chat`}>
+      <Facts
+        rows={chat.sales.map(({ number, placedAt, amount }) => [
+          number,
+          [instant(placedAt, "near", i18n.locale), amount && money(amount, i18n.locale)].filter(Boolean).join(" · "),
+        ])}
+      />
+    </Panel>
+  );
 }
 
 function OfCase(props: { number: string; chat: DeskChat }) {

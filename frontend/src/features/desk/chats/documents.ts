@@ -31,6 +31,11 @@ export const CHAT = graphql(`
   query DeskChat($id: ID!) {
     chat(id: $id) {
       id
+      sales {
+        number
+        placedAt
+        amount
+      }
       name
       state
       language

@@ -41,6 +41,9 @@ pub struct Hello {
     /// The last line that it has.
     #[serde(default)]
     pub after: i64,
+    /// What it calls the visit.
+    #[serde(default)]
+    pub visit: Option<String>,
 }
 
 /// How a visitor begins.
@@ -62,6 +65,9 @@ pub struct Start {
     /// Whether he agreed that they are kept.
     #[serde(default)]
     pub consent: bool,
+    /// The invitation that he answers.
+    #[serde(default)]
+    pub invite: Option<String>,
 }
 
 /// What a visitor's page says.

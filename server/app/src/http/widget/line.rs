@@ -107,7 +107,7 @@ pub async fn shown(site: &Site, view: &View, chat: &Chat) -> Result<Shown, Fault
 }
 
 /// Somebody of ours, by his alias.
-async fn agent(site: &Site, view: &View, person: PersonId) -> Result<Option<Agent>, Fault> {
+pub async fn agent(site: &Site, view: &View, person: PersonId) -> Result<Option<Agent>, Fault> {
     let cards = site.access.cards_in(view.scope(), &[person]).await?;
     Ok(cards.get(&person).map(|card| {
         let initials = card.alias.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect();

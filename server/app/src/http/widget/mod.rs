@@ -6,6 +6,7 @@
 mod frames;
 mod line;
 mod message;
+mod page;
 mod said;
 mod socket;
 mod standing;
@@ -38,7 +39,12 @@ impl Default for Limits {
 
 /// The routes of widgets.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(preflight).service(visit::visit).service(message::leave).service(socket::open);
+    config
+        .service(preflight)
+        .service(visit::looks)
+        .service(visit::answers)
+        .service(message::leave)
+        .service(socket::open);
 }
 
 /// What a browser asks before it lets a shop's page send.

@@ -4,10 +4,12 @@
 
 use desk::chats::begin::{self, Door, Rating};
 use desk::chats::lines::{self, Side, Words};
+use desk::chats::serve;
 use desk::chats::visitor::Claim;
+use desk::invites::{self, Invite};
 use desk::signals::Signal;
 use kernel::Fault;
-use kernel::ids::InteractionId;
+use kernel::ids::{InteractionId, InviteId};
 use tenants::contact_points::Address;
 use tenants::widgets::Ask;
 
@@ -54,6 +56,7 @@ impl Line {
             self.tell(&Told::refused(Some(&start.r#ref), None, "NOT_STAFFED")).await;
             return Ok(());
         }
+        let invite = self.answered(start.invite.as_deref()).await?;
         let door = Door { widget: self.widget.id, project: self.widget.project, queue: self.widget.queue };
         let start = begin::Start {
             token: self.visit.token.clone(),
@@ -62,12 +65,39 @@ impl Line {
             page: self.visit.page.clone(),
             order: start.order.map(|order| order.chars().take(60).collect()),
             words: Words { name: start.r#ref, text: start.text, file: None },
+            visit: self.visit.look,
+            invite,
+        };
+        // Who asked him is with him at once, if he still has room; otherwise the visitor waits like everybody.
+        let asker = start.invite.as_ref().and_then(|invite| invite.person).filter(|_| !goes_on);
+        let room = match asker {
+            Some(person) => self.site.floor.has_room(person, self.widget.project, self.site.now()).await?,
+            None => false,
         };
         let mut tx = self.site.db.begin(&self.scope).await?;
         let (chat, visitor) = begin::begin(&mut tx, &self.site.parts.book, door, &start).await?;
+        if let Some(person) = asker.filter(|_| room && chat.state.is_waiting()) {
+            serve::answer_asked(&mut tx, &self.site.parts.book, chat.id, person).await?;
+        }
         tx.commit().await?;
+        if let Some(look) = self.visit.look {
+            self.site.parts.signals.visits().chats(look, chat.id);
+            self.site.parts.signals.tell(Signal::Asked(self.widget.tenant));
+        }
         self.visit.visitor = Some(visitor);
         self.follow(chat.id, 0, true).await
+    }
+
+    /// The invitation that he answers: one that was handed to this visit; anything else is none.
+    async fn answered(&self, id: Option<&str>) -> Result<Option<Invite>, Fault> {
+        let (Some(id), Some(look)) = (id, self.visit.look) else { return Ok(None) };
+        let id: InviteId = id.parse().map_err(|_| Fault::invalid("invite", "BAD"))?;
+        let view = self.site.db.view(&self.scope).await?;
+        match invites::find(&view, id).await {
+            Ok(invite) => Ok(Some(invite).filter(|one| one.visit == look && one.chat.is_none() && !one.held_out)),
+            Err(Fault::Missing { .. }) => Ok(None),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Who the visitor says he is, checked by what the widget asks.

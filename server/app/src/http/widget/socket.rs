@@ -15,7 +15,7 @@ use desk::chats::lists;
 use desk::chats::visitor::{self, Claim, Visitor};
 use desk::signals::{Open, Signal};
 use kernel::Fault;
-use kernel::ids::InteractionId;
+use kernel::ids::{InteractionId, VisitId};
 use kernel::time::Time;
 use store::Scope;
 use tenants::widgets::Widget;
@@ -25,6 +25,7 @@ use super::super::answers::{refuse, slow_down};
 use super::super::site::Site;
 use super::frames::{Hello, MOST_BYTES, Page, Said, Spoken, Told};
 use super::line::{self, Heard};
+use super::page::is_name;
 use super::{address, standing, widget};
 
 /// How long the first word may take.
@@ -93,6 +94,7 @@ pub(super) struct Visit {
     pub(super) claim: Claim,
     pub(super) language: Option<String>,
     pub(super) page: (Option<String>, Option<String>),
+    pub(super) look: Option<VisitId>,
     pub(super) visitor: Option<Visitor>,
     pub(super) heard: Option<Heard>,
     open: Option<Open>,
@@ -142,6 +144,8 @@ impl Line {
         }
         self.visit.language = language(&hello.lang);
         self.visit.page = page(&hello.page);
+        let look = hello.visit.as_deref().filter(|name| is_name(name));
+        self.visit.look = look.map(|name| desk::invites::visit_of(self.widget.id, name));
         let view = self.site.db.view(&self.scope).await?;
         let known = match &hello.token {
             Some(token) => visitor::by_token(&view, token).await?,

@@ -6,7 +6,7 @@ use chrono::Duration;
 use desk::chats::lists;
 use kernel::Fault;
 use kernel::fact::Channel;
-use kernel::ids::{ProjectId, QueueId};
+use kernel::ids::{InviteId, ProjectId, QueueId};
 use kernel::time::Time;
 use serde::Serialize;
 use store::View;
@@ -48,7 +48,22 @@ pub struct Standing {
     /// What files may be sent.
     pub files: Files,
     /// An invitation.
-    pub invite: Option<()>,
+    pub invite: Option<Invitation>,
+    /// After how many seconds the page is to tell of itself again; nothing: after the usual time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub again: Option<u16>,
+}
+
+/// An invitation, as a page is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Invitation {
+    /// Its id.
+    pub id: InviteId,
+    /// Its words.
+    pub text: String,
+    /// The alias of the person who asks; nothing: the shop does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 /// What files may be sent.
@@ -85,6 +100,7 @@ pub async fn of(site: &Site, widget: &Widget) -> Result<Standing, Fault> {
         privacy: widget.settings.privacy.clone(),
         files: Files { most_bytes: 0, kinds: Vec::new() },
         invite: None,
+        again: None,
     })
 }
 
