@@ -131,6 +131,7 @@ impl WidgetNode {
 /// A rule by which visitors are asked whether they would like to chat. All that it asks for has to hold at once.
 #[derive(SimpleObject)]
 #[graphql(name = "InvitationRule")]
+#[expect(clippy::struct_excessive_bools, reason = "what a rule asks for, each by its name")]
 pub struct RuleNode {
     id: ID,
     name: String,

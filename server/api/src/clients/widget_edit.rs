@@ -47,6 +47,7 @@ pub struct InvitationsInput {
 
 /// A rule. All that it asks for has to hold at once.
 #[derive(InputObject)]
+#[expect(clippy::struct_excessive_bools, reason = "what a rule asks for, each by its name")]
 pub struct InvitationRuleInput {
     /// Of one that is there; what it came to is counted on.
     id: Option<ID>,

@@ -12,9 +12,9 @@ use kernel::action::{AssignPeople, ReadBoard, ReadClient, ReadReport};
 use kernel::fault::Reason;
 use kernel::ids::{PersonId, ProjectId, TenantId};
 
-use super::floor::Floor;
 use super::live::{is_live, on_floor};
 use super::presence::person_of;
+use super::reading::Floor;
 use crate::badge::{ClientBadge, badge};
 use crate::context::asked;
 use crate::fault::{payload, refuse};

@@ -10,8 +10,8 @@ use kernel::Fault;
 use kernel::fact::Channel;
 use kernel::ids::{PersonId, TenantId};
 
-use super::floor::Floor;
 use super::presence::PresenceState;
+use super::reading::Floor;
 use crate::badge::{ClientBadge, badge};
 use crate::context::asked;
 use crate::desk::Standing;

@@ -2,7 +2,6 @@
 
 mod chat;
 mod chat_edit;
-mod floor;
 mod lend;
 mod line;
 mod live;
@@ -10,6 +9,7 @@ mod news;
 mod offer;
 mod presence;
 mod presence_edit;
+mod reading;
 mod visitor;
 mod wallboard;
 

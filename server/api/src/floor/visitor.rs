@@ -224,10 +224,10 @@ fn reaches(scope: &Scope, visit: &Visit) -> bool {
 /// Whether this person has room for the chat that may follow, and the visitor is in none.
 async fn fits(asked: &Asked, tx: &Tx, me: PersonId, visit: &Visit) -> Result<(), Fault> {
     let now = asked.now();
-    if let Some(chat) = visit.chat {
-        if chats::find(tx, chat).await.is_ok_and(|chat| chat.state.is_open()) {
-            return Err(Fault::conflict("the visitor is in a chat already"));
-        }
+    if let Some(chat) = visit.chat
+        && chats::find(tx, chat).await.is_ok_and(|chat| chat.state.is_open())
+    {
+        return Err(Fault::conflict("the visitor is in a chat already"));
     }
     let waiting = ask::waiting(tx, me, now).await?;
     let view = asked.parts.db.system_view(SystemUse::People).await?;

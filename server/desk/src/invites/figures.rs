@@ -93,30 +93,40 @@ pub fn figures(invites: &[Invite], orders: &[Order], contacts: &[Contact], days:
     all
 }
 
+/// What became of a visitor.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Came {
+    Shown,
+    Accepted,
+    Dismissed,
+    Known,
+    Ordered,
+}
+
 /// One visitor, over all his visits.
 #[derive(Default)]
 struct Visitor {
-    shown: bool,
-    accepted: bool,
-    dismissed: bool,
-    known: bool,
-    ordered: bool,
+    came: HashSet<Came>,
     chats: HashSet<InteractionId>,
 }
 
 impl Visitor {
     fn add(&mut self, invite: &Invite, bought: &impl Fn(CustomerId, Time) -> bool) {
-        self.shown |= invite.shown.is_some();
-        self.accepted |= invite.accepted.is_some();
-        self.dismissed |= invite.dismissed.is_some();
-        self.known |= invite.known;
-        self.ordered |= invite.known && invite.customer.is_some_and(|customer| bought(customer, invite.decided));
+        let ordered = || invite.known && invite.customer.is_some_and(|customer| bought(customer, invite.decided));
+        let all = [
+            (Came::Shown, invite.shown.is_some()),
+            (Came::Accepted, invite.accepted.is_some()),
+            (Came::Dismissed, invite.dismissed.is_some()),
+            (Came::Known, invite.known),
+            (Came::Ordered, ordered()),
+        ];
+        self.came.extend(all.into_iter().filter_map(|(came, is)| is.then_some(came)));
         self.chats.extend(invite.chat);
     }
 }
 
 fn group(visitors: &BTreeMap<Uuid, Visitor>, credited: &HashMap<InteractionId, Vec<Order>>) -> Group {
-    let count = |is: fn(&Visitor) -> bool| visitors.values().filter(|one| is(one)).count() as u64;
+    let count = |came: Came| visitors.values().filter(|one| one.came.contains(&came)).count() as u64;
     let chats: HashSet<InteractionId> = visitors.values().flat_map(|one| one.chats.iter().copied()).collect();
     let sales = || chats.iter().filter_map(|chat| credited.get(chat)).flatten();
     let mut amounts: BTreeMap<String, Amount> = BTreeMap::new();
@@ -127,12 +137,12 @@ fn group(visitors: &BTreeMap<Uuid, Visitor>, credited: &HashMap<InteractionId, V
     }
     Group {
         visitors: visitors.len() as u64,
-        shown: count(|one| one.shown),
-        accepted: count(|one| one.accepted),
-        dismissed: count(|one| one.dismissed),
-        chats: count(|one| !one.chats.is_empty()),
-        known: count(|one| one.known),
-        ordered: count(|one| one.ordered),
+        shown: count(Came::Shown),
+        accepted: count(Came::Accepted),
+        dismissed: count(Came::Dismissed),
+        chats: visitors.values().filter(|one| !one.chats.is_empty()).count() as u64,
+        known: count(Came::Known),
+        ordered: count(Came::Ordered),
         sales: sales().count() as u64,
         amounts,
     }

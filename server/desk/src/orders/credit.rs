@@ -119,10 +119,10 @@ mod tests {
             let mut slow = Vec::new();
             for order in &orders {
                 let his = contacts.iter().filter(|one| one.customer == order.customer && one.at <= order.placed);
-                if let Some(last) = his.max_by_key(|one| (one.at, one.id)) {
-                    if order.placed - last.at <= Duration::days(1) {
-                        slow.push((last.id.0.as_u128(), order.id.0.as_u128()));
-                    }
+                if let Some(last) = his.max_by_key(|one| (one.at, one.id))
+                    && order.placed - last.at <= Duration::days(1)
+                {
+                    slow.push((last.id.0.as_u128(), order.id.0.as_u128()));
                 }
             }
             slow.sort_unstable();
