@@ -2,7 +2,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { go, open, settled, sitDown } from "./house/browser.mjs";
-import { start } from "./house/server.mjs";
+import { begins, stands, takes, visit } from "./house/floor.mjs";
+import { start, words } from "./house/server.mjs";
 import { dress } from "./stories/roles.mjs";
 
 const FOLDER = join(import.meta.dirname, "../../frontend/screenshots");
@@ -16,6 +17,8 @@ const ALL = [...PLAIN, ["-dark", WIDE, "dark"], ["-phone", NARROW, "light"]];
 const SIGHTS = [
   ["desk", "agent", openCase, ALL],
   ["portal", "client admin", async () => {}, ALL],
+  ["chat", "agent", openChat, PLAIN],
+  ["live", "project lead", openFloor, PLAIN],
   ["lead", "project lead", (page) => go(page, "/lead"), PLAIN],
   ["client", "project lead", openClient, PLAIN],
   ["health", "project lead", (page) => go(page, "/health"), PLAIN],
@@ -30,6 +33,28 @@ async function openCase(page) {
   await page.locator("aside a[href^='/desk/']").first().click();
   await page.waitForURL(/\/desk\/[A-Z]+-\d+/);
   await page.getByRole("article").first().waitFor();
+  await settled(page);
+}
+
+/** A visitor of the shop that is open day and night writes, and the agent has him. */
+async function openChat(page) {
+  const at = { browser, house, say: words("pl") };
+  await stands(at, { page }, "Available");
+  const visitor = await visit(at, "bu");
+  const text = "Dzień dobry, czy kozaki z wczorajszego zamówienia są już w drodze?";
+  await begins(visitor, { name: "Ola Nowak", email: "ola.nowak@poczta.example", text });
+  await takes(at, { page }, text);
+  const area = page.locator("textarea").last();
+  await area.fill("Dzień dobry, już sprawdzam.");
+  await area.press("Enter");
+  await visitor.sees("Dzień dobry, już sprawdzam.");
+  await visitor.page.screenshot({ path: join(FOLDER, "shop.png") });
+  await settled(page);
+}
+
+async function openFloor(page) {
+  await go(page, "/live");
+  await page.getByRole("table").locator("tbody tr").first().waitFor();
   await settled(page);
 }
 

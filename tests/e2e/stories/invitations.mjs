@@ -1,7 +1,7 @@
 // Invitations: an agent who sees a visitor on a shop's page asks him, and a rule that asks by itself.
 import assert from "node:assert/strict";
 import { calm, go, sitDown, sound } from "../house/browser.mjs";
-import { stands, visit } from "./floor.mjs";
+import { stands, visit } from "../house/floor.mjs";
 
 /** Open day and night. */
 const SHOP = "bu";

@@ -1,16 +1,9 @@
 // The lead's floor: somebody is moved to another shop for a time by menu and by keys, comes back, and a screen hangs on the wall.
 import assert from "node:assert/strict";
 import { calm, go, sitDown, sound } from "../house/browser.mjs";
+import { stands } from "../house/floor.mjs";
 
 const AGENT = "Anna Kowalska";
-
-/** Says how the agent stands, so that she is on the floor. */
-async function stands(at, desk, state) {
-  const { page } = desk;
-  await page.locator("[data-presence] button").first().click();
-  await page.locator("[data-way]").filter({ hasText: at.say(state) }).first().click();
-  await page.locator(`[data-presence=${state.toUpperCase()}]`).waitFor();
-}
 
 /** Confirms the move that a dialog asks about, once it has shown what the move does. */
 async function moves(at, page) {
