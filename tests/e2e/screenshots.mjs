@@ -1,7 +1,7 @@
 // Pictures for the README, of the running product with the demo: node screenshots.mjs, into frontend/screenshots.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { go, open, settled, sitDown } from "./house/browser.mjs";
+import { go, open, settled, sitDown, still } from "./house/browser.mjs";
 import { begins, stands, takes, visit } from "./house/floor.mjs";
 import { start, words } from "./house/server.mjs";
 import { dress } from "./stories/roles.mjs";
@@ -96,11 +96,7 @@ try {
       await page.setViewportSize(viewport);
       await dress(page, theme);
       await page.evaluate(() => document.fonts.ready);
-      // Colours that are still on their way from the other dress.
-      await page.evaluate(() => {
-        const ends = (each) => each.effect.getComputedTiming().endTime < Infinity;
-        return Promise.allSettled(document.getAnimations().filter(ends).map((each) => each.finished));
-      });
+      await still(page);
       await page.screenshot({ path: join(FOLDER, `${name}${suffix}.png`) });
     }
     await leave();

@@ -66,8 +66,18 @@ export async function come(house, path, options = {}) {
   return visitor;
 }
 
+/** What fades in has come; colours on their way are nobody's. */
+const still = (page) =>
+  page.evaluate(() => {
+    const inside = document.querySelector("desk-widget")?.shadowRoot;
+    const all = new Set([...document.getAnimations(), ...(inside?.getAnimations() ?? [])]);
+    const ending = [...all].filter((each) => each.effect.getComputedTiming().endTime < Infinity);
+    return Promise.allSettled(ending.map((each) => each.finished)).then(() => {});
+  });
+
 /** No violation of WCAG 2.2 AA, in the window too. */
 async function sound(page, name) {
+  await still(page);
   const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html.slice(0, 200))}`,

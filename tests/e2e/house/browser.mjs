@@ -68,8 +68,17 @@ export async function go(page, path) {
   await settled(page);
 }
 
+/** What fades in or changes its colour has come to its end. */
+export function still(page) {
+  return page.evaluate(() => {
+    const ending = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime < Infinity);
+    return Promise.allSettled(ending.map((each) => each.finished)).then(() => {});
+  });
+}
+
 /** No violation of WCAG 2.2 AA, and nothing that only a wide screen could show. */
 export async function sound(page, name) {
+  await still(page);
   // What is only spoken aloud names things that may be gone a moment later.
   const axe = new AxeBuilder({ page }).withTags(STANDARD).exclude("[data-live-announcer]");
   const { violations } = await axe.analyze();

@@ -13,6 +13,8 @@ import { ordered } from "./floor";
 import { useChannelWord } from "./words";
 
 const CELL = "px-2 py-[9px] text-right tabular-nums whitespace-nowrap";
+/** Of the first row, which stays while the others pass below it. */
+const HEAD = "bg-surface py-[9px] font-medium";
 
 /** A row for each shop and channel, what needs somebody first. */
 export function Lanes(props: { lanes: readonly Lane[] }) {
@@ -22,15 +24,15 @@ export function Lanes(props: { lanes: readonly Lane[] }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard */}
       <div tabIndex={0} role="region" aria-label={t`Queues`} className="max-h-[70vh] overflow-auto pb-2">
         <table className="w-full border-collapse">
-          <thead className="sticky top-0 z-10 bg-surface text-[12px] text-mute">
+          <thead className="sticky top-0 z-10 text-[12px] text-ink-2">
             <tr className="border-b border-line">
-              <th scope="col" className="px-[14px] py-[7px] text-left font-medium">{t`Client and channel`}</th>
-              <th scope="col" className={cx(CELL, "font-medium")}>{t`Waiting`}</th>
-              <th scope="col" className={cx(CELL, "font-medium")}>{t`Longest`}</th>
-              <th scope="col" className={cx(CELL, "font-medium")}>{t`Ringing`}</th>
-              <th scope="col" className={cx(CELL, "font-medium")}>{t`In hand`}</th>
-              <th scope="col" className={cx(CELL, "font-medium")}>{t`Late`}</th>
-              <th scope="col" className={cx(CELL, "pr-[14px] font-medium")}>{t`Today / promised`}</th>
+              <th scope="col" className={cx(HEAD, "pl-[14px] text-left")}>{t`Client and channel`}</th>
+              <th scope="col" className={cx(CELL, HEAD)}>{t`Waiting`}</th>
+              <th scope="col" className={cx(CELL, HEAD)}>{t`Longest`}</th>
+              <th scope="col" className={cx(CELL, HEAD)}>{t`Ringing`}</th>
+              <th scope="col" className={cx(CELL, HEAD)}>{t`In hand`}</th>
+              <th scope="col" className={cx(CELL, HEAD)}>{t`Late`}</th>
+              <th scope="col" className={cx(CELL, HEAD, "pr-[14px]")}>{t`Today / promised`}</th>
             </tr>
           </thead>
           <tbody>

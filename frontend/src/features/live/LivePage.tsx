@@ -59,7 +59,7 @@ export function LivePage() {
             <Boundary name={t`Needs you`}>
               <Needs floor={floor} onMove={setMoving} />
             </Boundary>
-            <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
               <Boundary name={t`Queues`}>
                 <Lanes lanes={floor.lanes} />
               </Boundary>
