@@ -65,3 +65,13 @@ export async function takes(at, desk, words) {
   await page.keyboard.press("n");
   await page.waitForURL(/\/desk\/chat\//, { timeout: 20_000 });
 }
+
+/** After a chat: how it ended, by its digit once it can be seen, and available again. */
+export async function saves(at, desk) {
+  const after = desk.page.getByRole("region", { name: at.say("After work") });
+  await after.locator("button[aria-pressed]").first().waitFor();
+  await desk.page.keyboard.press("1");
+  await after.locator("button[aria-pressed=true]").waitFor();
+  await after.getByRole("button", { name: at.say("Save and available") }).click();
+  await after.waitFor({ state: "detached" });
+}

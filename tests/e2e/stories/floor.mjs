@@ -2,7 +2,7 @@
 // middle of one, and a message that is left where nobody is.
 import assert from "node:assert/strict";
 import { calm, sitDown, sound } from "../house/browser.mjs";
-import { begins, stands, takes, visit } from "../house/floor.mjs";
+import { begins, saves, stands, takes, visit } from "../house/floor.mjs";
 
 /** Open day and night. */
 const ALWAYS = "bu";
@@ -60,12 +60,7 @@ export async function chats(at) {
   assert.equal(text.split("Zamówiłam poszukiwanie.").length, text.split("Paczka jest już u Pani.").length, "each line once");
 
   await natalia.page.getByRole("button", { name: say("End the chat") }).first().click();
-  const after = natalia.page.getByRole("region", { name: say("After work") });
-  await after.locator("button[aria-pressed]").first().waitFor();
-  await natalia.page.keyboard.press("1");
-  await after.locator("button[aria-pressed=true]").waitFor();
-  await natalia.page.getByRole("button", { name: say("Save and available") }).first().click();
-  await natalia.page.getByRole("button", { name: say("Save and available") }).first().waitFor({ state: "detached" });
+  await saves(at, natalia);
   await stands(at, anna, "Offline");
   await stands(at, natalia, "Offline");
   await anna.leave();

@@ -1,7 +1,7 @@
 // Invitations: an agent who sees a visitor on a shop's page asks him, and a rule that asks by itself.
 import assert from "node:assert/strict";
 import { calm, go, sitDown, sound } from "../house/browser.mjs";
-import { stands, visit } from "../house/floor.mjs";
+import { saves, stands, visit } from "../house/floor.mjs";
 
 /** Open day and night. */
 const SHOP = "bu";
@@ -49,10 +49,7 @@ export async function asksAVisitor(at) {
   await log.getByText(words).waitFor();
   await log.getByText("Tak, szukam kozaków.").waitFor();
   await anna.page.getByRole("button", { name: say("End the chat") }).first().click();
-  await anna.page.getByRole("button", { name: say("Save and available") }).first().waitFor();
-  await anna.page.keyboard.press("1");
-  await anna.page.getByRole("button", { name: say("Save and available") }).first().click();
-  await anna.page.getByRole("button", { name: say("Save and available") }).first().waitFor({ state: "detached" });
+  await saves(at, anna);
   await stands(at, anna, "Offline");
   calm(anna, "asking a visitor");
   await anna.leave();

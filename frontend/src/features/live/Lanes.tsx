@@ -22,7 +22,7 @@ export function Lanes(props: { lanes: readonly Lane[] }) {
   return (
     <Panel title={t`Queues`} flush>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard */}
-      <div tabIndex={0} role="region" aria-label={t`Queues`} className="max-h-[70vh] overflow-auto pb-2">
+      <div tabIndex={0} role="region" aria-label={t`Queues`} className="relative max-h-[70vh] overflow-auto pb-2">
         <table className="w-full border-collapse">
           <thead className="sticky top-0 z-10 text-[12px] text-ink-2">
             <tr className="border-b border-line">
