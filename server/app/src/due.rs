@@ -9,7 +9,7 @@ use handouts::schedules;
 use kernel::{Fault, Time};
 use store::Db;
 
-use crate::floor::{Losses, Rings, Silence};
+use crate::floor::{Losses, Rings, Silence, Untold};
 use crate::probing::Moments;
 use crate::wiring::House;
 use crate::workers::timers::DueSource;
@@ -23,9 +23,16 @@ pub fn sources(house: &House) -> Arc<[Arc<dyn DueSource>]> {
     let rings = Rings { db: house.db.clone(), access: house.access.clone(), signals: signals.clone() };
     let silence = Silence { db: house.db.clone(), access: house.access.clone() };
     let losses = Losses { db: house.db.clone(), access: house.access.clone(), signals };
-    let all: [Arc<dyn DueSource>; 6] =
-        [Arc::new(clocks), Arc::new(moments), Arc::new(reports), Arc::new(rings), Arc::new(silence), Arc::new(losses)];
-    Arc::from(all)
+    let untold = Untold { db: house.db.clone(), access: house.access.clone() };
+    Arc::from([
+        Arc::new(clocks) as Arc<dyn DueSource>,
+        Arc::new(moments),
+        Arc::new(reports),
+        Arc::new(rings),
+        Arc::new(silence),
+        Arc::new(losses),
+        Arc::new(untold),
+    ])
 }
 
 /// The promises' clocks.

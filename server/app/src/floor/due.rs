@@ -1,4 +1,4 @@
-//! What is due on the floor: ringing that nobody answered, silence in chats, people of whom nothing is heard.
+//! What is due on the floor: ringing that nobody answered, silence in chats, people of whom nothing is heard or told.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use access::Access;
 use async_trait::async_trait;
 use desk::chats::idle;
 use desk::offers::ring::{self, Expired, Standing};
-use desk::presence::{self, Change, LOST, NOT_ANSWERING, Presence};
+use desk::presence::{self, Change, LOST, NOT_ANSWERING, Presence, untold};
 use desk::signals::{Signal, Signals};
 use kernel::fact::{Actor, AgentState};
 use kernel::ids::{PersonId, TenantId};
@@ -137,4 +137,27 @@ async fn set(
 ) -> Result<(), Fault> {
     let change = Change { person: stands.person, state, reason, time_for: stands.time_for, actor: Actor::System };
     presence::set(db, access, &change, now).await.map(|_| ())
+}
+
+/// States that were shown and of which nobody told the ledgers, because a process died in between.
+pub struct Untold {
+    /// The database.
+    pub db: Db,
+    /// Who makes scopes.
+    pub access: Arc<Access>,
+}
+
+#[async_trait]
+impl DueSource for Untold {
+    async fn next(&self) -> Result<Option<Time>, Fault> {
+        untold::next(&self.db.system_view(SystemUse::Timer).await?).await
+    }
+
+    async fn fire(&self, now: Time) -> Result<usize, Fault> {
+        let late = untold::late(&self.db.system_view(SystemUse::Timer).await?, now, MOST).await?;
+        for silent in &late {
+            untold::tell(&self.db, &self.access, silent).await?;
+        }
+        Ok(late.len())
+    }
 }

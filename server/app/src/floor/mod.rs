@@ -8,6 +8,6 @@ mod engine;
 mod roster;
 
 pub use attendance::keep as keep_attendance;
-pub use due::{Losses, Rings, Silence};
+pub use due::{Losses, Rings, Silence, Untold};
 pub use engine::Giving;
 pub use roster::Roster;

@@ -1,24 +1,27 @@
 //! Presence: who is there for customers, and who is not, since when and why.
 //!
 //! The row stands in the house. The fact stands in the ledger of the client whose time it is: of the one client that the
-//! person works for, or of the house where he belongs to the pool of several. Invariants: a state is told before it is
-//! shown, so that no ledger lacks one; whoever has not been seen for [`LOST`] gets nothing new.
+//! person works for, or of the house where he belongs to the pool of several. Invariants: a state is shown before it is
+//! told, so that whoever hears of it finds it, and what is shown is told ([`untold`]); whoever has not been seen for
+//! [`LOST`] gets nothing new.
 
 mod break_row;
 pub mod breaks;
 mod row;
+pub mod untold;
 
 use std::collections::BTreeMap;
 
 use access::Access;
 use kernel::Fault;
-use kernel::fact::{Actor, AgentState, Channel, Fact};
+use kernel::fact::{Actor, AgentState, Channel};
 use kernel::ids::{PersonId, TenantId};
 use kernel::time::{Time, from_micros, micros};
 use store::query::{ColumnTrait, NotSet, Set};
 use store::{Db, SystemTx, Tx, View};
 
 pub use breaks::BreakKind;
+use untold::{Silent, Untold};
 
 use crate::interactions::{read, word};
 
@@ -70,6 +73,8 @@ pub struct Presence {
     pub most_chats: i64,
     /// Seconds of each kind of break taken on the day of `since`.
     pub taken: BTreeMap<String, i64>,
+    /// What ledgers do not know yet.
+    pub(crate) untold: Vec<Untold>,
 }
 
 /// What somebody's state becomes.
@@ -107,6 +112,7 @@ pub fn never(person: PersonId, now: Time) -> Presence {
         capacity: CAPACITY,
         most_chats: MOST_CHATS,
         taken: BTreeMap::new(),
+        untold: Vec::new(),
     }
 }
 
@@ -130,32 +136,39 @@ pub async fn seen(house: &Tx, people: &[PersonId], now: Time) -> Result<(), Faul
     house.change::<row::Entity>().filter(these).set(row::Column::SeenAt, micros(now)).run().await.map(|_| ())
 }
 
-/// Sets somebody's state: told in the ledger whose time it is, then shown.
+/// Sets somebody's state: shown, then told in the ledger whose time it is.
 pub async fn set(db: &Db, access: &Access, change: &Change, now: Time) -> Result<Presence, Fault> {
+    let (after, silent) = show(db, access, change, now).await?;
+    if let Err(fault) = untold::tell(db, access, &silent).await {
+        tracing::warn!(%fault, "a state is shown and will be told later");
+    }
+    Ok(after)
+}
+
+/// Shows somebody's state; what the clients' ledgers have to be told of it is kept with it.
+pub async fn show(db: &Db, access: &Access, change: &Change, now: Time) -> Result<(Presence, Silent), Fault> {
     let scope = access.job_scope(TenantId::HOUSE);
     let view = db.view(&scope).await?;
     let before = find(&view, change.person).await?;
-    let after = next(before.as_ref(), change, &breaks::list(&view).await?, now)?;
+    let mut after = next(before.as_ref(), change, &breaks::list(&view).await?, now)?;
     drop(view);
     let moved = before.as_ref().filter(|one| one.time_for != change.time_for && one.state != AgentState::Offline);
+    let news = |tenant, state, reason| Untold { tenant, state, reason, at: now, actor: change.actor };
     let told = [
-        moved.map(|one| (one.time_for, AgentState::Offline, Some(ELSEWHERE.to_owned()))),
-        Some((change.time_for, change.state, after.reason.clone())),
+        moved.map(|one| news(one.time_for, AgentState::Offline, Some(ELSEWHERE.to_owned()))),
+        Some(news(change.time_for, change.state, after.reason.clone())),
     ];
-    let (ours, theirs): (Vec<_>, Vec<_>) = told.into_iter().flatten().partition(|(at, _, _)| *at == TenantId::HOUSE);
-    for (tenant, state, reason) in theirs {
-        let mut tx = db.begin(&access.job_scope(tenant)).await?;
-        tx.record(Fact::AgentState { agent: change.person, state, reason }.at(now).by(change.actor))?;
-        tx.commit().await?;
-    }
+    let (ours, theirs): (Vec<_>, Vec<_>) = told.into_iter().flatten().partition(|one| one.tenant == TenantId::HOUSE);
+    after.untold.extend(theirs);
     let mut house = db.begin(&scope).await?;
-    for (_, state, reason) in ours {
-        house.record(Fact::AgentState { agent: change.person, state, reason }.at(now).by(change.actor))?;
+    for one in &ours {
+        untold::record(&mut house, change.person, one)?;
     }
-    put(&house, &after).await?;
+    let silent = Silent::new(change.person, after.untold.clone());
+    put(&house, &after, &silent).await?;
     house.wake_timers();
     house.commit().await?;
-    Ok(after)
+    Ok((after, silent))
 }
 
 /// What a change makes of somebody's presence. Pure.
@@ -185,6 +198,7 @@ pub fn next(before: Option<&Presence>, change: &Change, kinds: &[BreakKind], now
         capacity: before.map_or(CAPACITY, |one| one.capacity),
         most_chats: before.map_or(MOST_CHATS, |one| one.most_chats),
         taken: taken(before, now),
+        untold: before.map(|one| one.untold.clone()).unwrap_or_default(),
     })
 }
 
@@ -198,7 +212,7 @@ pub fn taken(before: Option<&Presence>, now: Time) -> BTreeMap<String, i64> {
     taken
 }
 
-async fn put(house: &Tx, presence: &Presence) -> Result<(), Fault> {
+async fn put(house: &Tx, presence: &Presence, silent: &Silent) -> Result<(), Fault> {
     use row::Column;
     let row = row::ActiveModel {
         tenant_id: NotSet,
@@ -214,6 +228,7 @@ async fn put(house: &Tx, presence: &Presence) -> Result<(), Fault> {
         capacity: Set(presence.capacity),
         most_chats: Set(presence.most_chats),
         taken_json: Set(serde_json::to_string(&presence.taken).unwrap_or_default()),
+        untold_json: Set(silent.written()),
     };
     let changed = vec![
         Column::State,
@@ -225,6 +240,7 @@ async fn put(house: &Tx, presence: &Presence) -> Result<(), Fault> {
         Column::SeenAt,
         Column::IdleSince,
         Column::TakenJson,
+        Column::UntoldJson,
     ];
     house.put(row, vec![Column::TenantId, Column::Id], changed).await
 }
@@ -281,6 +297,7 @@ impl From<row::Model> for Presence {
             capacity: row.capacity,
             most_chats: row.most_chats,
             taken: serde_json::from_str(&row.taken_json).unwrap_or_default(),
+            untold: untold::read(row.untold_json.as_deref()),
         }
     }
 }

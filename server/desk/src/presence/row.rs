@@ -20,6 +20,7 @@ pub struct Model {
     pub capacity: i64,
     pub most_chats: i64,
     pub taken_json: String,
+    pub untold_json: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -123,7 +123,6 @@ CREATE TABLE chat (
   visitor_read {int} NOT NULL,
   person_read {int} NOT NULL,
   only_person {id},
-  passed_at {int},
   note TEXT,
   stars {int},
   idle_at {int},

@@ -28,6 +28,7 @@ mod m0023;
 mod m0024;
 mod m0025;
 mod m0026;
+mod m0027;
 
 use sea_orm_migration::prelude::*;
 
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024::Floor),
             Box::new(m0025::Live),
             Box::new(m0026::Invites),
+            Box::new(m0027::Untold),
         ]
     }
 }
