@@ -1,14 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Copy } from "lucide-react";
 import { useState } from "react";
 import { Problems, useSave } from "@/features/forms";
 import { useToday } from "@/lib/time";
 import { useViewer } from "@/lib/viewer";
 import { Button } from "@/ui/Button";
+import { CopyField } from "@/ui/CopyField";
 import { DateField } from "@/ui/DateField";
 import { Confirm, Dialog } from "@/ui/Dialog";
 import { SelectField, TextField } from "@/ui/Field";
-import { toast } from "@/ui/Toast";
 import { SHARE } from "./documents";
 import { isChosen, Subject, subjectOf, useFirst, type Given } from "./Subject";
 
@@ -93,10 +92,6 @@ export function ShareDialog(props: { client: string; given?: Given; onClose: () 
 /** The address is shown once: only its trace is kept. */
 function Made(props: { address: string; onClose: () => void }) {
   const { t } = useLingui();
-  async function copy() {
-    await navigator.clipboard.writeText(props.address);
-    toast({ text: t`Copied` });
-  }
   return (
     <Dialog
       title={t`The link is made`}
@@ -111,14 +106,7 @@ function Made(props: { address: string; onClose: () => void }) {
       <p className="mb-3 text-ink-2">
         <Trans>Copy it now: it is not shown again. Whoever has it sees the report.</Trans>
       </p>
-      <div className="flex items-end gap-2">
-        <div className="min-w-0 flex-1">
-          <TextField label={t`Address`} value={props.address} isReadOnly mono />
-        </div>
-        <Button icon={Copy} onPress={() => void copy()}>
-          <Trans>Copy</Trans>
-        </Button>
-      </div>
+      <CopyField label={t`Address`} value={props.address} />
     </Dialog>
   );
 }

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Copy } from "lucide-react";
 import { useState } from "react";
 import { ProblemPanel } from "@/app/ProblemPanel";
 import { Problems, useAct, useSave } from "@/features/forms";
@@ -10,10 +9,10 @@ import { useViewer } from "@/lib/viewer";
 import { AskButton } from "@/ui/AskButton";
 import { Button } from "@/ui/Button";
 import { ClientMark } from "@/ui/ClientMark";
+import { CopyField } from "@/ui/CopyField";
 import { Dialog } from "@/ui/Dialog";
 import { CheckField, SelectField, TextField } from "@/ui/Field";
 import { Skeleton } from "@/ui/States";
-import { toast } from "@/ui/Toast";
 import { CREATE_WALLBOARD, REVOKE_WALLBOARD, WALLBOARDS, type Board } from "./documents";
 
 type Client = Board["clients"][number];
@@ -134,23 +133,12 @@ function New(props: { clients: readonly Client[]; onMade: (token: string) => voi
 
 function Address(props: { address: string }) {
   const { t } = useLingui();
-  async function copy() {
-    await navigator.clipboard.writeText(props.address);
-    toast({ text: t`Copied` });
-  }
   return (
     <div className="mt-4">
       <p className="mb-3 text-ink-2">
         <Trans>Open this address on the screen. It is not shown again; whoever has it sees the figures.</Trans>
       </p>
-      <div className="flex items-end gap-2">
-        <div className="min-w-0 flex-1">
-          <TextField label={t`Address`} value={props.address} isReadOnly mono />
-        </div>
-        <Button icon={Copy} onPress={() => void copy()}>
-          <Trans>Copy</Trans>
-        </Button>
-      </div>
+      <CopyField label={t`Address`} value={props.address} />
     </div>
   );
 }

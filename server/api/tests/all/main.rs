@@ -14,5 +14,6 @@ mod plans;
 mod samples;
 mod sdl;
 mod settling;
+mod shops;
 mod terms;
 mod widgets;
