@@ -7,7 +7,7 @@ use api::{Asked, Door, Links, Parts, Presence, Receiving};
 use async_graphql::{Request, Variables};
 use desk::clocks::Book;
 use desk::signals::Signals;
-use kernel::ids::{AttachmentId, InteractionId, PersonId, TenantId};
+use kernel::ids::{AttachmentId, InteractionId, TenantId};
 use kernel::{Clock, Time};
 use serde_json::{Value, json};
 use store::Objects;
